@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/policy/finding.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Policy {
+
+/// Where a value of the policy comes from.
+struct Source {
+    QString clause;                   ///< as printed to people: 豊前 2(1); empty for a default without a clause
+    Status status = Status::Default;
+
+    bool operator==(const Source &) const = default;
+};
+
+/// A code with its words: a unit kind, an asset kind, a form, an employment kind …
+struct Term {
+    QString code;
+    QString label;
+    Source source;
+    bool operator==(const Term &) const = default;
+};
+
+/// A ground (criterion) that may apply to a level, e.g. 名張 Ⅰ-1 個人情報.
+struct Ground {
+    QString code;
+    QString text; ///< our own short words (要旨)
+    Source source;
+    bool operator==(const Ground &) const = default;
+};
+
+struct Level {
+    QString code;    ///< unique in its axis: "3A", "2", "Ⅰ"
+    QString label;   ///< 自治体機密性3A
+    QString badge;   ///< short form for lists: 3A
+    int rank = 0;    ///< larger = higher; levels compare by rank only (INV-02)
+    QString summary; ///< criterion in our own words (要旨)
+    QList<Ground> grounds;
+    bool groundRequired = false; ///< at least one ground must be chosen
+    QStringList spellings;       ///< other ways clerks write it, folded by the reader
+    Source source;
+    bool operator==(const Level &) const = default;
+};
+
+struct Axis {
+    QString code;  ///< "C", "I", "A", "S" …
+    QString label; ///< 機密性
+    QString shortLabel; ///< 機密
+    QString help;
+    QList<Level> levels; ///< highest rank first
+    bool required = true;
+    Source source;
+
+    [[nodiscard]] const Level *level(const QString &levelCode) const;
+    bool operator==(const Axis &) const = default;
+};
+
+/// 取扱制限 proposed by the levels it names.
+struct Restriction {
+    QString code;
+    QString text;
+    QString axis;
+    QStringList levels;
+    QString kind; ///< "prohibit", "require" … free for the screen: できる / できない
+    Source source;
+    bool operator==(const Restriction &) const = default;
+};
+
+struct Role {
+    QString code;
+    QString label;
+    QString post;       ///< the post that holds it by the policy; may be empty
+    QString scope;      ///< "organization" or a unit kind code, "system", "designated"
+    bool external = false;
+    QStringList capabilities; ///< what its holder may do here: "asset.lower", "consultation.answer" …
+    Source source;
+    bool operator==(const Role &) const = default;
+};
+
+/// One rule: a kind that C++ knows, with the parameters of this policy.
+struct Rule {
+    QString id;
+    QString kind; ///< see rulekinds.h
+    Severity severity = Severity::Advise;
+    QString text;       ///< the sentence of the finding
+    QString satisfy;
+    QString role;
+    QString notifyRole;
+    QJsonObject params; ///< checked against the kind's own parameter list
+    Source source;
+    bool operator==(const Rule &) const = default;
+};
+
+/// The levels of one thing: axis code → level code. An axis that is absent is unclassified.
+using Levels = QMap<QString, QString>;
+
+/// One policy in one version, as a value. Read by PolicyReader, never built by hand outside tests.
+struct Document {
+    QString id;        ///< "buzen" … only data knows it
+    int version = 1;
+    QString title;
+    QString shortName; ///< 豊前: begins every clause
+    QString organization;
+    std::optional<QDate> enactedOn;
+    QString note;
+    QMap<QString, QString> terms; ///< "asset", "medium", "unit", "classification", "unclassified" … → words on screen
+    QList<Term> unitKinds;
+    QList<Term> employmentKinds;
+    QList<Term> assetKinds;
+    QList<Term> forms;
+    QList<Term> acquisitions;
+    QList<Axis> axes;
+    QList<Restriction> restrictions;
+    QList<Role> roles;
+    QList<Rule> rules;
+    QList<Term> disposalMethods;
+    QStringList disposalFields; ///< required by the policy's record: "doneAt", "content", "person", "permitNumber"
+    Source disposalSource;
+    QList<Term> labelTargets;
+    QStringList clauses;        ///< every clause cited, in order, for attachments to open at
+    QJsonObject raw;            ///< the document as read: what is stored and hashed
+
+    [[nodiscard]] const Axis *axis(const QString &axisCode) const;
+    [[nodiscard]] const Level *level(const QString &axisCode, const QString &levelCode) const;
+    [[nodiscard]] const Role *role(const QString &roleCode) const;
+    [[nodiscard]] QList<Rule> rulesOf(const QString &kind) const;
+    /// The word this policy uses, or `fallback` where it names none.
+    [[nodiscard]] QString term(const QString &key, const QString &fallback) const;
+    /// Restrictions that these levels propose, in the policy's order.
+    [[nodiscard]] QList<Restriction> proposedRestrictions(const Levels &levels) const;
+    /// True when every required axis has a level.
+    [[nodiscard]] bool isComplete(const Levels &levels) const;
+    /// Rank of the level on the axis; nullopt when unclassified or unknown.
+    [[nodiscard]] std::optional<int> rank(const QString &axisCode, const Levels &levels) const;
+};
+
+/// `{"C":"3B","I":"2"}` with sorted keys, empty string for no level at all: the stored form.
+[[nodiscard]] QString levelsToText(const Levels &levels);
+[[nodiscard]] Levels levelsFromText(const QString &text);
+
+} // namespace Policy
