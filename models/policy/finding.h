@@ -29,6 +29,7 @@ struct Finding {
     QString field;     ///< the parameter it stands at, e.g. "classification.C"; may be empty
     QString role;      ///< for Reason: code of the role that may continue; empty = whoever acts
     QString notifyRole;///< role code that gets a notice when the act goes on; may be empty
+    bool breach = false; ///< a fact against the policy: recorded as it was, stays listed until put right
 
     bool operator==(const Finding &) const = default;
 };

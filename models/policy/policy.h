@@ -92,7 +92,7 @@ struct Role {
 struct Rule {
     QString id;
     QString kind; ///< see rulekinds.h
-    Severity severity = Severity::Advise;
+    Severity severity = Severity::Advise; ///< a rule of status default is never above Reason (see readPolicy)
     QString text;       ///< the sentence of the finding
     QString satisfy;
     QString role;
@@ -114,17 +114,24 @@ struct Document {
     QString organization;
     std::optional<QDate> enactedOn;
     QString note;
+    QString instrument;   ///< 訓令第3号 …; empty when the policy has none
+    QString parentPolicy; ///< the policy outside that answers what this one leaves open; may be empty
+    Source source;        ///< of title, organisation and date
     QMap<QString, QString> terms; ///< "asset", "medium", "unit", "classification", "unclassified" … → words on screen
+    QMap<QString, Source> termSources;
     QList<Term> unitKinds;
     QList<Term> employmentKinds;
     QList<Term> assetKinds;
     QList<Term> forms;
     QList<Term> acquisitions;
+    QList<Term> scopes; ///< where an asset is handled, when the policy draws a border: "member" 構成町村
+    QList<Term> laws;
     QList<Axis> axes;
     QList<Restriction> restrictions;
     QList<Role> roles;
     QList<Rule> rules;
     QList<Term> disposalMethods;
+    QStringList irrecoverableMethods; ///< codes of disposalMethods after which nothing can be restored
     QStringList disposalFields; ///< required by the policy's record: "doneAt", "content", "person", "permitNumber"
     Source disposalSource;
     QList<Term> labelTargets;
