@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QApplication;
+
+namespace Common {
+
+/// Installs, once per application, what Japanese forms need and Qt does not give:
+/// - Enter and Esc that belong to an IME composition never reach a dialog, a shortcut or a search;
+/// - the wheel never changes a combo box, spin box, date or slider that has not the focus: it scrolls the form.
+void installInputGuards(QApplication &application);
+
+} // namespace Common

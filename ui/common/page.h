@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/chipbar.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/searchbox.h"
+#include "ui/common/tableview.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace Common {
+
+/// The skeleton of every page: title and search · conditions · table | detail · counts and acts of the selection.
+/// Split and fold are remembered under the key. Ctrl+F goes to the search, F6 goes round the panes, F5 asks for fresh rows.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// When an act can be used.
+    enum class ActNeeds { Nothing, OneRow, AnyRows };
+
+    /// `key` is the settings' name of the page ("assets") and of its table ("assets/list").
+    Page(const QString &title, const QString &key, QWidget *parent = nullptr);
+    ~Page() override;
+
+    void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] SearchBox *searchBox() const { return m_search; }
+    [[nodiscard]] ChipBar *chipBar() const { return m_chips; }
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_message; }
+    /// At the right of the title line.
+    void addHeaderWidget(QWidget *widget);
+    /// In the table's place: a tree, a chart with its table …; the page's own table may be put inside.
+    void setMainWidget(QWidget *widget);
+
+    /// The pane at the right; folds away with detailAction().
+    void setDetail(QWidget *detail);
+    [[nodiscard]] QAction *detailAction() const { return m_detailAction; }
+    [[nodiscard]] bool isDetailShown() const;
+
+    /// A button at the bottom and an action for menus, enabled by what is selected.
+    /// The text is the act with its mnemonic: 分類変更(&L)….
+    QAction *addAct(const QString &text, ActNeeds needs = ActNeeds::Nothing, const QKeySequence &shortcut = {});
+    /// A condition besides the selection (capabilities, read-only): an act is enabled only when both agree.
+    void setActAllowed(QAction *act, bool allowed, const QString &why = {});
+    [[nodiscard]] QList<QAction *> acts() const;
+
+    /// 12,408 件中 318 件; the selection is counted by the page. `total` nullopt while it is still being counted.
+    void setCounts(qint64 shown, std::optional<qint64> total);
+    [[nodiscard]] QString countsText() const;
+
+    /// Hides what a page does not need.
+    void setSearchVisible(bool visible);
+    void setChipsVisible(bool visible);
+
+signals:
+    void searchChanged(const QString &text);
+    void refreshRequested();
+
+private:
+    struct Act {
+        QAction *action;
+        ActNeeds needs;
+        bool allowed;
+        QString toolTip;
+    };
+    void buildHeader();
+    void buildBody();
+    void buildFooter();
+    void makeShortcuts();
+    void foldDetail(bool shown);
+    void cyclePanes();
+    void updateActs();
+    void updateCounts();
+    void saveState() const;
+
+    QString m_key;
+    QLabel *m_title = nullptr;
+    QHBoxLayout *m_header = nullptr;
+    SearchBox *m_search = nullptr;
+    ChipBar *m_chips = nullptr;
+    MessageBar *m_message = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TableView *m_table = nullptr;
+    QWidget *m_main = nullptr;
+    QWidget *m_detail = nullptr;
+    QAction *m_detailAction = nullptr;
+    QToolButton *m_detailButton = nullptr;
+    QLabel *m_counts = nullptr;
+    QLayout *m_actBar = nullptr;
+    QList<Act> m_acts;
+    qint64 m_shown = 0;
+    std::optional<qint64> m_total;
+};
+
+} // namespace Common

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/tablecolumn.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace Common {
+
+/// A list of up to some millions of rows: an ordered vector of row ids in memory, the rows themselves fetched in pages
+/// of 64 when they are looked at, the last few thousand kept. Lives in the GUI thread; who answers requestRows() may
+/// work anywhere, and calls deliverRows() back in the GUI thread. Answers to an older list are dropped by token.
+class PagedTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kPageRows = 64;
+    using RowsHandler = std::function<void(const QHash<qint64, Row> &)>;
+
+    explicit PagedTableModel(QList<Column> columns, QObject *parent = nullptr);
+
+    void setColumns(QList<Column> columns); ///< resets
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+
+    /// A new list: resets, forgets rows and requests.
+    void setIds(QVector<qint64> ids);
+    /// The same list in another order, with rows come or gone: current row and selection stay with their ids, rows already here stay.
+    void updateOrder(QVector<qint64> ids);
+    /// Asks again for the rows among `ids` that are here; the old ones are shown until the new ones come.
+    void refresh(const QVector<qint64> &ids);
+    void refreshAll();
+    [[nodiscard]] const QVector<qint64> &ids() const { return m_ids; }
+    [[nodiscard]] std::optional<qint64> idAt(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
+    [[nodiscard]] bool isLoaded(int row) const;
+    /// Fetches rows that need not be visible (copying): the handler is called once, at once when all are here,
+    /// never when the list is replaced meanwhile.
+    void fetch(const QVector<qint64> &ids, RowsHandler handler);
+
+    /// Answer to requestRows(). An id that was asked for and is missing here is shown empty and not asked for again.
+    void deliverRows(quint64 token, const QHash<qint64, Row> &rows);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// What the default requestRows() says.
+    void rowsRequested(quint64 token, const QVector<qint64> &ids);
+
+protected:
+    /// Override, or connect to rowsRequested(). May deliver at once or later.
+    virtual void requestRows(quint64 token, const QVector<qint64> &ids);
+    /// What one cell says for a role; override for tool tips, colours and the like.
+    [[nodiscard]] virtual QVariant cellData(const QVariant &cell, int column, int role) const;
+
+private:
+    struct Request {
+        QVector<qint64> ids;
+        RowsHandler handler;
+    };
+    void want(int row) const;
+    void sendWanted();
+    void send(QVector<qint64> ids, RowsHandler handler);
+    void announce(const QSet<qint64> &changed);
+
+    QList<Column> m_columns;
+    QVector<qint64> m_ids;
+    mutable QCache<qint64, Row> m_rows; ///< by id, so that a new order keeps them
+    mutable QSet<int> m_wantedPages;
+    QSet<qint64> m_pending;
+    QHash<quint64, Request> m_requests;
+    quint64 m_lastToken = 0;
+    mutable QTimer m_requestTimer;
+};
+
+} // namespace Common

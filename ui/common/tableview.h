@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/tablecolumn.h"
+
+#include <QTableView>
+
+#include <optional>
+
+class QPushButton;
+
+namespace Common {
+
+class SortHeader;
+
+/// The list of every page: columns to choose, order, widths and sorting remembered under a key; multi-key sorting;
+/// copying that pastes into a sheet; Tab leaves; an empty list says what to do. Works with a million rows:
+/// every row has one height and nothing walks over all of them.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `key` names the view in the settings ("assets/list"); empty = nothing is remembered.
+    explicit TableView(const QString &key, QWidget *parent = nullptr);
+    ~TableView() override;
+
+    /// Column choice, order, widths and sorting of this key are restored for the columns of the model.
+    void setModel(QAbstractItemModel *model) override;
+
+    [[nodiscard]] SortKeys sortKeys() const;
+    /// Sets without asking for it: sortRequested() is not emitted.
+    void setSortKeys(const SortKeys &keys);
+    /// 表示する列… : opens the column menu; for the menu 表示 and for buttons.
+    [[nodiscard]] QAction *columnsAction() const { return m_columnsAction; }
+    [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
+    [[nodiscard]] QAction *copyWithHeadersAction() const { return m_copyWithHeadersAction; }
+    void resetColumns(); ///< as the model says, forgotten in the settings
+    void setCompact(bool compact); ///< 24 px rows instead of 28
+
+    /// Shown over an empty list: one sentence and perhaps a button.
+    void setEmptyState(const QString &text, const QString &buttonText = {});
+
+    /// Rows of the selection in ascending order. With a million selected rows this is a long list: ask for the count first.
+    [[nodiscard]] QVector<int> selectedRows() const;
+    [[nodiscard]] int selectedRowCount() const;
+    /// Ids (IdRole) of the selection, in the order shown.
+    [[nodiscard]] QVector<qint64> selectedIds() const;
+    [[nodiscard]] std::optional<qint64> currentId() const;
+    /// Makes the row with this id current and selected. False when it is not in the list.
+    bool selectId(qint64 id);
+
+    /// The selection as text for a sheet: tabs, line feeds, quotes only around cells that need them, no feed at the end.
+    void copySelection(bool withHeaders);
+    static constexpr int kCopyLimit = 100'000; ///< more rows are for 書き出し; copyRefused() says so
+
+signals:
+    void sortRequested(const Common::SortKeys &keys);
+    void activatedRow(int row);           ///< Enter or double click
+    void editRequested(int row);          ///< F2
+    void currentRowChanged(int row);      ///< -1 when there is none
+    void selectedRowCountChanged(int count);
+    void contextMenuAsked(const QPoint &globalPosition, int row); ///< also from the menu key
+    void deleteRequested();               ///< Delete
+    void emptyActionTriggered();
+    void copyRefused(const QString &why);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void makeActions();
+    void applyRowHeight();
+    void showColumnMenu(const QPoint &globalPosition);
+    void saveColumns() const;
+    void restoreColumns();
+    void placeEmptyState();
+    [[nodiscard]] QVector<int> shownColumns() const;
+    [[nodiscard]] QVector<int> copyColumns() const;
+    void putOnClipboard(const QList<QStringList> &lines) const;
+    [[nodiscard]] QString headerText(int column) const;
+
+    QString m_key;
+    SortHeader *m_header;
+    QAction *m_columnsAction;
+    QAction *m_copyAction;
+    QAction *m_copyWithHeadersAction;
+    QWidget *m_emptyState;
+    QPushButton *m_emptyButton;
+    QString m_emptyText;
+    bool m_compact = false;
+    bool m_restoring = false;
+    int m_lastCount = 0;
+};
+
+} // namespace Common
