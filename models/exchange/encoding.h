@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/support/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+
+struct UConverter;
+
+namespace Exchange {
+
+/// One ICU converter that stops at the first byte or character it cannot map, instead of putting U+FFFD or '?'.
+/// "CP932" and its usual names mean ibm-943_P15A-2003, which is what Windows writes. Not shared between threads.
+class StrictConverter
+{
+public:
+    /// Fails with InvalidInput when ICU does not know the name.
+    [[nodiscard]] static Support::Result<StrictConverter> open(const QString &name);
+
+    StrictConverter(StrictConverter &&other) noexcept;
+    StrictConverter &operator=(StrictConverter &&other) noexcept;
+    ~StrictConverter();
+
+    /// Nothing when a byte sequence has no meaning in this encoding; `badOffset` is then where it begins.
+    [[nodiscard]] std::optional<QString> decode(const QByteArray &bytes, qsizetype *badOffset = nullptr);
+
+    /// Nothing when a character would be lost or changed: what was encoded is decoded again and compared,
+    /// because ICU drops variation selectors without a word.
+    [[nodiscard]] std::optional<QByteArray> encode(QStringView text);
+
+private:
+    explicit StrictConverter(UConverter *converter, bool isCp932);
+
+    struct Close {
+        void operator()(UConverter *converter) const;
+    };
+    std::unique_ptr<UConverter, Close> m_converter;
+    bool m_isCp932 = false;
+};
+
+/// What CP932 has only under another code point: 〜 → ～, − → －, — → ―, ‖ → ∥.
+[[nodiscard]] QString mappedForCp932(QStringView text);
+
+/// The characters of `text` (with their variation selectors) that the converter cannot write, each once.
+[[nodiscard]] QStringList unwritableCharacters(StrictConverter &converter, QStringView text);
+
+} // namespace Exchange

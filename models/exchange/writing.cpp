@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/writing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Exchange {
+
+Support::Error writeError(const QString &path, const QFileDevice &file)
+{
+    const QString detail = file.errorString();
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return {Support::ErrorCode::DiskFull,
+                QCoreApplication::translate("Exchange", "空き容量が足りないため、ファイル「%1」を書き出せません。").arg(path),
+                detail};
+    case QFileDevice::PermissionsError:
+        return {Support::ErrorCode::ReadOnly,
+                QCoreApplication::translate("Exchange", "ファイル「%1」に書き込む権限がありません。").arg(path), detail};
+    default:
+        return {Support::ErrorCode::InputOutput,
+                QCoreApplication::translate("Exchange", "ファイル「%1」を書き出せません。ほかのプログラムで開いていないか確かめてください。")
+                    .arg(path),
+                detail};
+    }
+}
+
+std::optional<Support::Error> openForWriting(QSaveFile &file)
+{
+    const QString folder = QFileInfo(file.fileName()).absolutePath();
+    if (!QDir(folder).exists()) {
+        return Support::Error{
+            Support::ErrorCode::NotFound,
+            QCoreApplication::translate("Exchange", "保存先のフォルダー「%1」がありません。").arg(folder),
+            {}};
+    }
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(file.fileName(), file);
+    return std::nullopt;
+}
+
+Support::Error writingCancelled()
+{
+    return {Support::ErrorCode::Cancelled, QCoreApplication::translate("Exchange", "書き出しを中止しました。"), {}};
+}
+
+} // namespace Exchange
