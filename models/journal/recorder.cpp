@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/recorder.h"
+
+#include "models/storage/query.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using Storage::DbError;
+using Storage::Query;
+
+namespace Journal {
+
+namespace {
+
+QVariant stored(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isEmpty() ? QVariant() : value;
+    case QMetaType::Bool:
+        return QVariant::fromValue<qint64>(value.toBool() ? 1 : 0);
+    default:
+        return value;
+    }
+}
+
+bool same(const QVariant &a, const QVariant &b)
+{
+    const bool aNull = !a.isValid() || a.isNull();
+    const bool bNull = !b.isValid() || b.isNull();
+    if (aNull || bNull)
+        return aNull == bNull;
+    if (a.typeId() == QMetaType::QByteArray || b.typeId() == QMetaType::QByteArray)
+        return a.toByteArray() == b.toByteArray();
+    return a.toString() == b.toString();
+}
+
+const TableDescriptor &descriptorOf(const Catalogue &catalogue, const QString &table)
+{
+    const TableDescriptor *descriptor = catalogue.find(table);
+    if (!descriptor)
+        throw DbError(DbError::Code::Other, u"table %1 has no journal descriptor"_s.arg(table));
+    return *descriptor;
+}
+
+void requireKnown(const TableDescriptor &descriptor, const Row &row)
+{
+    for (auto it = row.cbegin(); it != row.cend(); ++it) {
+        bool known = false;
+        for (const TableDescriptor::Column &column : descriptor.columns)
+            known = known || column.name == it.key();
+        if (!known)
+            throw DbError(DbError::Code::Other, u"%1 has no journalled column %2"_s.arg(descriptor.table, it.key()));
+    }
+}
+
+} // namespace
+
+Recorder::Recorder(Storage::Connection &connection, const Catalogue &catalogue, Signature signature, QString act,
+                   QString actedAt, QString enteredAt)
+    : m_connection(connection), m_catalogue(catalogue), m_signature(std::move(signature)), m_act(std::move(act)),
+      m_actedAt(std::move(actedAt)), m_enteredAt(std::move(enteredAt))
+{
+}
+
+void Recorder::open()
+{
+    if (!m_rows.isEmpty())
+        throw DbError(DbError::Code::Other, u"rows were written that no entry tells of"_s);
+    m_changes.clear();
+}
+
+qint64 Recorder::insert(const QString &table, const Row &row, std::optional<qint64> id)
+{
+    const TableDescriptor &descriptor = descriptorOf(m_catalogue, table);
+    requireKnown(descriptor, row);
+    QStringList names;
+    QStringList places;
+    if (id) {
+        names.append(u"id"_s);
+        places.append(u":id"_s);
+    }
+    Row written;
+    for (auto it = row.cbegin(); it != row.cend(); ++it) {
+        const QVariant value = stored(*it);
+        if (!value.isValid() || value.isNull())
+            continue;
+        written.insert(it.key(), value);
+        names.append(it.key());
+        places.append(u':' + it.key());
+    }
+    QString sql = u"INSERT INTO "_s + table;
+    if (names.isEmpty())
+        sql += u" DEFAULT VALUES"_s;
+    else
+        sql += u" ("_s + names.join(u", "_s) + u") VALUES ("_s + places.join(u", "_s) + u")"_s;
+    Query query(m_connection, sql);
+    if (id)
+        query.bind(u":id"_s, *id);
+    for (auto it = written.cbegin(); it != written.cend(); ++it)
+        query.bind(u':' + it.key(), *it);
+    query.run();
+    const qint64 rowId = id ? *id : query.insertId();
+    m_rows.append({descriptor.code, rowId, rowDigest(descriptor, written)});
+    return rowId;
+}
+
+bool Recorder::update(const QString &table, qint64 id, const Row &changes)
+{
+    const TableDescriptor &descriptor = descriptorOf(m_catalogue, table);
+    requireKnown(descriptor, changes);
+    Row before;
+    {
+        Query query(m_connection, descriptor.selectSql());
+        query.bind(u":id"_s, id).run();
+        if (!query.next())
+            throw DbError(DbError::Code::Other, u"%1 has no row %2"_s.arg(table).arg(id));
+        for (int column = 0; column < static_cast<int>(descriptor.columns.size()); ++column)
+            before.insert(descriptor.columns[static_cast<size_t>(column)].name, query.value(column));
+    }
+    Row after = before;
+    QStringList sets;
+    Row written;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        const QVariant value = stored(*it);
+        if (same(before.value(it.key()), value))
+            continue;
+        m_changes.append({table, id, it.key(), before.value(it.key()), value});
+        after.insert(it.key(), value);
+        written.insert(it.key(), value);
+        sets.append(it.key() + u" = :"_s + it.key());
+    }
+    if (sets.isEmpty())
+        return false;
+    Query query(m_connection, u"UPDATE "_s + table + u" SET "_s + sets.join(u", "_s) + u" WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    for (auto it = written.cbegin(); it != written.cend(); ++it)
+        query.bind(u':' + it.key(), *it);
+    query.run();
+    // A row written twice in one act keeps one digest: that of its last form.
+    m_rows.removeIf([&](const RowDigest &row) { return row.table == descriptor.code && row.row == id; });
+    m_rows.append({descriptor.code, id, rowDigest(descriptor, after)});
+    return true;
+}
+
+qint64 Recorder::close(const ObjectRef &object, const QJsonObject &summary, const QString &result)
+{
+    loadHead();
+    Entry entry;
+    entry.seq = m_seq + 1;
+    entry.enteredAt = m_enteredAt;
+    entry.actedAt = m_actedAt;
+    entry.act = m_act;
+    entry.result = result;
+    entry.by = m_signature;
+    entry.object = object;
+    const QByteArray summaryJson = summary.isEmpty() ? QByteArray() : QJsonDocument(summary).toJson(QJsonDocument::Compact);
+    const QByteArray changesJson = packChanges(m_changes);
+    const QByteArray rowsBlob = packRows(m_rows);
+    entry.hash = chainHash(m_hash, entry, summaryJson, changesJson, rowsBlob);
+    const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
+    const auto bytesAsText = [](const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(value)); };
+    Query query(m_connection,
+                u"INSERT INTO journal_entry (seq, entered_at, acted_at, act, result, actor_id, actor_name, actor_post, "
+                "assurance, os_account, machine, program, object_kind, object_id, summary, changes, row_digests, hash) "
+                "VALUES (:seq, :entered_at, :acted_at, :act, :result, :actor_id, :actor_name, :actor_post, "
+                ":assurance, :os_account, :machine, :program, :object_kind, :object_id, :summary, :changes, :row_digests, :hash)"_s);
+    query.bind(u":seq"_s, entry.seq)
+        .bind(u":entered_at"_s, entry.enteredAt)
+        .bind(u":acted_at"_s, entry.actedAt)
+        .bind(u":act"_s, entry.act)
+        .bind(u":result"_s, entry.result)
+        .bindOptional(u":actor_id"_s, entry.by.actorId)
+        .bind(u":actor_name"_s, text(entry.by.actorName))
+        .bind(u":actor_post"_s, text(entry.by.actorPost))
+        .bind(u":assurance"_s, entry.by.assurance)
+        .bind(u":os_account"_s, text(entry.by.osAccount))
+        .bind(u":machine"_s, text(entry.by.machine))
+        .bind(u":program"_s, entry.by.program)
+        .bind(u":object_kind"_s, text(object.kind))
+        .bind(u":object_id"_s, object.kind.isEmpty() ? QVariant() : QVariant(object.id))
+        .bind(u":summary"_s, bytesAsText(summaryJson))
+        .bind(u":changes"_s, bytesAsText(changesJson))
+        .bind(u":row_digests"_s, rowsBlob.isEmpty() ? QVariant() : QVariant(rowsBlob))
+        .bind(u":hash"_s, entry.hash)
+        .run();
+    Query head(m_connection,
+               u"INSERT INTO journal_head (id, seq, hash) VALUES (1, :seq, :hash) "
+               "ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash"_s);
+    head.bind(u":seq"_s, entry.seq).bind(u":hash"_s, entry.hash).run();
+    m_seq = entry.seq;
+    m_hash = entry.hash;
+    m_rows.clear();
+    m_changes.clear();
+    if (!object.kind.isEmpty())
+        m_touched.append(object);
+    return entry.seq;
+}
+
+void Recorder::loadHead()
+{
+    if (m_headLoaded)
+        return;
+    // From the entries themselves, not from journal_head: a removed head must not let the chain fork.
+    Query query(m_connection, u"SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1"_s);
+    query.run();
+    if (query.next()) {
+        m_seq = query.integer(0);
+        m_hash = query.bytes(1);
+    } else {
+        m_hash = QByteArray(32, '\0');
+    }
+    m_headLoaded = true;
+}
+
+Head readHead(Storage::Connection &connection)
+{
+    Query query(connection, u"SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1"_s);
+    query.run();
+    if (!query.next())
+        return {0, QByteArray(32, '\0')};
+    return {query.integer(0), query.bytes(1)};
+}
+
+} // namespace Journal

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/register/groundacts.h"
+
+#include "models/policy/policyreader.h"
+#include "models/register/params.h"
+#include "models/register/policies.h"
+#include "models/storage/query.h"
+#include "models/support/text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using Storage::Query;
+using Support::ErrorCode;
+
+namespace Register {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Register", text);
+}
+
+QString nowText(const ActContext &context)
+{
+    return context.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+}
+
+/// The policy a caller means: the id of a shipped one, or a file of its own.
+tl::expected<Policy::Document, QString> wantedPolicy(const QString &wanted)
+{
+    for (const Policy::Document &document : Policy::shippedPolicies()) {
+        if (document.id == wanted)
+            return document;
+    }
+    QFile file(wanted);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。")).arg(wanted));
+    auto read = Policy::readPolicy(file.readAll());
+    if (read)
+        return *read;
+    QStringList lines;
+    for (const Policy::Problem &problem : read.error())
+        lines.append(problem.path + u": "_s + problem.message);
+    return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」は読めません。\n%2")).arg(wanted, lines.join(u'\n')));
+}
+
+qint64 writePolicy(ActContext &context, const Policy::Document &document)
+{
+    const QByteArray text = QJsonDocument(document.raw).toJson(QJsonDocument::Compact);
+    std::optional<qint64> policyId;
+    {
+        Query query(context.db, u"SELECT id FROM policy WHERE code = :code"_s);
+        query.bind(u":code"_s, document.id).run();
+        if (query.next())
+            policyId = query.integer(0);
+    }
+    if (!policyId)
+        policyId = context.journal.insert(u"policy"_s, {{u"code"_s, document.id}, {u"title"_s, document.title}});
+    const qint64 versionId = context.journal.insert(
+        u"policy_version"_s,
+        {{u"policy_id"_s, *policyId},
+         {u"version"_s, document.version},
+         {u"document"_s, QString::fromUtf8(text)},
+         {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())},
+         {u"imported_at"_s, nowText(context)}});
+    context.journal.update(u"policy"_s, *policyId, {{u"current_version_id"_s, versionId}, {u"title"_s, document.title}});
+    return *policyId;
+}
+
+Act createAct()
+{
+    Act act;
+    act.descriptor = {u"register.create"_s, say(QT_TRANSLATE_NOOP("Register", "台帳を作る")), {},
+                      {{u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程")), Parameter::Type::Text, true, {}},
+                       {u"organization"_s, say(QT_TRANSLATE_NOOP("Register", "団体名")), Parameter::Type::Text, false, {}}},
+                      u"register"_s, {}};
+    act.plan = [](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        Query there(context.db, u"SELECT 1 FROM home_register"_s);
+        if (there.run().next())
+            return notFound(say(QT_TRANSLATE_NOOP("Register", "この台帳は既に作られています。")));
+        auto document = wantedPolicy(textOf(params, u"policy"_s));
+        if (!document) {
+            plan.errors.append({u"policy"_s, document.error()});
+            return plan;
+        }
+        const QString given = textOf(params, u"organization"_s);
+        const QString organization = given.isEmpty() ? document->organization : given;
+        plan.apply = [document = *document, organization](ActContext &at) {
+            at.journal.open();
+            at.journal.insert(u"home_register"_s, {{u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"name"_s, organization}}, 1);
+            setInfo(at, u"organization"_s, organization);
+            setInfo(at, u"fold_version"_s, QString::number(Support::kFoldVersion));
+            const qint64 policyId = writePolicy(at, document);
+            at.journal.close({u"register"_s, 1}, {{u"policy"_s, document.title}, {u"organization"_s, organization}});
+            return QJsonObject{{u"policy"_s, document.id}, {u"policyId"_s, policyId}, {u"organization"_s, organization}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+Act addPolicyAct()
+{
+    Act act;
+    act.descriptor = {u"policy.add"_s, say(QT_TRANSLATE_NOOP("Register", "規程を加える・新しい版にする")), u"policy.manage"_s,
+                      {{u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程")), Parameter::Type::Text, true,
+                        say(QT_TRANSLATE_NOOP("Register", "収録規程の記号、または規程の JSON ファイル"))}},
+                      u"policy"_s, {}};
+    act.plan = [](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        auto document = wantedPolicy(textOf(params, u"policy"_s));
+        if (!document) {
+            plan.errors.append({u"policy"_s, document.error()});
+            return plan;
+        }
+        if (const auto present = storedPolicyByCode(context.db, document->id); present && present->document->version >= document->version) {
+            plan.errors.append({u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程「%1」の第%2版は既にあります。版の数字を上げてください。"))
+                                                 .arg(document->title).arg(present->document->version)});
+            return plan;
+        }
+        plan.apply = [document = *document](ActContext &at) {
+            at.journal.open();
+            const qint64 policyId = writePolicy(at, document);
+            at.journal.close({u"policy"_s, policyId}, {{u"policy"_s, document.title}, {u"version"_s, document.version}});
+            return QJsonObject{{u"policy"_s, document.id}, {u"policyId"_s, policyId}, {u"version"_s, document.version}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+Act attachAct()
+{
+    Act act;
+    act.descriptor = {u"policy.attach"_s, say(QT_TRANSLATE_NOOP("Register", "規程の本文を添付")), u"policy.manage"_s,
+                      {{u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程")), Parameter::Type::Text, true, {}},
+                       {u"file"_s, say(QT_TRANSLATE_NOOP("Register", "ファイル")), Parameter::Type::File, true,
+                        say(QT_TRANSLATE_NOOP("Register", "PDF またはテキスト、20 MB まで"))}},
+                      u"policy"_s, {}};
+    act.plan = [](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        const auto policy = storedPolicyByCode(context.db, textOf(params, u"policy"_s));
+        if (!policy) {
+            plan.errors.append({u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "この台帳にない規程です。"))});
+            return plan;
+        }
+        QFile file(textOf(params, u"file"_s));
+        constexpr qint64 kMost = 20LL * 1024 * 1024;
+        if (!file.open(QIODevice::ReadOnly) || file.size() > kMost) {
+            plan.errors.append({u"file"_s, say(QT_TRANSLATE_NOOP("Register", "「%1」を読めないか、20 MB を超えています。")).arg(file.fileName())});
+            return plan;
+        }
+        const QByteArray content = file.readAll();
+        const QString name = QFileInfo(file).fileName();
+        const QString type = content.startsWith("%PDF") ? u"application/pdf"_s : u"text/plain"_s;
+        plan.apply = [content, name, type, id = policy->id](ActContext &at) {
+            at.journal.open();
+            const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+            const qint64 attachment = at.journal.insert(u"policy_attachment"_s,
+                                                        {{u"policy_id"_s, id}, {u"name"_s, name}, {u"media_type"_s, type},
+                                                         {u"sha256"_s, hash}, {u"content"_s, content}, {u"attached_at"_s, nowText(at)}});
+            at.journal.close({u"policy"_s, id}, {{u"file"_s, name}, {u"sha256"_s, hash}});
+            return QJsonObject{{u"attachment"_s, attachment}, {u"sha256"_s, hash}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+Act addFieldAct()
+{
+    Act act;
+    act.descriptor = {u"field.add"_s, say(QT_TRANSLATE_NOOP("Register", "独自項目を加える")), u"field.manage"_s,
+                      {{u"kind"_s, say(QT_TRANSLATE_NOOP("Register", "対象の種別")), Parameter::Type::Text, false, u"asset"_s},
+                       {u"label"_s, say(QT_TRANSLATE_NOOP("Register", "項目名")), Parameter::Type::Text, true, {}},
+                       {u"type"_s, say(QT_TRANSLATE_NOOP("Register", "型")), Parameter::Type::Text, false, u"text | number | date | list | yesno"_s},
+                       {u"options"_s, say(QT_TRANSLATE_NOOP("Register", "選択肢")), Parameter::Type::List, false, {}}},
+                      u"field"_s, {}};
+    act.plan = [](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        const QString given = textOf(params, u"kind"_s);
+        const QString kind = given.isEmpty() ? u"asset"_s : given;
+        const QString label = textOf(params, u"label"_s);
+        const QString wanted = textOf(params, u"type"_s);
+        const QString type = wanted.isEmpty() ? u"text"_s : wanted;
+        if (!QStringList{u"text"_s, u"number"_s, u"date"_s, u"list"_s, u"yesno"_s}.contains(type))
+            plan.errors.append({u"type"_s, say(QT_TRANSLATE_NOOP("Register", "型は text、number、date、list、yesno のいずれかです。"))});
+        if (type == "list"_L1 && params.value(u"options"_s).toArray().isEmpty())
+            plan.errors.append({u"options"_s, say(QT_TRANSLATE_NOOP("Register", "選択肢を一つ以上入力してください。"))});
+        Query there(context.db, u"SELECT 1 FROM custom_field WHERE object_kind = :kind AND label = :label"_s);
+        if (there.bind(u":kind"_s, kind).bind(u":label"_s, label).run().next())
+            plan.errors.append({u"label"_s, say(QT_TRANSLATE_NOOP("Register", "独自項目「%1」は既にあります。")).arg(label)});
+        const QString options = params.contains(u"options"_s)
+            ? QString::fromUtf8(QJsonDocument(params.value(u"options"_s).toArray()).toJson(QJsonDocument::Compact))
+            : QString();
+        plan.apply = [kind, label, type, options](ActContext &at) {
+            at.journal.open();
+            const qint64 id = at.journal.insert(u"custom_field"_s, {{u"object_kind"_s, kind}, {u"label"_s, label}, {u"type"_s, type}, {u"options"_s, options}});
+            at.journal.close({u"field"_s, id}, {{u"label"_s, label}, {u"type"_s, type}});
+            return QJsonObject{{u"id"_s, id}, {u"label"_s, label}, {u"type"_s, type}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+struct ClosingWords {
+    QString act;
+    QString title;
+    QString table;
+    QString noteColumn;
+    QString noteTitle;
+};
+
+/// notice.close and breach.close: an open item is closed with a note, once.
+Act closeAct(const ClosingWords &words)
+{
+    Act act;
+    act.descriptor = {words.act, words.title, u"notice.close"_s,
+                      {{u"id"_s, say(QT_TRANSLATE_NOOP("Register", "番号")), Parameter::Type::Number, true, {}},
+                       {u"note"_s, words.noteTitle, Parameter::Type::Text, true, {}}},
+                      words.table, {}};
+    act.plan = [words](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        const qint64 id = textOf(params, u"id"_s).toLongLong();
+        Query query(context.db, u"SELECT closed_at FROM "_s + words.table + u" WHERE id = :id"_s);
+        query.bind(u":id"_s, id).run();
+        if (!query.next())
+            return notFound(say(QT_TRANSLATE_NOOP("Register", "%1 番はありません。")).arg(id));
+        if (!query.isNull(0)) {
+            plan.errors.append({u"id"_s, say(QT_TRANSLATE_NOOP("Register", "%1 番は既に済んでいます。")).arg(id)});
+            return plan;
+        }
+        const QString note = textOf(params, u"note"_s);
+        plan.apply = [words, id, note](ActContext &at) {
+            at.journal.open();
+            at.journal.update(words.table, id, {{u"closed_at"_s, nowText(at)}, {words.noteColumn, note}});
+            at.journal.close({words.table, id}, {{u"note"_s, note}});
+            return QJsonObject{{u"id"_s, id}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+Act parkAct()
+{
+    Act act;
+    act.descriptor = {u"draft.park"_s, say(QT_TRANSLATE_NOOP("Register", "書きかけを一時置き")), {},
+                      {{u"act"_s, say(QT_TRANSLATE_NOOP("Register", "操作")), Parameter::Type::Text, true, {}},
+                       {u"title"_s, say(QT_TRANSLATE_NOOP("Register", "見出し")), Parameter::Type::Text, true, {}},
+                       {u"params"_s, say(QT_TRANSLATE_NOOP("Register", "内容")), Parameter::Type::Map, true, {}}},
+                      u"draft"_s, {}};
+    act.plan = [](ActContext &, const QJsonObject &params) {
+        Plan plan;
+        plan.apply = [params](ActContext &at) {
+            at.journal.open();
+            const qint64 id = at.journal.insert(
+                u"parked_draft"_s,
+                {{u"person_id"_s, at.actor.personId ? QVariant(*at.actor.personId) : QVariant()},
+                 {u"act"_s, textOf(params, u"act"_s)},
+                 {u"title"_s, textOf(params, u"title"_s)},
+                 {u"params"_s, QString::fromUtf8(QJsonDocument(params.value(u"params"_s).toObject()).toJson(QJsonDocument::Compact))},
+                 {u"parked_at"_s, nowText(at)}});
+            at.journal.close({u"draft"_s, id}, {{u"title"_s, textOf(params, u"title"_s)}});
+            return QJsonObject{{u"id"_s, id}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+Act finishDraftAct()
+{
+    Act act;
+    act.descriptor = {u"draft.finish"_s, say(QT_TRANSLATE_NOOP("Register", "一時置きを片付ける")), {},
+                      {{u"id"_s, say(QT_TRANSLATE_NOOP("Register", "番号")), Parameter::Type::Number, true, {}}}, u"draft"_s, {}};
+    act.plan = [](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        const qint64 id = textOf(params, u"id"_s).toLongLong();
+        Query query(context.db, u"SELECT 1 FROM parked_draft WHERE id = :id AND done = 0"_s);
+        if (!query.bind(u":id"_s, id).run().next())
+            return notFound(say(QT_TRANSLATE_NOOP("Register", "一時置き %1 番はありません。")).arg(id));
+        plan.apply = [id](ActContext &at) {
+            at.journal.open();
+            at.journal.update(u"parked_draft"_s, id, {{u"done"_s, 1}});
+            at.journal.close({u"draft"_s, id}, {});
+            return QJsonObject{{u"id"_s, id}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+Act settingAct()
+{
+    Act act;
+    act.descriptor = {u"register.setting"_s, say(QT_TRANSLATE_NOOP("Register", "台帳の設定を変える")), u"register.manage"_s,
+                      {{u"key"_s, say(QT_TRANSLATE_NOOP("Register", "設定")), Parameter::Type::Text, true,
+                        u"organization | approval_titles | form_number | binding_mm"_s},
+                       {u"value"_s, say(QT_TRANSLATE_NOOP("Register", "値")), Parameter::Type::Text, false, {}}},
+                      u"register"_s, {}};
+    act.plan = [](ActContext &, const QJsonObject &params) {
+        Plan plan;
+        const QString key = textOf(params, u"key"_s);
+        if (!QStringList{u"organization"_s, u"approval_titles"_s, u"form_number"_s, u"binding_mm"_s}.contains(key)) {
+            plan.errors.append({u"key"_s, say(QT_TRANSLATE_NOOP("Register", "設定「%1」はありません。")).arg(key)});
+            return plan;
+        }
+        plan.apply = [key, value = textOf(params, u"value"_s)](ActContext &at) {
+            at.journal.open();
+            setInfo(at, key, value);
+            at.journal.close({u"register"_s, 1}, {{u"key"_s, key}, {u"value"_s, value}});
+            return QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
+        };
+        return plan;
+    };
+    return act;
+}
+
+} // namespace
+
+Plan notFound(const QString &message)
+{
+    Plan plan;
+    plan.fault = Support::Error{ErrorCode::NotFound, message, {}};
+    return plan;
+}
+
+std::vector<Act> groundActs()
+{
+    std::vector<Act> acts;
+    acts.push_back(createAct());
+    acts.push_back(settingAct());
+    acts.push_back(addPolicyAct());
+    acts.push_back(attachAct());
+    acts.push_back(addFieldAct());
+    acts.push_back(closeAct({u"notice.close"_s, say(QT_TRANSLATE_NOOP("Register", "お知らせを確認済にする")), u"notice"_s,
+                             u"closed_note"_s, say(QT_TRANSLATE_NOOP("Register", "確認の内容"))}));
+    acts.push_back(closeAct({u"breach.close"_s, say(QT_TRANSLATE_NOOP("Register", "不適合を是正済にする")), u"breach"_s,
+                             u"remedy"_s, say(QT_TRANSLATE_NOOP("Register", "是正の内容"))}));
+    acts.push_back(parkAct());
+    acts.push_back(finishDraftAct());
+    return acts;
+}
+
+} // namespace Register

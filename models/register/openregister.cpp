@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/register/openregister.h"
+
+#include "models/journal/history.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Register {
+
+Support::Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const QString &path,
+                                                                  std::shared_ptr<const Blueprint> blueprint,
+                                                                  std::shared_ptr<Support::Clock> clock)
+{
+    auto opened = Storage::openRegisterFile(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    opened->connection.reset(); // it has migrated and checked; reader and writer open their own
+    std::unique_ptr<OpenRegister> result(new OpenRegister(path, std::move(blueprint), std::move(clock)));
+    result->m_opened = opened->outcome;
+    result->m_copyBeforeUpgrade = opened->copyBeforeUpgrade;
+    try {
+        result->m_reader = std::make_unique<Storage::Connection>(path, Storage::Connection::Mode::QueryOnly);
+        result->m_seen = Journal::readHead(*result->m_reader).seq;
+    } catch (const Storage::DbError &error) {
+        return tl::unexpected(error.toError(path));
+    }
+    result->m_writer = std::make_unique<Storage::WorkerThread>(path, Storage::Connection::Mode::ReadWrite);
+    return result;
+}
+
+OpenRegister::OpenRegister(QString path, std::shared_ptr<const Blueprint> blueprint, std::shared_ptr<Support::Clock> clock)
+    : m_path(std::move(path)), m_blueprint(std::move(blueprint)), m_clock(std::move(clock))
+{
+}
+
+OpenRegister::~OpenRegister()
+{
+    m_writer.reset(); // waits for the running act
+    m_reader.reset();
+}
+
+std::future<Outcome> OpenRegister::perform(Request request)
+{
+    auto promise = std::make_shared<std::promise<Outcome>>();
+    std::future<Outcome> future = promise->get_future();
+    m_writer->post([this, promise, request = std::move(request)](Storage::Connection &connection) {
+        Outcome outcome = performOn(connection, *m_blueprint, *m_clock, request);
+        if (outcome && outcome->entry > 0) {
+            const QList<Journal::ObjectRef> objects = outcome->touched;
+            const qint64 entry = outcome->entry;
+            QMetaObject::invokeMethod(this, [this, objects, entry] { announce(objects, entry); }, Qt::QueuedConnection);
+        }
+        promise->set_value(std::move(outcome));
+    });
+    return future;
+}
+
+void OpenRegister::perform(Request request, QObject *context, std::function<void(Outcome)> done)
+{
+    const QPointer<QObject> guard(context);
+    m_writer->post([this, guard, request = std::move(request), done = std::move(done)](Storage::Connection &connection) {
+        auto outcome = std::make_shared<Outcome>(performOn(connection, *m_blueprint, *m_clock, request));
+        // Through the register's own thread, where the context's life can be asked without a race.
+        QMetaObject::invokeMethod(
+            this,
+            [this, guard, outcome, done] {
+                if (*outcome && (*outcome)->entry > 0)
+                    announce((*outcome)->touched, (*outcome)->entry);
+                if (guard)
+                    done(std::move(*outcome));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+Actor OpenRegister::actorFor(std::optional<qint64> personId)
+{
+    try {
+        return m_blueprint->actorFor ? m_blueprint->actorFor(*m_reader, personId, m_clock->today()) : Actor{};
+    } catch (const Storage::DbError &error) {
+        qWarning("actor: %s", error.what());
+        return {};
+    }
+}
+
+void OpenRegister::pollOtherProcesses()
+{
+    try {
+        const Journal::Head head = Journal::readHead(*m_reader);
+        if (head.seq <= m_seen)
+            return;
+        const QList<Journal::ObjectRef> touched = Journal::touchedSince(*m_reader, m_seen);
+        announce(touched, head.seq);
+    } catch (const Storage::DbError &error) {
+        qWarning("poll: %s", error.what());
+    }
+}
+
+void OpenRegister::announce(const QList<Journal::ObjectRef> &objects, qint64 entry)
+{
+    m_seen = qMax(m_seen, entry);
+    emit changed(objects, entry);
+}
+
+} // namespace Register

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/register/openregister.h"
+
+#include "models/register/params.h"
+#include "models/storage/transaction.h"
+#include "models/support/japanesedate.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using Support::ErrorCode;
+
+namespace Register {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Register", text);
+}
+
+QString isoUtc(const QDateTime &utc)
+{
+    return utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+}
+
+/// The time of the fact: a bare day stays a day; a time is stored as UTC.
+tl::expected<QString, FieldError> actedAt(const QString &typed, const QDateTime &now)
+{
+    if (typed.isEmpty())
+        return isoUtc(now);
+    const Support::DateTimeReading reading = Support::readDateTime(typed);
+    if (reading.day.kind != Support::DateReading::Kind::Exact || !reading.day.date)
+        return tl::unexpected(FieldError{u"at"_s,
+                                         say(QT_TRANSLATE_NOOP("Register", "日時「%1」を読めません。例: 2026-04-01 14:05、令和8年4月1日")).arg(typed)});
+    if (!reading.time.isValid())
+        return reading.day.date->toString(Qt::ISODate);
+    return isoUtc(QDateTime(*reading.day.date, reading.time).toUTC());
+}
+
+/// A finding of severity reason passes with a written reason; where the policy itself names the role, by its holder.
+bool mayContinue(const Policy::Finding &finding, const ActContext &context, const QStringList &roles)
+{
+    if (context.reasons.value(finding.rule).trimmed().isEmpty())
+        return false;
+    return finding.role.isEmpty() || finding.status == Policy::Status::Default || roles.contains(finding.role)
+        || context.actor.capabilities.contains(finding.role);
+}
+
+bool isRefused(const Policy::Findings &findings, const ActContext &context, const QStringList &roles)
+{
+    for (const Policy::Finding &finding : findings) {
+        switch (finding.severity) {
+        case Policy::Severity::Advise:
+            break;
+        case Policy::Severity::Reason:
+            if (!mayContinue(finding, context, roles))
+                return true;
+            break;
+        case Policy::Severity::Refuse:
+        case Policy::Severity::Ban:
+            return true;
+        }
+    }
+    return false;
+}
+
+QJsonObject refusalSummary(const Plan &plan, const ActContext &context)
+{
+    QJsonObject summary = plan.summary;
+    summary.insert(u"findings"_s, findingsToJson(plan.findings));
+    if (!context.reasons.isEmpty()) {
+        QJsonObject reasons;
+        for (auto it = context.reasons.cbegin(); it != context.reasons.cend(); ++it)
+            reasons.insert(it.key(), *it);
+        summary.insert(u"reasons"_s, reasons);
+    }
+    return summary;
+}
+
+Outcome refuse(Storage::Transaction &transaction, ActContext &context, const Plan &plan)
+{
+    Refused refused{plan.findings, plan.consequences, 0};
+    if (context.dryRun)
+        return tl::unexpected(Rejection(refused));
+    context.journal.open();
+    refused.entry = context.journal.close(plan.object, refusalSummary(plan, context), u"refused"_s);
+    transaction.commit();
+    return tl::unexpected(Rejection(refused));
+}
+
+Outcome carryOut(Storage::Transaction &transaction, ActContext &context, const Plan &plan)
+{
+    Done done;
+    done.findings = plan.findings;
+    done.consequences = plan.consequences;
+    if (context.dryRun) {
+        done.result = plan.summary;
+        return done;
+    }
+    done.result = plan.apply(context);
+    if (context.journal.hasOpenRows())
+        throw Storage::DbError(Storage::DbError::Code::Other, u"an act left rows that no entry tells of"_s);
+    if (context.progress.isCancelled())
+        return tl::unexpected(Rejection(Support::Error{ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Register", "中止しました。何も変更していません。")), {}}));
+    transaction.commit();
+    done.entry = context.journal.lastEntry();
+    done.touched = context.journal.touched();
+    return done;
+}
+
+Outcome performIn(Storage::Connection &connection, const Blueprint &blueprint, const Support::Clock &clock,
+                  const Request &request, const Act &act)
+{
+    const QDateTime now = clock.nowUtc();
+    const auto at = actedAt(request.at, now);
+    if (!at)
+        return tl::unexpected(Rejection(Invalid{{at.error()}}));
+    if (QList<FieldError> errors = checkParameters(act.descriptor, request.params); !errors.isEmpty())
+        return tl::unexpected(Rejection(Invalid{std::move(errors)}));
+    Storage::Transaction transaction(connection);
+    const QDate day = QDate::fromString(at->left(10), Qt::ISODate);
+    const Actor actor = blueprint.actorFor ? blueprint.actorFor(connection, request.personId, day) : Actor{};
+    Journal::Recorder journal(connection, blueprint.catalogue, signatureOf(actor), act.descriptor.name, *at, isoUtc(now));
+    Search::Index index(connection);
+    Support::Progress unwatched;
+    ActContext context{connection, actor, clock, journal, index, request.progress ? *request.progress : unwatched,
+                       *at, request.reasons, request.dryRun};
+    Plan plan;
+    if (actor.may(act.descriptor.capability)) {
+        plan = act.plan(context, request.params);
+    } else {
+        plan.findings.append({u"register.capability"_s, Policy::Severity::Refuse, Policy::Status::Default, {},
+                              say(QT_TRANSLATE_NOOP("Register", "この操作（%1）を行う権限がありません。")).arg(act.descriptor.title),
+                              {}, {}, {}, {}});
+    }
+    if (plan.fault)
+        return tl::unexpected(Rejection(*plan.fault));
+    if (!plan.errors.isEmpty())
+        return tl::unexpected(Rejection(Invalid{plan.errors}));
+    if (plan.stale)
+        return tl::unexpected(Rejection(*plan.stale));
+    const QStringList roles = actor.rolesFor(plan.policyId, plan.unitId);
+    if (isRefused(plan.findings, context, roles))
+        return refuse(transaction, context, plan);
+    return carryOut(transaction, context, plan);
+}
+
+} // namespace
+
+Outcome performOn(Storage::Connection &connection, const Blueprint &blueprint, const Support::Clock &clock,
+                  const Request &request)
+{
+    const Act *act = blueprint.act(request.act);
+    if (!act)
+        return tl::unexpected(Rejection(Support::Error{
+            ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Register", "「%1」という操作はありません。")).arg(request.act), {}}));
+    try {
+        return performIn(connection, blueprint, clock, request, *act);
+    } catch (const Storage::DbError &error) {
+        if (request.progress && request.progress->isCancelled())
+            return tl::unexpected(Rejection(Support::Error{
+                ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Register", "中止しました。何も変更していません。")), error.detail()}));
+        return tl::unexpected(Rejection(error.toError(connection.path())));
+    }
+}
+
+} // namespace Register

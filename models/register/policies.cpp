@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/register/policies.h"
+
+#include "models/policy/policyreader.h"
+#include "models/storage/query.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QMutex>
+
+using namespace Qt::StringLiterals;
+using Storage::Query;
+
+namespace Register {
+
+namespace {
+
+/// Parsed documents by the hash of their text: the same text is the same policy, whichever register holds it.
+std::shared_ptr<const Policy::Document> parsed(const QString &sha256, const QByteArray &text)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Policy::Document>> cache;
+    const QMutexLocker lock(&mutex);
+    auto &slot = cache[sha256];
+    if (!slot) {
+        auto read = Policy::readPolicy(text);
+        if (!read)
+            throw Storage::DbError(Storage::DbError::Code::Damaged, u"a stored policy cannot be read"_s);
+        slot = std::make_shared<const Policy::Document>(std::move(*read));
+    }
+    return slot;
+}
+
+StoredPolicy readStored(const Query &query)
+{
+    // The text is hashed anew: what is parsed is what is there, not what the column claims.
+    const QByteArray text = query.text(4).toUtf8();
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    return {query.integer(0), query.text(1), query.text(2), query.integer(3), parsed(hash, text)};
+}
+
+const QString kSelectStored = u"SELECT policy.id, code, title, policy_version.id, document FROM policy "
+                              "JOIN policy_version ON policy_version.id = policy.current_version_id"_s;
+
+} // namespace
+
+QList<StoredPolicy> storedPolicies(Storage::Connection &db)
+{
+    Query query(db, kSelectStored + u" ORDER BY policy.id"_s);
+    query.run();
+    QList<StoredPolicy> policies;
+    while (query.next())
+        policies.append(readStored(query));
+    return policies;
+}
+
+std::optional<StoredPolicy> storedPolicy(Storage::Connection &db, qint64 policyId)
+{
+    Query query(db, kSelectStored + u" WHERE policy.id = :id"_s);
+    query.bind(u":id"_s, policyId).run();
+    return query.next() ? std::optional(readStored(query)) : std::nullopt;
+}
+
+std::optional<StoredPolicy> storedPolicyByCode(Storage::Connection &db, const QString &code)
+{
+    Query query(db, kSelectStored + u" WHERE policy.code = :code"_s);
+    query.bind(u":code"_s, code).run();
+    return query.next() ? std::optional(readStored(query)) : std::nullopt;
+}
+
+std::shared_ptr<const Policy::Document> policyVersion(Storage::Connection &db, qint64 versionId)
+{
+    Query query(db, u"SELECT document FROM policy_version WHERE id = :id"_s);
+    query.bind(u":id"_s, versionId).run();
+    if (!query.next())
+        throw Storage::DbError(Storage::DbError::Code::Other, u"no policy version %1"_s.arg(versionId));
+    const QByteArray text = query.text(0).toUtf8();
+    return parsed(QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()), text);
+}
+
+QList<Attachment> attachments(Storage::Connection &db, qint64 policyId)
+{
+    Query query(db,
+                u"SELECT id, policy_id, name, media_type, sha256, length(content) FROM policy_attachment "
+                "WHERE policy_id = :policy AND removed = 0 ORDER BY id"_s);
+    query.bind(u":policy"_s, policyId).run();
+    QList<Attachment> found;
+    while (query.next())
+        found.append({query.integer(0), query.integer(1), query.text(2), query.text(3), query.text(4), query.integer(5)});
+    return found;
+}
+
+QByteArray attachmentContent(Storage::Connection &db, qint64 attachmentId)
+{
+    Query query(db, u"SELECT content FROM policy_attachment WHERE id = :id"_s);
+    query.bind(u":id"_s, attachmentId).run();
+    return query.next() ? query.bytes(0) : QByteArray();
+}
+
+QString info(Storage::Connection &db, const QString &key)
+{
+    Query query(db, u"SELECT value FROM register_info WHERE key = :key"_s);
+    query.bind(u":key"_s, key).run();
+    return query.next() ? query.text(0) : QString();
+}
+
+void setInfo(ActContext &context, const QString &key, const QString &value)
+{
+    std::optional<qint64> id;
+    {
+        Query query(context.db, u"SELECT id FROM register_info WHERE key = :key"_s);
+        query.bind(u":key"_s, key).run();
+        if (query.next())
+            id = query.integer(0);
+    }
+    if (id)
+        context.journal.update(u"register_info"_s, *id, {{u"value"_s, value}});
+    else
+        context.journal.insert(u"register_info"_s, {{u"key"_s, key}, {u"value"_s, value}});
+}
+
+} // namespace Register

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
+    : m_path(path), m_name(u"daicho-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    const auto close = [this] {
+        m_idle.clear();
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    };
+    if (!m_database.open()) {
+        const DbError error = DbError::from(m_database.lastError(), u"open"_s);
+        close();
+        throw error;
+    }
+    const QVariant handle = m_database.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    if (!m_handle) {
+        close();
+        throw DbError(DbError::Code::Other, u"the QSQLITE driver gives no handle"_s);
+    }
+    try {
+        execute(u"PRAGMA foreign_keys = ON"_s);
+        execute(u"PRAGMA synchronous = FULL"_s);
+        execute(u"PRAGMA cache_size = -65536"_s);
+        execute(u"PRAGMA temp_store = MEMORY"_s);
+        if (mode == Mode::QueryOnly)
+            execute(u"PRAGMA query_only = ON"_s);
+    } catch (const DbError &) {
+        close();
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        throw DbError::from(query.lastError(), sql);
+    query.finish();
+}
+
+void Connection::executeScript(const QString &script)
+{
+    QString statement;
+    const auto run = [&] {
+        bool hasCode = false;
+        for (const QString &line : statement.split(u'\n'))
+            hasCode = hasCode || (!line.trimmed().isEmpty() && !line.trimmed().startsWith("--"_L1));
+        if (hasCode)
+            execute(statement);
+        statement.clear();
+    };
+    for (const QString &line : script.split(u'\n')) {
+        if (line.trimmed() == ";"_L1)
+            run();
+        else
+            statement += line + u'\n';
+    }
+    run();
+}
+
+qint64 Connection::pragma(const QString &name)
+{
+    QSqlQuery query(m_database);
+    const QString sql = u"PRAGMA "_s + name;
+    if (!query.exec(sql) || !query.next())
+        throw DbError::from(query.lastError(), sql);
+    const qint64 value = query.value(0).toLongLong();
+    query.finish();
+    return value;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+QSqlQuery Connection::take(const QString &sql)
+{
+    auto &idle = m_idle[sql];
+    if (!idle.empty()) {
+        QSqlQuery query = std::move(idle.back());
+        idle.pop_back();
+        return query;
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw DbError::from(query.lastError(), sql);
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, QSqlQuery query)
+{
+    m_idle[sql].push_back(std::move(query));
+}
+
+} // namespace Storage

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/workerthread.h"
+
+#include <QLoggingCategory>
+
+namespace Storage {
+
+WorkerThread::WorkerThread(QString path, Connection::Mode mode)
+    : m_path(std::move(path)), m_mode(mode), m_thread([this](const std::stop_token &stop) { loop(stop); })
+{
+}
+
+WorkerThread::~WorkerThread()
+{
+    m_thread.request_stop();
+    m_wake.notify_all();
+}
+
+void WorkerThread::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void WorkerThread::cancelAll()
+{
+    const std::lock_guard lock(m_mutex);
+    m_jobs.clear();
+    if (m_connection)
+        m_connection->interrupt();
+}
+
+void WorkerThread::interrupt()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_connection)
+        m_connection->interrupt();
+}
+
+void WorkerThread::loop(const std::stop_token &stop)
+{
+    std::unique_ptr<Connection> connection;
+    while (!stop.stop_requested()) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [this] { return !m_jobs.empty(); });
+            if (stop.stop_requested())
+                break;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        try {
+            if (!connection) {
+                connection = std::make_unique<Connection>(m_path, m_mode);
+                const std::lock_guard lock(m_mutex);
+                m_connection = connection.get();
+            }
+            job(*connection);
+        } catch (const DbError &error) {
+            qWarning("background work failed: %s", error.what());
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    m_connection = nullptr;
+}
+
+} // namespace Storage
