@@ -49,13 +49,25 @@ QList<Fault> SqlCheck::run()
     for (const SourceFile &file :
          readTree(m_root, {QStringLiteral("resources/sql/migrations")}, {QStringLiteral(".sql")}))
         readMigration(file);
-    for (const SourceFile &file :
-         readTree(m_root, {QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app")},
-                  {QStringLiteral(".cpp"), QStringLiteral(".h")})) {
+    const QList<SourceFile> tree =
+        readTree(m_root, {QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app")},
+                 {QStringLiteral(".cpp"), QStringLiteral(".h")});
+    for (const SourceFile &file : tree)
+        readDerived(file);
+    for (const SourceFile &file : tree) {
         for (const Literal &literal : literalsOf(file.text))
             checkLiteral(file, literal);
+        checkRecorder(file);
     }
     return m_faults;
+}
+
+void SqlCheck::readDerived(const SourceFile &file)
+{
+    static const QRegularExpression mark(QString::fromUtf8(R"re(\baddDerived\(\s*u?"(\w+)")re"));
+    auto matches = mark.globalMatch(file.text);
+    while (matches.hasNext())
+        m_derived.insert(matches.next().captured(1).toLower());
 }
 
 void SqlCheck::readMigration(const SourceFile &file)
@@ -107,14 +119,56 @@ void SqlCheck::checkLiteral(const SourceFile &file, const Literal &literal)
             m_faults.append(
                 {file.path, line, QStringLiteral("sqlite-table"),
                  QStringLiteral("%1 is known to storage and journal alone").arg(table)});
-        const QString owner = m_owners.value(table);
-        if (owner.isEmpty() || owner == room)
-            continue;
-        if (floorOf(owner).value_or(0) >= floorOf(room).value_or(0))
-            m_faults.append(
-                {file.path, line, QStringLiteral("owner"),
-                 QStringLiteral("the table %1 belongs to %2, which does not stand below %3")
-                     .arg(table, owner, room)});
+        checkOwner(file, table, line);
+    }
+    checkWrites(file, literal);
+}
+
+void SqlCheck::checkOwner(const SourceFile &file, const QString &table, int line)
+{
+    const QString room = file.part(1);
+    const QString owner = m_owners.value(table);
+    if (owner.isEmpty() || owner == room)
+        return;
+    if (floorOf(owner).value_or(0) >= floorOf(room).value_or(0))
+        m_faults.append({file.path, line, QStringLiteral("owner"),
+                         QStringLiteral("the table %1 belongs to %2, which does not stand below %3")
+                             .arg(table, owner, room)});
+}
+
+/// Rows that the journal answers for are written by its recorder alone, or a change would be without its entry.
+void SqlCheck::checkWrites(const SourceFile &file, const Literal &literal)
+{
+    static const QRegularExpression writes(
+        QString::fromUtf8(
+            R"(\b(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+["`\[]?(\w+))"),
+        QRegularExpression::CaseInsensitiveOption);
+    auto matches = writes.globalMatch(literal.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString table = match.captured(1).toLower();
+        if (m_owners.contains(table) && !m_derived.contains(table))
+            m_faults.append({file.path, literal.lineAt(match.capturedStart(1)),
+                             QStringLiteral("past-the-journal"),
+                             QStringLiteral("the rows of %1 are written through Journal::Recorder")
+                                 .arg(table)});
+    }
+}
+
+/// The recorder is told the table's name outside any SQL.
+void SqlCheck::checkRecorder(const SourceFile &file)
+{
+    static const QRegularExpression recorder(
+        QString::fromUtf8(R"re(\bjournal\s*\.\s*(?:insert|update)\(\s*u?"(\w+)")re"));
+    auto matches = recorder.globalMatch(file.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int line = int(file.text.left(match.capturedStart()).count(QLatin1Char('\n'))) + 1;
+        if (file.part(0) == QLatin1String("models"))
+            checkOwner(file, match.captured(1).toLower(), line);
+        else
+            m_faults.append({file.path, line, QStringLiteral("sql-outside-models"),
+                             QStringLiteral("rows are written in models/")});
     }
 }
 
