@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetfield.h"
+#include "models/register/actor.h"
+#include "models/storage/connection.h"
+
+#include <QHash>
+#include <QSet>
+#include <QVector>
+
+namespace Assets {
+
+/// What a list, a book or an export shows. Empty members do not restrict. Conditions are joined by AND.
+struct Filter {
+    QString text;                          ///< search words
+    QSet<qint64> units;                    ///< these units (the caller adds those below)
+    QStringList kinds;
+    QMap<QString, QStringList> levels;     ///< axis → level codes; "" = unclassified on that axis
+    bool unclassified = false;             ///< some required axis has no level
+    QStringList states;                    ///< empty = all but void
+    std::optional<bool> personalInfo;
+    std::optional<bool> migrated;
+    QString expiresUntil;                  ///< ISO day, inclusive
+    std::optional<qint64> placeId;
+    std::optional<qint64> batchId;
+    QVector<qint64> ids;                   ///< exactly these (選択)
+    QList<QPair<QString, QString>> where;  ///< field code = stored or shown value, exact; "" = empty
+    bool operator==(const Filter &) const = default;
+};
+
+struct SortKey {
+    QString field; ///< field code
+    bool descending = false;
+    bool operator==(const SortKey &) const = default;
+};
+
+/// A flat row for lists, books and exports: shown texts by field code.
+struct RowView {
+    qint64 id = 0;
+    QString number;
+    QString name;
+    QString state;               ///< code
+    std::optional<qint64> unitId;
+    qint64 policyId = 0;         ///< the unit's 適用規程
+    Policy::Levels levels;
+    bool closed = false;         ///< name and content are hidden from this actor
+    bool migrated = false;
+    QHash<QString, QString> shown; ///< field code → text as people read it
+};
+
+struct ClassCount {
+    std::optional<qint64> unitId;
+    qint64 policyId = 0;
+    QString levels; ///< stored form; "" = unclassified
+    int count = 0;
+};
+
+/// Flat rows. Every function takes the rows that the actor may see; closed rows stay countable but say nothing of their
+/// content, and search does not find them by it. Throws DbError.
+class Queries
+{
+public:
+    Queries(Storage::Connection &db, Register::Visibility visible);
+
+    /// Ids in order; every order ends in the id. No keys = by number.
+    [[nodiscard]] QVector<qint64> ids(const Filter &filter, const QList<SortKey> &sort = {});
+    [[nodiscard]] int total(); ///< all assets but void ones
+    [[nodiscard]] QHash<qint64, RowView> rows(const QVector<qint64> &ids);
+    /// By unit and class, of what the filter leaves.
+    [[nodiscard]] QList<ClassCount> classCounts(const Filter &filter);
+    /// Fields under the policy of the register's first unit policy, with own fields: what lists and books offer.
+    [[nodiscard]] const QList<Field> &fields();
+    /// "機密性: 3A、3B · 組織: 税務課" for the head of a book.
+    [[nodiscard]] QString filterText(const Filter &filter);
+    /// From --where FIELD=VALUE texts. A field that does not exist is told by name.
+    [[nodiscard]] tl::expected<Filter, QString> filterFrom(const QStringList &where);
+
+private:
+    Storage::Connection &m_db;
+    Register::Visibility m_visible;
+    QList<Field> m_fields;
+};
+
+} // namespace Assets

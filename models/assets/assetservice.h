@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/register/blueprint.h"
+
+namespace Assets {
+
+/// The acts of the room: asset.register, asset.edit, asset.relabel, asset.void, output.record (printing, exporting and
+/// copying out are acts too). Parameters of asset.register and asset.edit are the codes of fixedFields() plus
+/// `levels` {axis: level}, `grounds` {axis: [ground]}, `restrictions` {removed, added, note}, `custom` {label: value},
+/// `aliases` [text], `classUnknown`, `reason`, `decidedBy`, `revision`.
+/// Results: {id, number, state, levels, revision}.
+void addTo(Register::Blueprint &blueprint);
+
+} // namespace Assets
