@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/rulecontext.h"
+
+#include <algorithm>
+
+namespace Policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Threshold = RuleContext::Threshold;
+
+/// Speaks when the class is reached; of an unclassified thing it only says what would hold, as a default of ours.
+Findings whenReached(const RuleContext &context, const QString &field)
+{
+    switch (context.threshold()) {
+    case Threshold::Below: return {};
+    case Threshold::Reached: return {context.finding(field)};
+    case Threshold::Unclassified: break;
+    }
+    Finding unsure = context.advice(field);
+    unsure.status = Status::Default;
+    return {unsure};
+}
+
+Findings permit(const RuleContext &context)
+{
+    const bool permitted = !context.facts.fields.value(u"permitNumber"_s).trimmed().isEmpty();
+    return permitted ? Findings{} : whenReached(context, u"permitNumber"_s);
+}
+
+Findings copyPermit(const RuleContext &context)
+{
+    const bool excepted = context.list(u"exceptPurposes"_s).contains(context.facts.fields.value(u"copyPurpose"_s));
+    return excepted ? Findings{} : permit(context);
+}
+
+Findings recordField(const RuleContext &context)
+{
+    Findings findings;
+    const QStringList names = context.list(u"fields"_s);
+    for (const QString &name : names) {
+        const QString value = context.facts.fields.value(name).trimmed();
+        const bool timeMissing = name == "doneAt"_L1 && context.flag(u"time"_s) && !value.contains(u':');
+        if (value.isEmpty() || timeMissing)
+            findings += whenReached(context, name);
+    }
+    return findings;
+}
+
+/// Only a method of the policy's own list can be judged; free words are what the clerk says was done.
+Findings method(const RuleContext &context)
+{
+    const QString code = context.facts.fields.value(u"method"_s);
+    const bool listed = std::any_of(context.policy.disposalMethods.cbegin(), context.policy.disposalMethods.cend(),
+                                    [&](const Term &term) { return term.code == code; });
+    const bool suffices = !listed || context.policy.irrecoverableMethods.contains(code);
+    return suffices ? Findings{} : whenReached(context, u"method"_s);
+}
+
+Findings provideBan(const RuleContext &context)
+{
+    return whenReached(context, {});
+}
+
+Findings publishBan(const RuleContext &context)
+{
+    const QStringList channels = context.list(u"channels"_s);
+    const bool concerned = channels.isEmpty() || channels.contains(context.facts.fields.value(u"channel"_s));
+    return concerned ? whenReached(context, u"channel"_s) : Findings{};
+}
+
+Findings lockable(const RuleContext &context)
+{
+    const auto holds = [&](const QString &field) { return context.facts.fields.value(field) == "true"_L1; };
+    if (!holds(u"placeLockable"_s))
+        return whenReached(context, u"placeLockable"_s);
+    const bool unsafe = context.flag(u"safe"_s) && !holds(u"placeSafe"_s);
+    return unsafe ? whenReached(context, u"placeSafe"_s) : Findings{};
+}
+
+} // namespace
+
+const QHash<QString, RuleCheck> &handlingChecks()
+{
+    static const QHash<QString, RuleCheck> checks = {
+        {u"copy.permit"_s, copyPermit},
+        {u"custody.permit"_s, permit},
+        {u"disposal.method"_s, method},
+        {u"disposal.permission"_s, permit},
+        {u"disposal.recordField"_s, recordField},
+        {u"provide.ban"_s, provideBan},
+        {u"publish.ban"_s, publishBan},
+        {u"storage.lockable"_s, lockable},
+    };
+    return checks;
+}
+
+} // namespace Policy

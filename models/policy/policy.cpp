@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/policy.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> const T *byCode(const QList<T> &items, const QString &code)
+{
+    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const T &item) { return item.code == code; });
+    return found == items.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString severityCode(Severity severity)
+{
+    switch (severity) {
+    case Severity::Advise: return u"advise"_s;
+    case Severity::Reason: return u"reason"_s;
+    case Severity::Refuse: return u"refuse"_s;
+    case Severity::Ban: return u"ban"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusCode(Status status)
+{
+    switch (status) {
+    case Status::Quoted: return u"quoted"_s;
+    case Status::Inferred: return u"inferred"_s;
+    case Status::Default: return u"default"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+const Level *Axis::level(const QString &levelCode) const
+{
+    return byCode(levels, levelCode);
+}
+
+const Axis *Document::axis(const QString &axisCode) const
+{
+    return byCode(axes, axisCode);
+}
+
+const Level *Document::level(const QString &axisCode, const QString &levelCode) const
+{
+    const Axis *found = axis(axisCode);
+    return found ? found->level(levelCode) : nullptr;
+}
+
+const Role *Document::role(const QString &roleCode) const
+{
+    return byCode(roles, roleCode);
+}
+
+QList<Rule> Document::rulesOf(const QString &kind) const
+{
+    QList<Rule> found;
+    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(found),
+                 [&](const Rule &rule) { return rule.kind == kind; });
+    return found;
+}
+
+QString Document::term(const QString &key, const QString &fallback) const
+{
+    return terms.value(key, fallback);
+}
+
+QList<Restriction> Document::proposedRestrictions(const Levels &levels) const
+{
+    QList<Restriction> proposed;
+    std::copy_if(restrictions.cbegin(), restrictions.cend(), std::back_inserter(proposed),
+                 [&](const Restriction &restriction) {
+                     const auto chosen = levels.constFind(restriction.axis);
+                     return chosen != levels.cend() && restriction.levels.contains(*chosen);
+                 });
+    return proposed;
+}
+
+bool Document::isComplete(const Levels &levels) const
+{
+    return std::all_of(axes.cbegin(), axes.cend(),
+                       [&](const Axis &axis) { return !axis.required || rank(axis.code, levels).has_value(); });
+}
+
+std::optional<int> Document::rank(const QString &axisCode, const Levels &levels) const
+{
+    const Level *chosen = level(axisCode, levels.value(axisCode));
+    return chosen ? std::optional(chosen->rank) : std::nullopt;
+}
+
+QString levelsToText(const Levels &levels)
+{
+    QJsonObject object; // keeps its keys sorted
+    for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
+        if (!it.value().isEmpty())
+            object.insert(it.key(), it.value());
+    }
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Levels levelsFromText(const QString &text)
+{
+    Levels levels;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString level = it.value().toString();
+        if (!level.isEmpty())
+            levels.insert(it.key(), level);
+    }
+    return levels;
+}
+
+} // namespace Policy

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/policyshape.h"
+
+#include "models/policy/rulecontext.h"
+#include "models/policy/rulekinds.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Looks up every name that the document uses. Empty names are not looked up: their shape was complained about.
+class References
+{
+public:
+    explicit References(const Document &document) : policy(document) {}
+
+    QList<Problem> problems;
+
+    void all()
+    {
+        termLists();
+        axes();
+        unique(policy.restrictions, u"$.restrictions"_s, u"code"_s, [](const Restriction &item) { return item.code; });
+        unique(policy.roles, u"$.roles"_s, u"code"_s, [](const Role &item) { return item.code; });
+        unique(policy.rules, u"$.rules"_s, u"id"_s, [](const Rule &item) { return item.id; });
+        restrictions();
+        roles();
+        for (qsizetype i = 0; i < policy.rules.size(); ++i)
+            rule(policy.rules.at(i), u"$.rules[%1]"_s.arg(i));
+        known(policy.disposalMethods, policy.irrecoverableMethods, u"$.irrecoverableMethods"_s);
+        if (policy.raw.contains(u"enactedOn"_s) && !policy.enactedOn && policy.raw.value(u"enactedOn"_s).isString())
+            add(u"$.enactedOn"_s, QCoreApplication::translate("Policy", "暦にない日付です。"));
+    }
+
+private:
+    const Document &policy;
+
+    void add(const QString &path, const QString &message) { problems.append({path, message}); }
+    void missing(const QString &path, const QString &name)
+    {
+        add(path, QCoreApplication::translate("Policy", "「%1」はこの規程のどこにも定められていません。").arg(name));
+    }
+
+    template <typename T, typename Code>
+    void unique(const QList<T> &items, const QString &path, const QString &key, const Code &codeOf)
+    {
+        QSet<QString> seen;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QString code = codeOf(items.at(i));
+            if (!code.isEmpty() && seen.contains(code))
+                add(u"%1[%2].%3"_s.arg(path).arg(i).arg(key),
+                    QCoreApplication::translate("Policy", "「%1」が二度あります。").arg(code));
+            seen.insert(code);
+        }
+    }
+
+    static bool has(const QList<Term> &terms, const QString &code)
+    {
+        return std::any_of(terms.cbegin(), terms.cend(), [&](const Term &term) { return term.code == code; });
+    }
+
+    void known(const QList<Term> &terms, const QStringList &codes, const QString &path)
+    {
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            if (!codes.at(i).isEmpty() && !has(terms, codes.at(i)))
+                missing(u"%1[%2]"_s.arg(path).arg(i), codes.at(i));
+        }
+    }
+
+    void termLists()
+    {
+        const QList<std::pair<QString, const QList<Term> *>> lists = {
+            {u"$.unitKinds"_s, &policy.unitKinds},       {u"$.employmentKinds"_s, &policy.employmentKinds},
+            {u"$.assetKinds"_s, &policy.assetKinds},     {u"$.forms"_s, &policy.forms},
+            {u"$.acquisitions"_s, &policy.acquisitions}, {u"$.scopes"_s, &policy.scopes},
+            {u"$.laws"_s, &policy.laws},                 {u"$.disposalMethods"_s, &policy.disposalMethods},
+            {u"$.labelTargets"_s, &policy.labelTargets}};
+        for (const auto &[path, list] : lists)
+            unique(*list, path, u"code"_s, [](const Term &term) { return term.code; });
+        QSet<QString> seen;
+        const QJsonArray terms = policy.raw.value(u"terms"_s).toArray();
+        for (qsizetype i = 0; i < terms.size(); ++i) {
+            const QString code = terms.at(i).toObject().value(u"code"_s).toString();
+            if (!code.isEmpty() && seen.contains(code))
+                add(u"$.terms[%1].code"_s.arg(i),
+                    QCoreApplication::translate("Policy", "「%1」が二度あります。").arg(code));
+            seen.insert(code);
+        }
+    }
+
+    void axes()
+    {
+        unique(policy.axes, u"$.axes"_s, u"code"_s, [](const Axis &axis) { return axis.code; });
+        for (qsizetype i = 0; i < policy.axes.size(); ++i) {
+            const QString path = u"$.axes[%1].levels"_s.arg(i);
+            const QList<Level> &levels = policy.axes.at(i).levels;
+            unique(levels, path, u"code"_s, [](const Level &level) { return level.code; });
+            unique(levels, path, u"rank"_s, [](const Level &level) { return QString::number(level.rank); });
+            QHash<QString, qsizetype> spelled;
+            for (qsizetype j = 0; j < levels.size(); ++j)
+                this->level(levels.at(j), j, spelled, u"%1[%2]"_s.arg(path).arg(j));
+        }
+    }
+
+    void level(const Level &level, qsizetype index, QHash<QString, qsizetype> &spelled, const QString &path)
+    {
+        unique(level.grounds, path + u".grounds"_s, u"code"_s, [](const Ground &ground) { return ground.code; });
+        if (level.groundRequired && level.grounds.isEmpty())
+            add(path + u".grounds"_s,
+                QCoreApplication::translate("Policy", "根拠を必須とする分類には、選べる根拠が必要です。"));
+        for (qsizetype k = 0; k < level.spellings.size(); ++k) {
+            const auto other = spelled.constFind(level.spellings.at(k));
+            if (other != spelled.cend() && *other != index)
+                add(u"%1.spellings[%2]"_s.arg(path).arg(k),
+                    QCoreApplication::translate("Policy", "「%1」は別の分類の書き方でもあります。")
+                        .arg(level.spellings.at(k)));
+            spelled.insert(level.spellings.at(k), index);
+        }
+    }
+
+    void restrictions()
+    {
+        for (qsizetype i = 0; i < policy.restrictions.size(); ++i) {
+            const Restriction &item = policy.restrictions.at(i);
+            const QString path = u"$.restrictions[%1]"_s.arg(i);
+            if (item.axis.isEmpty())
+                continue;
+            if (!policy.axis(item.axis)) {
+                missing(path + u".axis"_s, item.axis);
+                continue;
+            }
+            for (qsizetype j = 0; j < item.levels.size(); ++j) {
+                if (!item.levels.at(j).isEmpty() && !policy.level(item.axis, item.levels.at(j)))
+                    missing(u"%1.levels[%2]"_s.arg(path).arg(j), item.levels.at(j));
+            }
+        }
+    }
+
+    void roles()
+    {
+        static const QStringList wide = {u"organization"_s, u"system"_s, u"designated"_s};
+        for (qsizetype i = 0; i < policy.roles.size(); ++i) {
+            const QString &scope = policy.roles.at(i).scope;
+            if (!scope.isEmpty() && !wide.contains(scope) && !has(policy.unitKinds, scope))
+                missing(u"$.roles[%1].scope"_s.arg(i), scope);
+        }
+    }
+
+    void rule(const Rule &rule, const QString &path)
+    {
+        if (!rule.role.isEmpty() && !policy.role(rule.role))
+            missing(path + u".role"_s, rule.role);
+        if (!rule.notifyRole.isEmpty() && !policy.role(rule.notifyRole))
+            missing(path + u".notifyRole"_s, rule.notifyRole);
+        const RuleKind *kind = ruleKind(rule.kind);
+        if (!kind)
+            return;
+        const Facts none;
+        const RuleContext context{policy, none, rule};
+        for (const RuleParam &param : kind->params)
+            parameter(param, context, path + u".params."_s + param.name);
+        const bool needsMark = rule.kind == "classification.floor"_L1 || rule.kind == "classification.propose"_L1;
+        const bool hasMark = rule.params.contains(u"kinds"_s) || rule.params.contains(u"flags"_s)
+            || rule.params.contains(u"words"_s);
+        if (needsMark && !hasMark)
+            add(path + u".params"_s, QCoreApplication::translate("Policy", "kinds, flags, words のどれかが必要です。"));
+        if (rule.kind == "classification.unknown"_L1 && rule.role.isEmpty())
+            add(path + u".role"_s, QCoreApplication::translate("Policy", "照会先の役割が必要です。"));
+    }
+
+    void parameter(const RuleParam &param, const RuleContext &context, const QString &path)
+    {
+        const QString name = context.text(param.name);
+        const QString axis = context.text(u"axis"_s);
+        switch (param.type) {
+        case ParamType::KindCodes: known(policy.assetKinds, context.list(param.name), path); return;
+        case ParamType::AcquisitionCodes: known(policy.acquisitions, context.list(param.name), path); return;
+        case ParamType::ScopeCodes: known(policy.scopes, context.list(param.name), path); return;
+        default: break;
+        }
+        if (name.isEmpty())
+            return;
+        bool found = true;
+        if (param.type == ParamType::AxisCode)
+            found = policy.axis(name);
+        else if (param.type == ParamType::UnitKindCode)
+            found = has(policy.unitKinds, name);
+        else if (param.type == ParamType::LevelCode)
+            found = !policy.axis(axis) || policy.level(axis, name); // an unknown axis is said once
+        else if (param.type == ParamType::GroundCode)
+            found = knowsGround(axis, context.text(u"level"_s), name);
+        if (!found)
+            missing(path, name);
+    }
+
+    [[nodiscard]] bool knowsGround(const QString &axis, const QString &levelCode, const QString &ground) const
+    {
+        const Level *level = policy.level(axis, levelCode);
+        return !level
+            || std::any_of(level->grounds.cbegin(), level->grounds.cend(),
+                           [&](const Ground &item) { return item.code == ground; });
+    }
+};
+
+} // namespace
+
+QList<Problem> referenceProblems(const Document &policy)
+{
+    References references(policy);
+    references.all();
+    return references.problems;
+}
+
+} // namespace Policy

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/policyshape.h"
+
+#include "models/policy/rulekinds.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Shape { Text, Filled, Texts, Number, Version, Flag, Date, Choice, Choices, Object, Objects, FilledObjects, Params };
+
+struct Field;
+using Table = QList<Field>;
+
+struct Field {
+    QString name;
+    Shape shape = Shape::Text;
+    bool required = false;
+    const Table *table = nullptr; ///< of the object or of each object
+    QStringList choices{};
+};
+
+constexpr bool kRequired = true;
+
+const Table &sourceTable()
+{
+    static const Table table = {{u"clause"_s, Shape::Text, kRequired},
+                                {u"status"_s, Shape::Choice, kRequired, nullptr,
+                                 {u"quoted"_s, u"inferred"_s, u"default"_s}}};
+    return table;
+}
+
+const Table &termTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &groundTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &levelTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"badge"_s, Shape::Filled, kRequired},
+                                {u"rank"_s, Shape::Number, kRequired},
+                                {u"summary"_s, Shape::Filled, kRequired},
+                                {u"grounds"_s, Shape::Objects, false, &groundTable()},
+                                {u"groundRequired"_s, Shape::Flag},
+                                {u"spellings"_s, Shape::Texts},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &axisTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"shortLabel"_s, Shape::Filled, kRequired},
+                                {u"help"_s, Shape::Text},
+                                {u"required"_s, Shape::Flag},
+                                {u"levels"_s, Shape::FilledObjects, kRequired, &levelTable()},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &restrictionTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"axis"_s, Shape::Filled, kRequired},
+                                {u"levels"_s, Shape::Texts, kRequired},
+                                {u"kind"_s, Shape::Choice, kRequired, nullptr,
+                                 {u"prohibit"_s, u"inPrinciple"_s, u"require"_s}},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &roleTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"post"_s, Shape::Text},
+                                {u"scope"_s, Shape::Filled, kRequired},
+                                {u"external"_s, Shape::Flag},
+                                {u"capabilities"_s, Shape::Texts},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+QStringList kindCodes()
+{
+    QStringList codes;
+    std::transform(ruleKinds().cbegin(), ruleKinds().cend(), std::back_inserter(codes),
+                   [](const RuleKind &kind) { return kind.code; });
+    return codes;
+}
+
+const Table &ruleTable()
+{
+    static const Table table = {{u"id"_s, Shape::Filled, kRequired},
+                                {u"kind"_s, Shape::Choice, kRequired, nullptr, kindCodes()},
+                                {u"severity"_s, Shape::Choice, kRequired, nullptr,
+                                 {u"advise"_s, u"reason"_s, u"refuse"_s, u"ban"_s}},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"satisfy"_s, Shape::Text},
+                                {u"role"_s, Shape::Text},
+                                {u"notifyRole"_s, Shape::Text},
+                                {u"params"_s, Shape::Params},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &documentTable()
+{
+    static const Table table = {{u"id"_s, Shape::Filled, kRequired},
+                                {u"version"_s, Shape::Version, kRequired},
+                                {u"title"_s, Shape::Filled, kRequired},
+                                {u"shortName"_s, Shape::Filled, kRequired},
+                                {u"organization"_s, Shape::Text, kRequired},
+                                {u"enactedOn"_s, Shape::Date},
+                                {u"instrument"_s, Shape::Text},
+                                {u"parentPolicy"_s, Shape::Text},
+                                {u"note"_s, Shape::Text},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()},
+                                {u"terms"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"unitKinds"_s, Shape::FilledObjects, kRequired, &termTable()},
+                                {u"employmentKinds"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"assetKinds"_s, Shape::FilledObjects, kRequired, &termTable()},
+                                {u"forms"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"acquisitions"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"scopes"_s, Shape::Objects, false, &termTable()},
+                                {u"laws"_s, Shape::Objects, false, &termTable()},
+                                {u"axes"_s, Shape::FilledObjects, kRequired, &axisTable()},
+                                {u"restrictions"_s, Shape::Objects, kRequired, &restrictionTable()},
+                                {u"roles"_s, Shape::Objects, kRequired, &roleTable()},
+                                {u"rules"_s, Shape::Objects, kRequired, &ruleTable()},
+                                {u"disposalMethods"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"irrecoverableMethods"_s, Shape::Texts},
+                                {u"disposalFields"_s, Shape::Choices, kRequired, nullptr, disposalRecordFields()},
+                                {u"disposalSource"_s, Shape::Object, kRequired, &sourceTable()},
+                                {u"labelTargets"_s, Shape::Objects, kRequired, &termTable()}};
+    return table;
+}
+
+QString jsonType(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null: return u"null"_s;
+    case QJsonValue::Bool: return u"true/false"_s;
+    case QJsonValue::Double: return u"number"_s;
+    case QJsonValue::String: return u"string"_s;
+    case QJsonValue::Array: return u"array"_s;
+    case QJsonValue::Object: return u"object"_s;
+    case QJsonValue::Undefined: break;
+    }
+    return u"undefined"_s;
+}
+
+/// Walks the document beside the tables and collects what differs.
+class Checker
+{
+public:
+    QList<Problem> problems;
+
+    void object(const QJsonObject &object, const Table &table, const QString &path)
+    {
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            const bool known = std::any_of(table.cbegin(), table.cend(),
+                                           [&](const Field &field) { return field.name == it.key(); });
+            if (!known)
+                add(path + u'.' + it.key(), QCoreApplication::translate("Policy", "この名前の項目はありません。"));
+        }
+        for (const Field &field : table) {
+            const QString at = path + u'.' + field.name;
+            if (object.contains(field.name))
+                value(object.value(field.name), field, at);
+            else if (field.required)
+                add(at, QCoreApplication::translate("Policy", "この項目がありません。"));
+        }
+        if (&table == &sourceTable())
+            clauseOfSource(object, path);
+        if (&table == &ruleTable())
+            params(object, path);
+    }
+
+private:
+    void add(const QString &path, const QString &message) { problems.append({path, message}); }
+
+    bool typed(const QJsonValue &value, QJsonValue::Type type, const QString &expected, const QString &path)
+    {
+        if (value.type() == type)
+            return true;
+        add(path, QCoreApplication::translate("Policy", "%1 でなければなりませんが、%2 です。")
+                      .arg(expected, jsonType(value)));
+        return false;
+    }
+
+    void value(const QJsonValue &value, const Field &field, const QString &path)
+    {
+        switch (field.shape) {
+        case Shape::Text: typed(value, QJsonValue::String, u"string"_s, path); break;
+        case Shape::Filled: filled(value, path); break;
+        case Shape::Texts: texts(value, {}, path); break;
+        case Shape::Choices: texts(value, field.choices, path); break;
+        case Shape::Number: number(value, std::numeric_limits<double>::lowest(), path); break;
+        case Shape::Version: number(value, 1, path); break;
+        case Shape::Flag: typed(value, QJsonValue::Bool, u"true/false"_s, path); break;
+        case Shape::Date: date(value, path); break;
+        case Shape::Choice: choice(value, field.choices, path); break;
+        case Shape::Object:
+            if (typed(value, QJsonValue::Object, u"object"_s, path))
+                object(value.toObject(), *field.table, path);
+            break;
+        case Shape::Objects: objects(value, *field.table, false, path); break;
+        case Shape::FilledObjects: objects(value, *field.table, true, path); break;
+        case Shape::Params: typed(value, QJsonValue::Object, u"object"_s, path); break;
+        }
+    }
+
+    void filled(const QJsonValue &value, const QString &path)
+    {
+        if (typed(value, QJsonValue::String, u"string"_s, path) && value.toString().isEmpty())
+            add(path, QCoreApplication::translate("Policy", "空にはできません。"));
+    }
+
+    void choice(const QJsonValue &value, const QStringList &choices, const QString &path)
+    {
+        if (typed(value, QJsonValue::String, u"string"_s, path) && !choices.contains(value.toString()))
+            add(path, QCoreApplication::translate("Policy", "「%1」は使えません。使えるのは %2 です。")
+                          .arg(value.toString(), choices.join(u", "_s)));
+    }
+
+    void texts(const QJsonValue &value, const QStringList &choices, const QString &path)
+    {
+        if (!typed(value, QJsonValue::Array, u"array"_s, path))
+            return;
+        const QJsonArray items = value.toArray();
+        QSet<QString> seen;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QString at = u"%1[%2]"_s.arg(path).arg(i);
+            if (choices.isEmpty())
+                filled(items.at(i), at);
+            else
+                choice(items.at(i), choices, at);
+            if (items.at(i).isString() && seen.contains(items.at(i).toString()))
+                add(at, QCoreApplication::translate("Policy", "「%1」が二度あります。").arg(items.at(i).toString()));
+            seen.insert(items.at(i).toString());
+        }
+    }
+
+    void number(const QJsonValue &value, double least, const QString &path)
+    {
+        if (!typed(value, QJsonValue::Double, u"number"_s, path))
+            return;
+        const double number = value.toDouble();
+        if (std::floor(number) != number || number < least)
+            add(path, least > 0 ? QCoreApplication::translate("Policy", "1 以上の整数でなければなりません。")
+                                : QCoreApplication::translate("Policy", "整数でなければなりません。"));
+    }
+
+    void date(const QJsonValue &value, const QString &path)
+    {
+        static const QRegularExpression form(u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"_s);
+        if (typed(value, QJsonValue::String, u"string"_s, path) && !form.match(value.toString()).hasMatch())
+            add(path, QCoreApplication::translate("Policy", "日付は 2026-03-09 の形で書いてください。"));
+    }
+
+    void objects(const QJsonValue &value, const Table &table, bool atLeastOne, const QString &path)
+    {
+        if (!typed(value, QJsonValue::Array, u"array"_s, path))
+            return;
+        const QJsonArray items = value.toArray();
+        if (atLeastOne && items.isEmpty())
+            add(path, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QString at = u"%1[%2]"_s.arg(path).arg(i);
+            if (typed(items.at(i), QJsonValue::Object, u"object"_s, at))
+                object(items.at(i).toObject(), table, at);
+        }
+    }
+
+    /// What the policy says must be findable in the policy; only a default of ours has no clause.
+    void clauseOfSource(const QJsonObject &source, const QString &path)
+    {
+        const bool isDefault = source.value(u"status"_s) == u"default"_s;
+        if (!isDefault && source.value(u"status"_s).isString() && source.value(u"clause"_s) == QString())
+            add(path + u".clause"_s,
+                QCoreApplication::translate("Policy", "既定でない値には、根拠の条項を書いてください。"));
+    }
+
+    void params(const QJsonObject &rule, const QString &path)
+    {
+        const RuleKind *kind = ruleKind(rule.value(u"kind"_s).toString());
+        const QJsonValue given = rule.value(u"params"_s);
+        if (!kind || !(given.isObject() || given.isUndefined()))
+            return;
+        const QJsonObject params = given.toObject();
+        Table table;
+        for (const RuleParam &param : kind->params)
+            table.append(fieldOf(param));
+        object(params, table, path + u".params"_s);
+        if (params.contains(u"minLevel"_s) && !params.contains(u"axis"_s))
+            add(path + u".params.axis"_s, QCoreApplication::translate("Policy", "minLevel には axis が必要です。"));
+        for (const RuleParam &param : kind->params) {
+            if (params.value(param.name).isArray() && params.value(param.name).toArray().isEmpty())
+                add(path + u".params."_s + param.name, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
+        }
+    }
+
+    static Field fieldOf(const RuleParam &param)
+    {
+        Field field{param.name, Shape::Filled, param.required, nullptr, {}};
+        switch (param.type) {
+        case ParamType::Flag: field.shape = Shape::Flag; break;
+        case ParamType::TextList:
+        case ParamType::KindCodes:
+        case ParamType::AcquisitionCodes:
+        case ParamType::ScopeCodes: field.shape = Shape::Texts; break;
+        case ParamType::RecordFields:
+            field.shape = Shape::Choices;
+            field.choices = disposalRecordFields();
+            break;
+        case ParamType::Text:
+        case ParamType::AxisCode:
+        case ParamType::LevelCode:
+        case ParamType::GroundCode:
+        case ParamType::UnitKindCode: break;
+        }
+        return field;
+    }
+};
+
+} // namespace
+
+QList<Problem> shapeProblems(const QJsonObject &document)
+{
+    Checker checker;
+    checker.object(document, documentTable(), u"$"_s);
+    return checker.problems;
+}
+
+} // namespace Policy
