@@ -62,7 +62,7 @@ public:
         if (auto error = openForWriting(m_file))
             return tl::unexpected(*std::move(error));
         if (encoding == CsvEncoding::Utf8Bom)
-            m_file.write("\xef\xbb\xbf");
+            m_failed = !writeWhole(m_file, "\xef\xbb\xbf");
         QStringList row;
         for (const OutColumn &column : std::as_const(m_columns))
             row.append(column.header);
@@ -75,13 +75,15 @@ public:
                 m_progress->report(count, std::max(count, m_progress->total()));
             if (m_progress != nullptr && m_progress->isCancelled())
                 return tl::unexpected(writingCancelled());
-            if (m_file.error() != QFileDevice::NoError)
-                return tl::unexpected(writeError(m_file.fileName(), m_file));
+            if (m_failed)
+                break;
         }
+        if (m_failed)
+            return tl::unexpected(writeError(m_file.fileName(), m_file));
         if (m_lostCount > 0)
             return tl::unexpected(lostError());
-        if (!m_file.commit())
-            return tl::unexpected(writeError(m_file.fileName(), m_file));
+        if (auto error = commitWriting(m_file))
+            return tl::unexpected(*std::move(error));
         return count;
     }
 
@@ -96,8 +98,8 @@ private:
             line += encoded(column, row.at(column));
         }
         line += "\r\n";
-        if (m_lostCount == 0)
-            m_file.write(line);
+        if (m_lostCount == 0 && !m_failed)
+            m_failed = !writeWhole(m_file, line);
     }
 
     QByteArray encoded(int column, const QString &value)
@@ -140,6 +142,7 @@ private:
     QList<OutColumn> m_columns;
     Support::Progress *m_progress = nullptr;
     std::optional<StrictConverter> m_converter; ///< none for UTF-8
+    bool m_failed = false;
     QStringList m_lost;
     qint64 m_lostCount = 0;
     qint64 m_line = 0; ///< the row in the file as a spreadsheet counts it: the header is 1

@@ -35,12 +35,16 @@ struct OutColumn {
 /// Pulls rows until it returns false; every value is text.
 using RowSource = std::function<bool(QStringList &row)>;
 
-/// Writes CRLF, quotes where needed, a leading = + - @ as text ('=…). Atomic: the file appears whole or not at all.
+/// Writes CRLF, quotes where needed, a leading = + - @ (full width too) as text ('=…) unless it is the whole cell.
+/// Returns the rows written, without the header. Errors of both writers: InvalidInput, NotFound (the folder), ReadOnly,
+/// DiskFull, InputOutput, Cancelled. Atomic: the file appears whole or not at all.
 /// With Cp932, characters that cannot be written are an InvalidInput error naming row, column and character.
 [[nodiscard]] Support::Result<qint64> writeCsv(const QString &path, const QList<OutColumn> &columns, const RowSource &rows,
                                                CsvEncoding encoding, Support::Progress *progress = nullptr);
 
 /// Every cell as text (numbers of ledgers are codes), header frozen, autofilter, repeated on print. Atomic.
+/// Signs that Excel forbids in sheet names become _. Cells over 32,767 characters (named) and rows over 1,048,575 are
+/// InvalidInput.
 [[nodiscard]] Support::Result<qint64> writeXlsx(const QString &path, const QString &sheetName, const QList<OutColumn> &columns,
                                                 const RowSource &rows, Support::Progress *progress = nullptr);
 

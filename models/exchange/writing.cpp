@@ -38,7 +38,38 @@ std::optional<Support::Error> openForWriting(QSaveFile &file)
             QCoreApplication::translate("Exchange", "保存先のフォルダー「%1」がありません。").arg(folder),
             {}};
     }
+    // The finished file is renamed into place, which would replace a folder's, device's or pipe's entry as well.
+    const QFileInfo existing(file.fileName());
+    if (existing.exists() && !existing.isFile()) {
+        return Support::Error{
+            Support::ErrorCode::InvalidInput,
+            QCoreApplication::translate("Exchange", "「%1」はファイルではないため、書き出し先にできません。").arg(file.fileName()),
+            {}};
+    }
     if (!file.open(QIODevice::WriteOnly))
+        return writeError(file.fileName(), file);
+    return std::nullopt;
+}
+
+bool writeWhole(QSaveFile &file, const QByteArray &bytes)
+{
+    for (qsizetype written = 0; written < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + written, bytes.size() - written);
+        if (taken <= 0)
+            return false;
+        written += taken;
+    }
+    return true;
+}
+
+std::optional<Support::Error> commitWriting(QSaveFile &file)
+{
+    if (!file.flush()) {
+        const Support::Error error = writeError(file.fileName(), file);
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
         return writeError(file.fileName(), file);
     return std::nullopt;
 }

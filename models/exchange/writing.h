@@ -14,8 +14,16 @@ namespace Exchange {
 /// The error of a file that could not be written, told apart by what the person can do about it.
 [[nodiscard]] Support::Error writeError(const QString &path, const QFileDevice &file);
 
-/// Opens the file that will take the place of `path` when committed. Errors: NotFound for a missing folder.
+/// Opens the file that will take the place of `path` when committed. Errors: NotFound for a missing folder,
+/// InvalidInput for a folder or device in its place.
 [[nodiscard]] std::optional<Support::Error> openForWriting(QSaveFile &file);
+
+/// False when not all could be written. On a disk that fills up, QSaveFile takes a part and reports nothing until it is
+/// given the rest.
+[[nodiscard]] bool writeWhole(QSaveFile &file, const QByteArray &bytes);
+
+/// Puts the written file in its place. Flushes first, because QSaveFile takes no notice when the last buffer fails.
+[[nodiscard]] std::optional<Support::Error> commitWriting(QSaveFile &file);
 
 [[nodiscard]] Support::Error writingCancelled();
 

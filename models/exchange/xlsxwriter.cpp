@@ -27,6 +27,7 @@ constexpr int kMaximumSheetName = 31;
 constexpr int kRowsBetweenChecks = 256;
 constexpr qsizetype kCopiedAtOnce = 1 << 20;
 constexpr uint8_t kPaperA4 = 9;
+constexpr uint8_t kTextFormat = 49; // "@"
 
 struct FreeWorkbook {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
@@ -118,7 +119,7 @@ private:
         if (m_sheet == nullptr || m_headerFormat == nullptr || m_lineFormat == nullptr || m_textFormat == nullptr)
             return libraryError(LXW_ERROR_MEMORY_MALLOC_FAILED);
         for (lxw_format *format : {m_headerFormat, m_lineFormat, m_textFormat}) {
-            format_set_num_format(format, "@"); // 0012 stays 0012 also when it is edited
+            format_set_num_format_index(format, kTextFormat); // 0012 stays 0012 also when it is edited
             format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         }
         format_set_bold(m_headerFormat);
@@ -221,12 +222,10 @@ private:
             if (m_progress != nullptr && m_progress->isCancelled())
                 return writingCancelled();
             const QByteArray bytes = made.read(kCopiedAtOnce);
-            if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+            if (bytes.isEmpty() || !writeWhole(target, bytes))
                 return writeError(m_path, bytes.isEmpty() ? static_cast<QFileDevice &>(made) : target);
         }
-        if (!target.commit())
-            return writeError(m_path, target);
-        return std::nullopt;
+        return commitWriting(target);
     }
 
     static Support::Error tooLong(lxw_row_t row, qsizetype column)
