@@ -30,7 +30,7 @@ public:
 
     void setChips(const QList<Chip> &chips);
     [[nodiscard]] const QList<Chip> &chips() const { return m_chips; }
-    /// The menu of ＋条件: whoever owns the bar fills it. The button is hidden while it is empty.
+    /// The menu of ＋条件: whoever owns the bar fills it.
     [[nodiscard]] QMenu *addMenu() const { return m_menu; }
     /// A widget behind ＋条件 (saved searches).
     void addTool(QWidget *widget);

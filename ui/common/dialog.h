@@ -8,15 +8,17 @@
 #include "ui/common/messagebar.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QShortcut;
+class QVBoxLayout;
 
 namespace Common {
 
-/// Base of the dialogs that do something: fields in a scroll area, findings and messages, and at the bottom the act's own button.
+/// Base of the dialogs that do something: fields in a scroll area, findings and messages, and at the bottom the act's
+/// own button.
 /// Ctrl+Enter acts; Enter in a field does not. It never closes on a failure, nor while an act is running, nor with
 /// unsaved input without asking. Size is remembered under the key, at most 90 % of the screen.
 ///
@@ -80,16 +82,17 @@ protected:
 
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
-    bool event(QEvent *event) override;
+    void done(int result) override;
 
 private:
     void build();
+    void buildButtons(QVBoxLayout *layout);
     void watch(FormField *field);
     void checkFields();
     void placeOnScreen();
+    void updateButtons();
     [[nodiscard]] bool mayClose();
-    void saveSize() const;
+    [[nodiscard]] QString plainActText() const;
 
     QString m_key;
     QHBoxLayout *m_body = nullptr;
@@ -100,7 +103,9 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QPushButton *m_act = nullptr;
     QPushButton *m_cancel = nullptr;
+    QList<QPushButton *> m_extra;
     QStringList m_looseErrors;
+    QPointer<QWidget> m_focusBeforeBusy;
     bool m_modified = false;
     bool m_shown = false;
     bool m_busy = false;

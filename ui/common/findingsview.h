@@ -24,6 +24,8 @@ struct FindingItem {
     QString statusLabel; ///< 既定 where the policy itself does not say it; empty otherwise
     QString roleLabel;   ///< for Reason: who may continue; empty = whoever acts
     QString actionText;  ///< name of a button that starts what satisfies it (許可を申請); empty = none
+
+    bool operator==(const FindingItem &) const = default;
 };
 
 /// Findings where the choice is made: heaviest first, a line for the written reason under those that ask for one.
@@ -41,12 +43,16 @@ public:
     [[nodiscard]] QMap<QString, QString> reasons() const;
     /// Nothing refuses or bans.
     [[nodiscard]] bool isAllowed() const;
+    [[nodiscard]] bool isBanned() const;
     /// Allowed, and every reason asked for is written.
     [[nodiscard]] bool isSettled() const;
-    /// Marks the missing reasons and focuses the first. True when there was none.
+    /// Focuses the first reason that is missing. True when there is none.
     bool checkReasons();
 
+    [[nodiscard]] static QString weightWord(FindingItem::Weight weight); ///< 助言, 理由が必要 …: with its sign
+
 signals:
+    void findingsChanged();
     void reasonsChanged();
     void actionRequested(const QString &rule);
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     /// The label without the mnemonic.
     [[nodiscard]] QString labelText() const;
+    /// 名称(&N) or &Name without the mnemonic.
+    [[nodiscard]] static QString plainLabel(QString label);
     void setLabel(const QString &label);
     void setNeed(Need need);
     [[nodiscard]] Need need() const { return m_need; }
@@ -52,7 +54,6 @@ signals:
     void changed();
 
 private:
-    void watchEditor();
     void updateLabel();
     void updateDescription();
 

@@ -8,7 +8,7 @@ namespace Common {
 
 /// Installs, once per application, what Japanese forms need and Qt does not give:
 /// - Enter and Esc that belong to an IME composition never reach a dialog, a shortcut or a search;
-/// - the wheel never changes a combo box, spin box, date or slider that has not the focus: it scrolls the form.
+/// - the wheel never changes a combo box, spin box, date or slider and never takes the focus to one: it scrolls the form.
 void installInputGuards(QApplication &application);
 
 } // namespace Common

@@ -72,7 +72,7 @@ private:
         QAction *action;
         ActNeeds needs;
         bool allowed;
-        QString toolTip;
+        QString why; ///< shown where it is not allowed
     };
     void buildHeader();
     void buildBody();

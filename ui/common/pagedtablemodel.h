@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Common {
@@ -61,27 +62,34 @@ signals:
 protected:
     /// Override, or connect to rowsRequested(). May deliver at once or later.
     virtual void requestRows(quint64 token, const QVector<qint64> &ids);
+    /// The row when it need not be fetched at all; nullptr otherwise.
+    [[nodiscard]] virtual const Row *residentRow(qint64 id) const;
     /// What one cell says for a role; override for tool tips, colours and the like.
     [[nodiscard]] virtual QVariant cellData(const QVariant &cell, int column, int role) const;
 
 private:
     struct Request {
         QVector<qint64> ids;
-        RowsHandler handler;
+        int firstRow = 0;     ///< where they were when asked for: a hint
+        RowsHandler handler;  ///< set for fetch()
     };
+    struct Fetch;
+    [[nodiscard]] const Row *rowFor(qint64 id) const;
     void want(int row) const;
     void sendWanted();
-    void send(QVector<qint64> ids, RowsHandler handler);
-    void announce(const QSet<qint64> &changed);
+    void send(Request request);
+    void fetchNext(const std::shared_ptr<Fetch> &fetch);
+    void announce(const Request &request, const QSet<qint64> &changed);
+    void forgetAll();
 
     QList<Column> m_columns;
     QVector<qint64> m_ids;
     mutable QCache<qint64, Row> m_rows; ///< by id, so that a new order keeps them
     mutable QSet<int> m_wantedPages;
-    QSet<qint64> m_pending;
+    mutable QTimer m_requestTimer;        ///< gathers what one painting looks at
+    QHash<qint64, quint64> m_pending;     ///< id → the newest token that asks for it
     QHash<quint64, Request> m_requests;
     quint64 m_lastToken = 0;
-    mutable QTimer m_requestTimer;
 };
 
 } // namespace Common

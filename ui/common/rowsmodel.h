@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Row cells(qint64 id) const { return m_byId.value(id); }
 
 protected:
-    void requestRows(quint64 token, const QVector<qint64> &ids) override;
+    [[nodiscard]] const Row *residentRow(qint64 id) const override;
 
 private:
     void reorder();

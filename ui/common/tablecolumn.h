@@ -30,6 +30,9 @@ struct SortKey {
 };
 using SortKeys = QList<SortKey>;
 
+/// A cell as text: what a list shows and what is copied to a sheet. Badges in whole words (未分類, 照会中).
+[[nodiscard]] QString cellText(const QVariant &cell);
+
 /// Roles that Common models give and Common::TableView understands. Other models may give them too.
 enum TableRole {
     BadgeRole = Qt::UserRole + 100, ///< Common::Badge

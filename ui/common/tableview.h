@@ -6,12 +6,16 @@
 
 #include <QTableView>
 
+#include <memory>
 #include <optional>
 
+class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace Common {
 
+class ColumnMemory;
 class SortHeader;
 
 /// The list of every page: columns to choose, order, widths and sorting remembered under a key; multi-key sorting;
@@ -36,6 +40,7 @@ public:
     [[nodiscard]] QAction *columnsAction() const { return m_columnsAction; }
     [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
     [[nodiscard]] QAction *copyWithHeadersAction() const { return m_copyWithHeadersAction; }
+    [[nodiscard]] QAction *copyCellAction() const { return m_copyCellAction; }
     void resetColumns(); ///< as the model says, forgotten in the settings
     void setCompact(bool compact); ///< 24 px rows instead of 28
 
@@ -52,7 +57,11 @@ public:
     bool selectId(qint64 id);
 
     /// The selection as text for a sheet: tabs, line feeds, quotes only around cells that need them, no feed at the end.
+    /// Rows that are not here yet are fetched first, so the clipboard may be filled a little later.
     void copySelection(bool withHeaders);
+    void copyCurrentCell();
+    /// Searching by letters over all rows would fetch every one of them: see typedAhead().
+    void keyboardSearch(const QString &search) override;
     static constexpr int kCopyLimit = 100'000; ///< more rows are for 書き出し; copyRefused() says so
 
 signals:
@@ -63,6 +72,7 @@ signals:
     void selectedRowCountChanged(int count);
     void contextMenuAsked(const QPoint &globalPosition, int row); ///< also from the menu key
     void deleteRequested();               ///< Delete
+    void typedAhead(const QString &text); ///< letters typed into the list: a page takes them to its search
     void emptyActionTriggered();
     void copyRefused(const QString &why);
 
@@ -71,7 +81,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -79,23 +88,27 @@ protected:
 private:
     void makeActions();
     void applyRowHeight();
-    void showColumnMenu(const QPoint &globalPosition);
-    void saveColumns() const;
+    void watchModel();
+    void buildColumnMenu(QMenu &menu, int clickedColumn);
+    void addSortEntries(QMenu &menu, int column);
+    void showColumnMenu(const QPoint &headerPosition);
+    void rememberColumns();
     void restoreColumns();
+    void buildEmptyState();
     void placeEmptyState();
-    [[nodiscard]] QVector<int> shownColumns() const;
     [[nodiscard]] QVector<int> copyColumns() const;
-    void putOnClipboard(const QList<QStringList> &lines) const;
     [[nodiscard]] QString headerText(int column) const;
 
-    QString m_key;
+    std::unique_ptr<ColumnMemory> m_memory;
     SortHeader *m_header;
-    QAction *m_columnsAction;
-    QAction *m_copyAction;
-    QAction *m_copyWithHeadersAction;
-    QWidget *m_emptyState;
-    QPushButton *m_emptyButton;
-    QString m_emptyText;
+    QAction *m_columnsAction = nullptr;
+    QAction *m_copyAction = nullptr;
+    QAction *m_copyWithHeadersAction = nullptr;
+    QAction *m_copyCellAction = nullptr;
+    QWidget *m_emptyState = nullptr;
+    QLabel *m_emptyLabel = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QStringList m_restoredFor; ///< keys of the columns the memory was applied to
     bool m_compact = false;
     bool m_restoring = false;
     int m_lastCount = 0;

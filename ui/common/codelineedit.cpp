@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/codelineedit.h"
+
+#include "models/support/text.h"
+
+namespace Common {
+
+CodeLineEdit::CodeLineEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    // A hint only: clerks leave the IME on, and what it gives is taken too.
+    setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoAutoUppercase);
+    connect(this, &QLineEdit::editingFinished, this, &CodeLineEdit::commit);
+}
+
+QString CodeLineEdit::code() const
+{
+    return Support::cleaned(Support::halfWidth(text()));
+}
+
+void CodeLineEdit::commit()
+{
+    const QString half = code();
+    if (half != text())
+        setText(half);
+}
+
+} // namespace Common

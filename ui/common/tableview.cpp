@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/tableview.h"
+
+#include "ui/common/parts/columnmemory.h"
+#include "ui/common/parts/lightdelegate.h"
+#include "ui/common/parts/sortheader.h"
+#include "ui/common/style.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Common {
+
+TableView::TableView(const QString &key, QWidget *parent)
+    : QTableView(parent)
+    , m_memory(std::make_unique<ColumnMemory>(key))
+    , m_header(new SortHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(new LightDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAccessibleName(tr("一覧"));
+    applyRowHeight();
+    makeActions();
+    buildEmptyState();
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(m_header, &QHeaderView::sectionMoved, this, &TableView::rememberColumns);
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::rememberColumns);
+    connect(m_header, &SortHeader::keysChanged, this, [this](const SortKeys &keys) {
+        if (model())
+            m_memory->saveSort(*model(), keys);
+        emit sortRequested(keys);
+    });
+}
+
+TableView::~TableView() = default;
+
+void TableView::makeActions()
+{
+    const auto make = [this](const QString &text, const QKeySequence &shortcut) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        return action;
+    };
+    m_copyAction = make(tr("コピー(&C)"), QKeySequence::Copy);
+    m_copyWithHeadersAction = make(tr("見出しとともにコピー(&H)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyCellAction = make(tr("このセルをコピー(&E)"), {});
+    m_columnsAction = make(tr("表示する列(&O)…"), {});
+    connect(m_copyAction, &QAction::triggered, this, [this] { copySelection(false); });
+    connect(m_copyWithHeadersAction, &QAction::triggered, this, [this] { copySelection(true); });
+    connect(m_copyCellAction, &QAction::triggered, this, &TableView::copyCurrentCell);
+    connect(m_columnsAction, &QAction::triggered, this, [this] { showColumnMenu(QPoint(kGrid, m_header->height())); });
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    m_restoring = true; // the header announces sizes of its own while it changes models
+    QTableView::setModel(newModel);
+    m_restoring = false;
+    m_restoredFor.clear();
+    if (!newModel)
+        return;
+    watchModel();
+    restoreColumns();
+    m_header->setKeys(m_memory->restoredSort(*newModel));
+    placeEmptyState();
+}
+
+void TableView::watchModel()
+{
+    const auto emptyMayChange = [this] { placeEmptyState(); };
+    connect(model(), &QAbstractItemModel::rowsInserted, this, emptyMayChange);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, emptyMayChange);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, [this] {
+        placeEmptyState();
+        emit selectedRowCountChanged(m_lastCount = selectedRowCount());
+    });
+    connect(model(), &QAbstractItemModel::modelReset, this, [this] {
+        restoreColumns();
+        placeEmptyState();
+        if (m_lastCount != 0)
+            emit selectedRowCountChanged(m_lastCount = 0);
+        emit currentRowChanged(-1);
+    });
+}
+
+void TableView::restoreColumns()
+{
+    QStringList keys;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        keys += columnKey(model(), column);
+    if (keys == m_restoredFor)
+        return; // only rows are new
+    m_restoredFor = keys;
+    m_restoring = true;
+    m_memory->restoreColumns(*m_header);
+    m_restoring = false;
+}
+
+void TableView::rememberColumns()
+{
+    if (!m_restoring && !m_restoredFor.isEmpty())
+        m_memory->saveColumns(*m_header);
+}
+
+void TableView::resetColumns()
+{
+    m_memory->forget();
+    m_restoredFor.clear();
+    if (model())
+        restoreColumns();
+}
+
+SortKeys TableView::sortKeys() const
+{
+    return m_header->keys();
+}
+
+void TableView::setSortKeys(const SortKeys &keys)
+{
+    m_header->setKeys(keys);
+}
+
+void TableView::setCompact(bool compact)
+{
+    m_compact = compact;
+    applyRowHeight();
+}
+
+void TableView::applyRowHeight()
+{
+    const int least = m_compact ? kCompactRowHeight : kRowHeight;
+    const int text = fontMetrics().height() + (m_compact ? kGrid / 2 : kGrid);
+    verticalHeader()->setMinimumSectionSize(kCompactRowHeight);
+    verticalHeader()->setDefaultSectionSize(std::max(least, text));
+}
+
+void TableView::showColumnMenu(const QPoint &headerPosition)
+{
+    if (!model())
+        return;
+    QMenu menu(this);
+    buildColumnMenu(menu, m_header->logicalIndexAt(headerPosition));
+    menu.exec(m_header->mapToGlobal(headerPosition));
+}
+
+void TableView::buildColumnMenu(QMenu &menu, int clickedColumn)
+{
+    if (clickedColumn >= 0 && m_header->isSortable(clickedColumn))
+        addSortEntries(menu, clickedColumn);
+    const int shown = m_header->count() - m_header->hiddenSectionCount();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        QAction *entry = menu.addAction(headerText(column));
+        entry->setCheckable(true);
+        entry->setChecked(!m_header->isSectionHidden(column));
+        // The last one stays: without columns there would be no header to bring them back.
+        entry->setEnabled(shown > 1 || m_header->isSectionHidden(column));
+        connect(entry, &QAction::toggled, this, [this, column](bool on) {
+            m_header->setSectionHidden(column, !on);
+            rememberColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("列を初めの状態に戻す(&R)")), &QAction::triggered, this, &TableView::resetColumns);
+}
+
+void TableView::addSortEntries(QMenu &menu, int column)
+{
+    const auto add = [&](const QString &text, Qt::SortOrder order, bool behind) {
+        connect(menu.addAction(text), &QAction::triggered, this,
+                [this, column, order, behind] { m_header->sortBy(column, order, behind); });
+    };
+    const QString title = headerText(column);
+    add(tr("「%1」の昇順に並べる(&A)").arg(title), Qt::AscendingOrder, false);
+    add(tr("「%1」の降順に並べる(&D)").arg(title), Qt::DescendingOrder, false);
+    if (!sortKeys().isEmpty())
+        add(tr("「%1」を次の並べ替えの列に加える(&N)").arg(title), Qt::AscendingOrder, true);
+    QAction *natural = menu.addAction(tr("並べ替えをやめる(&U)"));
+    natural->setEnabled(!sortKeys().isEmpty());
+    connect(natural, &QAction::triggered, this, [this] {
+        m_header->setKeys({});
+        emit m_header->keysChanged({});
+    });
+    menu.addSeparator();
+}
+
+QString TableView::headerText(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+void TableView::buildEmptyState()
+{
+    m_emptyState = new QWidget(viewport());
+    m_emptyLabel = new QLabel(m_emptyState);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyButton = new QPushButton(m_emptyState);
+    connect(m_emptyButton, &QPushButton::clicked, this, &TableView::emptyActionTriggered);
+    auto *layout = new QVBoxLayout(m_emptyState);
+    layout->addStretch();
+    layout->addWidget(m_emptyLabel);
+    layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    m_emptyState->hide();
+}
+
+void TableView::setEmptyState(const QString &text, const QString &buttonText)
+{
+    m_emptyLabel->setText(text);
+    m_emptyButton->setText(buttonText);
+    m_emptyButton->setVisible(!buttonText.isEmpty());
+    placeEmptyState();
+}
+
+void TableView::placeEmptyState()
+{
+    const bool empty = !model() || model()->rowCount() == 0;
+    m_emptyState->setVisible(empty && !m_emptyLabel->text().isEmpty());
+    m_emptyState->setGeometry(viewport()->rect());
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeEmptyState();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    // The header is not there yet when the base class is being made.
+    if (m_emptyLabel && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        applyRowHeight();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // With Ctrl it belongs to the dialog around.
+        if (event->modifiers().testFlag(Qt::ControlModifier) || row < 0)
+            break;
+        emit activatedRow(row);
+        event->accept();
+        return;
+    case Qt::Key_F2:
+        if (row >= 0)
+            emit editRequested(row);
+        event->accept();
+        return;
+    case Qt::Key_Delete:
+        emit deleteRequested();
+        event->accept();
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::keyboardSearch(const QString &search)
+{
+    emit typedAhead(search);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mouseDoubleClickEvent(event);
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        emit activatedRow(index.row());
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint position = event->globalPos();
+    int row = indexAt(viewport()->mapFromGlobal(position)).row();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        row = currentIndex().row();
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    }
+    emit contextMenuAsked(position, row);
+    event->accept();
+}
+
+} // namespace Common
