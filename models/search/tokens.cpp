@@ -5,6 +5,7 @@
 #include "models/support/text.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,9 @@ qsizetype appendPairs(QString &out, QStringView run)
 
 QString indexTokens(const QStringList &fields)
 {
+    const auto add = [](qsizetype sum, const QString &field) { return sum + field.size(); };
     QString out;
+    out.reserve(3 * std::accumulate(fields.begin(), fields.end(), qsizetype(0), add)); // a pair and a space for each
     for (const QString &field : fields) {
         const QString text = prepared(field);
         for (const QStringView run : runs(text)) {
@@ -96,7 +99,7 @@ QString matchExpression(QStringView query)
         phrase.replace(u'"', "\"\""_L1);
         if (!out.isEmpty())
             out += " AND "_L1;
-        out += u'"' % phrase % (single ? u"\" *"_s : u"\""_s);
+        out += u'"' + phrase + (single ? u"\" *"_s : u"\""_s);
     }
     return out;
 }

@@ -7,7 +7,6 @@
 #include <unicode/unorm2.h>
 
 #include <algorithm>
-#include <array>
 
 namespace Support {
 
@@ -64,31 +63,44 @@ bool isDash(char16_t c)
     }
 }
 
-/// Katakana to hiragana and our variants; `text` is NFKC_Casefold already.
+bool isVoicedPair(char16_t c)
+{
+    return c >= u'ヷ' && c <= u'ヺ';
+}
+
+/// The hiragana, dash or usual form of one character; itself for most.
+char16_t mapped(char16_t c)
+{
+    if (c < 0x80)
+        return c == u'~' ? u'-' : c;
+    if ((c >= u'ァ' && c <= u'ヴ') || c == u'ヽ' || c == u'ヾ')
+        return char16_t(c - 0x60);
+    if (isVoicedPair(c))
+        return u"わゐゑを"[c - u'ヷ'];
+    switch (c) {
+    case u'ヵ':
+        return u'か';
+    case u'ヶ':
+        return u'け';
+    case u'髙':
+        return u'高';
+    case u'\uFA11': // 﨑
+        return u'崎';
+    default:
+        return isDash(c) ? u'-' : c;
+    }
+}
+
+/// `text` is NFKC_Casefold already. ヷ and its like have no hiragana of one character: they get the voiced mark.
 QString mapped(const Buffer &text)
 {
     constexpr char16_t kVoicedMark = u'\u3099';
-    QString out;
-    out.reserve(text.size() + 4);
+    QString out(text.size() + std::count_if(text.begin(), text.end(), isVoicedPair), Qt::Uninitialized);
+    QChar *to = out.data();
     for (const char16_t c : text) {
-        if (c < 0x80 && c != u'~')
-            out += QChar(c);
-        else if (isDash(c))
-            out += QChar(u'-');
-        else if ((c >= u'ァ' && c <= u'ヴ') || c == u'ヽ' || c == u'ヾ')
-            out += QChar(char16_t(c - 0x60));
-        else if (c == u'ヵ')
-            out += QChar(u'か');
-        else if (c == u'ヶ')
-            out += QChar(u'け');
-        else if (c >= u'ヷ' && c <= u'ヺ')
-            out += QStringView(std::array{QChar(u"わゐゑを"[c - u'ヷ']), QChar(kVoicedMark)});
-        else if (c == u'髙')
-            out += QChar(u'高');
-        else if (c == u'\uFA11') // 﨑
-            out += QChar(u'崎');
-        else
-            out += QChar(c);
+        *to++ = QChar(mapped(c));
+        if (isVoicedPair(c))
+            *to++ = QChar(kVoicedMark);
     }
     return out;
 }

@@ -21,6 +21,7 @@ class TstJapaneseDate : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { qputenv("TZ", "UTC"); }
     void knowsTheEras();
     void readsExactDays_data();
     void readsExactDays();
