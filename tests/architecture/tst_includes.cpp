@@ -53,6 +53,8 @@ private slots:
             "#include \"models/assets/assetservice.h\"", "models/assets/assetservice.h", "layer");
         row("books look at the service", "models/assets/assetbooks.cpp",
             "#include \"models/assets/assetservice.h\"", "models/assets/assetservice.h", "layer");
+        row("rules look at an act", "models/assets/assetrules.cpp",
+            "#include \"models/assets/relabelact.h\"", "models/assets/relabelact.h", "layer");
         row("the service looks at the form", "models/assets/assetservice.cpp",
             "#include \"models/assets/assetform.h\"", "models/assets/assetform.h", "layer");
         row("another room's table model", "models/disposal/disposalservice.cpp",
@@ -118,6 +120,8 @@ private slots:
             "models/assets/assetservice.h");
         row("assets at books", "models/assets/assetbooks.cpp", "models/books/book.h");
         row("the service at its rules", "models/assets/assetservice.cpp",
+            "models/assets/assetrules.h");
+        row("one act of the service at its rules", "models/assets/relabelact.cpp",
             "models/assets/assetrules.h");
         row("the form at its queries", "models/assets/assetform.cpp",
             "models/assets/assetqueries.h");

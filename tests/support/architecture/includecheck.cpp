@@ -22,6 +22,11 @@ Layer layerOf(const QString &stem)
         {QStringLiteral("repository"), Layer::Repository},
         {QStringLiteral("queries"), Layer::Queries},
         {QStringLiteral("service"), Layer::Service},
+        // a service of many acts: one file for each, what they share, and the reading of what was asked
+        {QStringLiteral("act"), Layer::Service},
+        {QStringLiteral("acts"), Layer::Service},
+        {QStringLiteral("actparts"), Layer::Service},
+        {QStringLiteral("draft"), Layer::Service},
         {QStringLiteral("model"), Layer::Model}, // tablemodel, treemodel …
         {QStringLiteral("form"), Layer::Model},
         {QStringLiteral("books"), Layer::Books},
