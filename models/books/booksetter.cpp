@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/books/booksetter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Books {
+
+namespace {
+
+constexpr double kSidePadding = 2.5;
+constexpr double kBlankRow = 9 * kPointsPerMm; // room for handwriting
+constexpr double kHeaderPadding = 2.5;
+constexpr float kNoteSize = 8;
+constexpr float kSmallestHeader = 7.5F;
+constexpr double kNoteGap = 2; // between the table and the notes
+constexpr float kTableSize = 9;
+constexpr float kCrowdedSize = 8.5F; // more columns than a hand can count
+constexpr qsizetype kCrowded = 12;
+constexpr size_t kFewestLines = 3; // a row that is continued does not begin with less at the foot
+
+} // namespace
+
+std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left, double width, double narrowest)
+{
+    const auto count = size_t(columns.size());
+    std::vector<double> widths(count, 0.0);
+    const double least = std::min(narrowest, width / double(std::max<size_t>(count, 1)));
+    std::vector<bool> fixed(count, false);
+    for (bool again = true; again;) {
+        again = false;
+        double rest = width;
+        double shares = 0;
+        for (size_t i = 0; i < count; ++i) {
+            if (fixed[i])
+                rest -= least;
+            else
+                shares += std::max(columns[qsizetype(i)].share, 0.0);
+        }
+        for (size_t i = 0; i < count; ++i) {
+            if (fixed[i])
+                continue;
+            widths[i] = shares > 0 ? rest * std::max(columns[qsizetype(i)].share, 0.0) / shares : 0;
+            if (widths[i] < least) {
+                widths[i] = least;
+                fixed[i] = again = true;
+            }
+        }
+    }
+    std::vector<ColumnBox> boxes;
+    for (size_t i = 0; i < count; ++i) {
+        boxes.push_back(ColumnBox{left, widths[i], columns[qsizetype(i)].align});
+        left += widths[i];
+    }
+    return boxes;
+}
+
+size_t BookSetter::Band::lines() const
+{
+    size_t most = 1;
+    for (const TextBlock &cell : cells)
+        most = std::max(most, cell.lines.size());
+    return most;
+}
+
+double BookSetter::Band::heightOf(size_t lineCount) const
+{
+    return double(lineCount) * TextBlock::lineHeightOf(size) + 2 * padding;
+}
+
+BookSetter::BookSetter(const Frame &frame, const QList<Column> &columns, Shaper &shaper)
+    : m_frame(frame), m_columns(columns), m_shaper(shaper), m_sheet(sheetOf(frame)),
+      m_furniture(frame, m_sheet, shaper), m_size(columns.size() > kCrowded ? kCrowdedSize : kTableSize),
+      m_boxes(columnBoxes(columns, m_sheet.usable.left(), m_sheet.usable.width(), double(m_size) + 2 * kSidePadding + 0.5)),
+      m_bottom(m_furniture.footTop() - 3)
+{
+    m_foot.size = m_sheet.size;
+    PageWriter writer(m_shaper, m_foot);
+    m_furniture.drawFoot(writer, m_foot);
+    writer.flush();
+    beginPage();
+}
+
+void BookSetter::fillBand(Band &band, const QStringList &cells)
+{
+    band.cells.resize(m_boxes.size());
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        TextBlock &cell = band.cells[i];
+        cell.size = band.size;
+        m_shaper.shape(cells.value(qsizetype(i)), cell.text);
+        breakLines(cell.text, float((m_boxes[i].width - 2 * kSidePadding) / double(band.size)), cell.lines);
+    }
+}
+
+BookSetter::Band BookSetter::spanningBand(const QString &text) const
+{
+    Band band;
+    band.spanning = true;
+    band.size = m_size;
+    band.cells.push_back(makeBlock(m_shaper, text, m_size, m_sheet.usable.width() - 2 * kSidePadding));
+    return band;
+}
+
+std::vector<BookSetter::Band> BookSetter::closingBands() const
+{
+    std::vector<Band> bands;
+    if (!m_frame.totals.isEmpty()) {
+        bands.push_back(spanningBand(m_frame.totals));
+        bands.back().padding = 3;
+    }
+    for (const QString &note : m_frame.notes) {
+        Band band;
+        band.spanning = true;
+        band.ruled = false;
+        band.size = kNoteSize;
+        band.padding = 1;
+        band.cells.push_back(makeBlock(m_shaper, note, kNoteSize, m_sheet.usable.width() - 2 * kSidePadding));
+        bands.push_back(std::move(band));
+    }
+    return bands;
+}
+
+void BookSetter::addRow(const Row &row)
+{
+    if (row.heading) {
+        m_headings.push_back(spanningBand(row.cells.join(u"　"_s)));
+        m_headings.back().shaded = true;
+        return;
+    }
+    m_row.size = m_size;
+    fillBand(m_row, row.cells);
+    placeHeadingsFor(m_row);
+    place(m_row);
+}
+
+void BookSetter::placeHeadingsFor(const Band &band)
+{
+    if (m_headings.empty())
+        return;
+    double together = band.heightOf(std::min(band.lines(), kFewestLines));
+    if (band.heightOf(band.lines()) <= m_bottom - m_bodyTop)
+        together = band.heightOf(band.lines());
+    for (const Band &heading : m_headings)
+        together += heading.heightOf(heading.lines());
+    if (together > room() && m_y > m_bodyTop) {
+        endPage();
+        beginPage();
+    }
+    for (const Band &heading : std::exchange(m_headings, {}))
+        place(heading);
+}
+
+void BookSetter::place(const Band &band)
+{
+    const size_t all = band.lines();
+    const double height = band.heightOf(all);
+    const bool fitsOnePage = height <= m_bottom - m_bodyTop;
+    for (size_t from = 0; from < all;) {
+        const double space = room() - 2 * band.padding;
+        auto fitting = size_t(std::max(0.0, space / TextBlock::lineHeightOf(band.size) + 0.001));
+        const bool fresh = m_y <= m_bodyTop;
+        const bool enough = fitting >= all - from || (!fitsOnePage && fitting >= kFewestLines);
+        if (!fresh && !enough) {
+            endPage();
+            beginPage();
+            continue;
+        }
+        fitting = std::clamp<size_t>(fitting, 1, all - from);
+        setLines(band, from, from + fitting);
+        from += fitting;
+    }
+}
+
+void BookSetter::setLines(const Band &band, size_t from, size_t end)
+{
+    const double height = band.heightOf(end - from);
+    const QRectF area = m_sheet.usable;
+    if (band.spanning && band.ruled)
+        closeColumns();
+    if (band.shaded)
+        m_page.shades.append(QRectF(area.left(), m_y, area.width(), height));
+    for (size_t i = 0; i < band.cells.size(); ++i) {
+        const TextBlock &cell = band.cells[i];
+        Slot slot{area.left() + kSidePadding, m_y + band.padding, area.width() - 2 * kSidePadding, band.align};
+        if (!band.spanning)
+            slot = {m_boxes[i].x + kSidePadding, slot.top, m_boxes[i].width - 2 * kSidePadding, m_boxes[i].align};
+        if (from < cell.lines.size())
+            m_writer->addLines(cell, from, std::min(end, cell.lines.size()), slot);
+    }
+    if (!band.spanning && !m_columnsOpen) {
+        m_columnsOpen = true;
+        m_columnsTop = m_y;
+    }
+    m_y += height;
+    if (band.ruled) {
+        m_writer->addRule(area.left(), m_y, area.right(), m_y, kThinRule);
+        m_tableBottom = m_y;
+    }
+}
+
+void BookSetter::addBlankRows()
+{
+    double kept = m_furniture.largeQrSide() + kNoteGap;
+    for (const Band &band : closingBands())
+        kept += band.heightOf(band.lines());
+    while (room() - kept >= kBlankRow) {
+        if (!m_columnsOpen) {
+            m_columnsOpen = true;
+            m_columnsTop = m_y;
+        }
+        m_y += kBlankRow;
+        m_writer->addRule(m_sheet.usable.left(), m_y, m_sheet.usable.right(), m_y, kThinRule);
+        m_tableBottom = m_y;
+    }
+}
+
+void BookSetter::finish(bool noRows)
+{
+    for (const Band &heading : std::exchange(m_headings, {}))
+        place(heading);
+    if (noRows) {
+        Band nothing = spanningBand(QCoreApplication::translate("Books", "該当するものはありません。"));
+        nothing.align = Column::Align::Center;
+        nothing.padding = 8;
+        place(nothing);
+    }
+    bool ruled = true;
+    for (const Band &band : closingBands()) {
+        m_y += ruled && !band.ruled ? kNoteGap : 0;
+        ruled = band.ruled;
+        place(band);
+    }
+    placeLargeQr();
+    endPage();
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        PageWriter writer(m_shaper, m_pages[i]);
+        m_furniture.drawPageNumber(writer, int(i) + 1, int(m_pages.size()));
+    }
+}
+
+void BookSetter::placeLargeQr()
+{
+    const double side = m_furniture.largeQrSide();
+    if (side <= 0)
+        return;
+    if (side > room() && m_y > m_bodyTop) {
+        endPage();
+        beginPage();
+    }
+    m_page.fills = m_furniture.largeQr({m_sheet.usable.right() - side, m_y});
+    m_y += side;
+}
+
+BookSetter::PageStart BookSetter::startPage(bool first)
+{
+    PageStart start;
+    start.page.size = m_sheet.size;
+    PageWriter writer(m_shaper, start.page);
+    start.headerTop = m_furniture.drawHead(writer, first);
+    drawHeaderRow(writer, start.page, start.headerTop, start.bodyTop);
+    writer.flush();
+    return start;
+}
+
+/// A header that just fails to stand in one line (機密性 over a narrow column) is set a little smaller before it wraps.
+TextBlock BookSetter::headerCell(const QString &text, double width) const
+{
+    for (const float size : {m_size, kNoteSize, kSmallestHeader}) {
+        TextBlock block = makeBlock(m_shaper, text, size, width);
+        if (block.lines.size() == 1)
+            return block;
+    }
+    return makeBlock(m_shaper, text, m_size, width);
+}
+
+void BookSetter::drawHeaderRow(PageWriter &writer, Page &page, double top, double &bottom)
+{
+    std::vector<TextBlock> cells;
+    double height = TextBlock::lineHeightOf(m_size);
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        cells.push_back(headerCell(m_columns[qsizetype(i)].header, m_boxes[i].width - 2 * kSidePadding));
+        height = std::max(height, cells.back().height());
+    }
+    height += 2 * kHeaderPadding;
+    const QRectF area = m_sheet.usable;
+    page.shades.append(QRectF(area.left(), top, area.width(), height));
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const double spare = (height - cells[i].height()) / 2;
+        writer.addBlock(cells[i], {m_boxes[i].x + kSidePadding, top + spare,
+                                   m_boxes[i].width - 2 * kSidePadding, Column::Align::Center});
+        if (i > 0)
+            writer.addRule(m_boxes[i].x, top, m_boxes[i].x, top + height, kThinRule);
+    }
+    writer.addRule(area.left(), top, area.right(), top, kFrameRule);
+    writer.addRule(area.left(), top + height, area.right(), top + height, kFrameRule);
+    bottom = top + height;
+}
+
+void BookSetter::beginPage()
+{
+    if (m_pages.isEmpty()) {
+        const PageStart start = startPage(true);
+        m_page = start.page;
+        m_headerTop = start.headerTop;
+        m_bodyTop = start.bodyTop;
+    } else {
+        if (!m_laterStart)
+            m_laterStart = startPage(false);
+        m_page = m_laterStart->page;
+        m_headerTop = m_laterStart->headerTop;
+        m_bodyTop = m_laterStart->bodyTop;
+    }
+    m_writer.emplace(m_shaper, m_page);
+    m_y = m_tableBottom = m_bodyTop;
+}
+
+void BookSetter::closeColumns()
+{
+    if (!std::exchange(m_columnsOpen, false))
+        return;
+    for (size_t i = 1; i < m_boxes.size(); ++i)
+        m_writer->addRule(m_boxes[i].x, m_columnsTop, m_boxes[i].x, m_tableBottom, kThinRule);
+}
+
+void BookSetter::endPage()
+{
+    closeColumns();
+    const QRectF area = m_sheet.usable;
+    m_writer->addRule(area.left(), m_headerTop, area.left(), m_tableBottom, kFrameRule);
+    m_writer->addRule(area.right(), m_headerTop, area.right(), m_tableBottom, kFrameRule);
+    m_writer->addRule(area.left(), m_tableBottom, area.right(), m_tableBottom, kFrameRule);
+    m_writer.reset(); // puts its last run on the page
+    m_page.runs += m_foot.runs;
+    if (m_page.fills.isEmpty())
+        m_page.fills = m_foot.fills; // shared by all pages
+    m_page.lines.squeeze();
+    m_pages.append(std::exchange(m_page, {}));
+}
+
+} // namespace Books

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/books/layout.h"
+
+#include "models/books/booksetter.h"
+#include "models/books/qrcode.h"
+
+#include <QCoreApplication>
+
+namespace Books {
+
+namespace {
+
+constexpr qint64 kRowsBetweenReports = 64;
+
+bool canPrint(const FontSet &fonts)
+{
+    for (int font = 0; font < fonts.count(); ++font) {
+        if (fonts.glyph(font, U'一') != 0)
+            return true;
+    }
+    return false;
+}
+
+Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64 &count, Support::Progress *progress)
+{
+    while (auto row = content.nextRow()) {
+        setter.addRow(*row);
+        count += row->heading ? 0 : 1;
+        if (!progress || count % kRowsBetweenReports != 0)
+            continue;
+        progress->report(count, 0);
+        if (progress->isCancelled())
+            return Support::fail(Support::ErrorCode::Cancelled,
+                                 QCoreApplication::translate("Books", "帳票の作成を中止しました。"));
+    }
+    return {};
+}
+
+} // namespace
+
+Support::Result<LaidOutBook> layOut(const Content &content, Support::Progress *progress)
+{
+    const FontSet fonts(bookFonts());
+    if (!canPrint(fonts))
+        return Support::fail(Support::ErrorCode::NotFound,
+                             QCoreApplication::translate("Books", "帳票に使える日本語のフォントがこのパソコンにありません。"));
+    if (!content.frame.journalQr.isEmpty() && !makeQrCode(content.frame.journalQr.toUtf8()))
+        return Support::fail(Support::ErrorCode::InvalidInput,
+                             QCoreApplication::translate("Books", "帳票の QR コードにできない文字列です。"),
+                             content.frame.journalQr);
+    Shaper shaper(fonts);
+    BookSetter setter(content.frame, content.columns, shaper);
+    LaidOutBook book;
+    if (content.frame.blankForm)
+        setter.addBlankRows();
+    else if (content.nextRow) {
+        if (auto set = setRows(content, setter, book.rowCount, progress); !set)
+            return tl::unexpected(set.error());
+    }
+    setter.finish(book.rowCount == 0 && !content.frame.blankForm);
+    book.pages = setter.takePages();
+    book.missingGlyphs = shaper.missing();
+    return book;
+}
+
+QString pageText(const Page &page)
+{
+    QString text;
+    for (const GlyphRun &run : page.runs)
+        text += QString::fromUtf8(run.utf8);
+    return text;
+}
+
+} // namespace Books
