@@ -3,6 +3,7 @@
 #include "models/policy/policyreader.h"
 
 #include "models/policy/policyshape.h"
+#include "models/support/text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -140,7 +141,7 @@ Rule rule(const QJsonObject &object)
     return rule;
 }
 
-/// Every clause once, in the order of the document.
+/// Every clause once.
 void collectClauses(const QJsonValue &value, QStringList &clauses)
 {
     if (value.isArray()) {
@@ -202,6 +203,10 @@ Document document(const QJsonObject &object)
     policy.disposalFields = texts(object.value(u"disposalFields"_s));
     policy.disposalSource = source(object.value(u"disposalSource"_s));
     collectClauses(object, policy.clauses);
+    std::sort(policy.clauses.begin(), policy.clauses.end(), [](const QString &a, const QString &b) {
+        const int order = Support::compareNatural(a, b); // 4条 before 18条
+        return order != 0 ? order < 0 : a < b;
+    });
     return policy;
 }
 
@@ -241,6 +246,8 @@ QList<Document> shippedPolicies()
 {
     QList<Document> policies;
     const QDir folder(u":/policies"_s);
+    if (!folder.exists())
+        qCWarning(logPolicy) << "no policies in this program: link daicho_resources";
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         if (name.endsWith(".schema.json"_L1))

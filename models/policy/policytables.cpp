@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/policytables.h"
+
+#include "models/policy/rulekinds.h"
+
+#include <algorithm>
+
+namespace Policy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr bool kRequired = true;
+
+const Table &termTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &groundTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &levelTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"badge"_s, Shape::Filled, kRequired},
+                                {u"rank"_s, Shape::Number, kRequired},
+                                {u"summary"_s, Shape::Filled, kRequired},
+                                {u"grounds"_s, Shape::Objects, false, &groundTable()},
+                                {u"groundRequired"_s, Shape::Flag},
+                                {u"spellings"_s, Shape::Texts},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &axisTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"shortLabel"_s, Shape::Filled, kRequired},
+                                {u"help"_s, Shape::Text},
+                                {u"required"_s, Shape::Flag},
+                                {u"levels"_s, Shape::FilledObjects, kRequired, &levelTable()},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &restrictionTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"axis"_s, Shape::Filled, kRequired},
+                                {u"levels"_s, Shape::Texts, kRequired},
+                                {u"kind"_s, Shape::Choice, kRequired, nullptr,
+                                 {u"prohibit"_s, u"inPrinciple"_s, u"require"_s}},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &roleTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"post"_s, Shape::Text},
+                                {u"scope"_s, Shape::Filled, kRequired},
+                                {u"external"_s, Shape::Flag},
+                                {u"capabilities"_s, Shape::Texts},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+QStringList kindCodes()
+{
+    QStringList codes;
+    std::transform(ruleKinds().cbegin(), ruleKinds().cend(), std::back_inserter(codes),
+                   [](const RuleKind &kind) { return kind.code; });
+    return codes;
+}
+
+} // namespace
+
+const Table &sourceTable()
+{
+    static const Table table = {{u"clause"_s, Shape::Text, kRequired},
+                                {u"status"_s, Shape::Choice, kRequired, nullptr,
+                                 {u"quoted"_s, u"inferred"_s, u"default"_s}}};
+    return table;
+}
+
+const Table &ruleTable()
+{
+    static const Table table = {{u"id"_s, Shape::Filled, kRequired},
+                                {u"kind"_s, Shape::Choice, kRequired, nullptr, kindCodes()},
+                                {u"severity"_s, Shape::Choice, kRequired, nullptr,
+                                 {u"advise"_s, u"reason"_s, u"refuse"_s, u"ban"_s}},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"satisfy"_s, Shape::Text},
+                                {u"role"_s, Shape::Text},
+                                {u"notifyRole"_s, Shape::Text},
+                                {u"params"_s, Shape::Params},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &documentTable()
+{
+    static const Table table = {{u"id"_s, Shape::Filled, kRequired},
+                                {u"version"_s, Shape::Version, kRequired},
+                                {u"title"_s, Shape::Filled, kRequired},
+                                {u"shortName"_s, Shape::Filled, kRequired},
+                                {u"organization"_s, Shape::Text, kRequired},
+                                {u"enactedOn"_s, Shape::Date},
+                                {u"instrument"_s, Shape::Text},
+                                {u"parentPolicy"_s, Shape::Text},
+                                {u"note"_s, Shape::Text},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()},
+                                {u"terms"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"unitKinds"_s, Shape::FilledObjects, kRequired, &termTable()},
+                                {u"employmentKinds"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"assetKinds"_s, Shape::FilledObjects, kRequired, &termTable()},
+                                {u"forms"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"acquisitions"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"scopes"_s, Shape::Objects, false, &termTable()},
+                                {u"laws"_s, Shape::Objects, false, &termTable()},
+                                {u"axes"_s, Shape::FilledObjects, kRequired, &axisTable()},
+                                {u"restrictions"_s, Shape::Objects, kRequired, &restrictionTable()},
+                                {u"roles"_s, Shape::Objects, kRequired, &roleTable()},
+                                {u"rules"_s, Shape::Objects, kRequired, &ruleTable()},
+                                {u"disposalMethods"_s, Shape::Objects, kRequired, &termTable()},
+                                {u"irrecoverableMethods"_s, Shape::Texts},
+                                {u"disposalFields"_s, Shape::Choices, kRequired, nullptr, disposalRecordFields()},
+                                {u"disposalSource"_s, Shape::Object, kRequired, &sourceTable()},
+                                {u"labelTargets"_s, Shape::Objects, kRequired, &termTable()}};
+    return table;
+}
+
+} // namespace Policy
