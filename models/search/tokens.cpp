@@ -73,7 +73,9 @@ QString indexTokens(const QStringList &fields)
 {
     const auto add = [](qsizetype sum, const QString &field) { return sum + field.size(); };
     QString out;
-    out.reserve(3 * std::accumulate(fields.begin(), fields.end(), qsizetype(0), add)); // a pair and a space for each
+    out.reserve(3
+                * std::accumulate(fields.begin(), fields.end(), qsizetype(0),
+                                  add)); // a pair and a space for each
     for (const QString &field : fields) {
         const QString text = prepared(field);
         for (const QStringView run : runs(text)) {
@@ -122,7 +124,8 @@ bool matches(QStringView query, const QStringList &fields)
         texts.append(prepared(field));
     const QStringList wanted = terms(query);
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &term) {
-        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(term); });
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString &text) { return text.contains(term); });
     });
 }
 

@@ -19,14 +19,27 @@ using Kind = DateReading::Kind;
 
 constexpr int kFirstYear = 1000; // 0001-01-01 and the like are what programs write for "nothing"
 
-DateReading exact(QDate date) { return {Kind::Exact, date, {}}; }
-DateReading words() { return {Kind::Words, std::nullopt, {}}; }
-DateReading unreadable() { return {}; }
-DateReading impossible(const QString &why) { return {Kind::Impossible, std::nullopt, why}; }
+DateReading exact(QDate date)
+{
+    return {Kind::Exact, date, {}};
+}
+DateReading words()
+{
+    return {Kind::Words, std::nullopt, {}};
+}
+DateReading unreadable()
+{
+    return {};
+}
+DateReading impossible(const QString &why)
+{
+    return {Kind::Impossible, std::nullopt, why};
+}
 
 DateReading noSuchDay(const QString &text)
 {
-    return impossible(QCoreApplication::translate("Support", "「%1」という日はありません。").arg(text));
+    return impossible(
+        QCoreApplication::translate("Support", "「%1」という日はありません。").arg(text));
 }
 
 /// The eras as regular expression: full name, first character (令8.3.9) or letter.
@@ -80,7 +93,8 @@ QString evened(QStringView text)
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QChar c = source.at(i);
         const char16_t u = c.unicode();
-        const bool partsDigits = i > 0 && i + 1 < source.size() && source.at(i - 1).isDigit() && source.at(i + 1).isDigit();
+        const bool partsDigits = i > 0 && i + 1 < source.size() && source.at(i - 1).isDigit()
+                                 && source.at(i + 1).isDigit();
         if ((u >= u'\u2010' && u <= u'\u2015') || u == u'\u2212' || u == u'ー')
             out += u'-';
         else if (u == u'\u301C')
@@ -95,17 +109,20 @@ QString evened(QStringView text)
 DateReading outsideEra(const Era &era, QDate date)
 {
     if (date < era.first) {
-        return impossible(QCoreApplication::translate("Support", "%1は%2からです。%3のことではありませんか。")
-                              .arg(era.name, wareki(era.first), wareki(date)));
+        return impossible(
+            QCoreApplication::translate("Support", "%1は%2からです。%3のことではありませんか。")
+                .arg(era.name, wareki(era.first), wareki(date)));
     }
-    return impossible(QCoreApplication::translate("Support", "%1は%2までです。%3のことではありませんか。")
-                          .arg(era.name, wareki(era.last), wareki(date)));
+    return impossible(
+        QCoreApplication::translate("Support", "%1は%2までです。%3のことではありませんか。")
+            .arg(era.name, wareki(era.last), wareki(date)));
 }
 
 /// The edicts of 1912 and 1926 named the new era from the same day on, so papers of that day bear either.
 bool endsOnSharedDay(const Era &era, QDate date)
 {
-    return era.last.addDays(1) == date && (date == QDate(1912, 7, 30) || date == QDate(1926, 12, 25));
+    return era.last.addDays(1) == date
+           && (date == QDate(1912, 7, 30) || date == QDate(1926, 12, 25));
 }
 
 DateReading eraDay(const Era &era, const QString &year, int month, int day, const QString &text)
@@ -131,25 +148,35 @@ DateReading plainDay(const QString &text, bool allowBareEra)
     static const QString monthDay = u"(?<m>\\d{1,2})[月./・-](?<d>\\d{1,2})日?"_s;
     static const QRegularExpression western = whole(u"(?:西暦)?(?<y>\\d{4})[年./・-]"_s + monthDay);
     static const QRegularExpression compact = whole(u"(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})"_s);
-    static const QRegularExpression inEra = whole(eraPattern() + u"(?<y>\\d{1,2}|元)[年./・-]"_s + monthDay);
-    static const QRegularExpression compactEra = whole(eraPattern() + u"(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})"_s);
+    static const QRegularExpression inEra =
+        whole(eraPattern() + u"(?<y>\\d{1,2}|元)[年./・-]"_s + monthDay);
+    static const QRegularExpression compactEra =
+        whole(eraPattern() + u"(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})"_s);
     static const QRegularExpression bare = whole(u"(?<y>\\d{1,2}|元)[年./・-]"_s + monthDay);
-    const auto number = [](const QRegularExpressionMatch &match, QStringView name) { return match.captured(name).toInt(); };
+    const auto number = [](const QRegularExpressionMatch &match, QStringView name) {
+        return match.captured(name).toInt();
+    };
 
     if (const auto match = western.match(text); match.hasMatch())
         return westernDay(number(match, u"y"), number(match, u"m"), number(match, u"d"), text);
     if (const auto match = compact.match(text); match.hasMatch()) {
-        const DateReading reading = westernDay(number(match, u"y"), number(match, u"m"), number(match, u"d"), text);
+        const DateReading reading =
+            westernDay(number(match, u"y"), number(match, u"m"), number(match, u"d"), text);
         const bool likely = number(match, u"y") >= 1868 && number(match, u"y") <= 2200;
-        return likely ? reading : unreadable(); // eight digits far from our years are a number of something
+        return likely ? reading
+                      : unreadable(); // eight digits far from our years are a number of something
     }
     for (const QRegularExpression *expression : {&inEra, &compactEra}) {
         if (const auto match = expression->match(text); match.hasMatch())
-            return eraDay(*eraNamed(match.captured(u"era")), match.captured(u"y"), number(match, u"m"), number(match, u"d"), text);
+            return eraDay(*eraNamed(match.captured(u"era")), match.captured(u"y"),
+                          number(match, u"m"), number(match, u"d"), text);
     }
-    if (const auto match = bare.match(text); allowBareEra && match.hasMatch() && !eras().isEmpty()) {
-        const DateReading reading = eraDay(eras().last(), match.captured(u"y"), number(match, u"m"), number(match, u"d"), text);
-        return reading.kind == Kind::Exact ? reading : unreadable(); // 1/23/23 is no era date gone wrong
+    if (const auto match = bare.match(text);
+        allowBareEra && match.hasMatch() && !eras().isEmpty()) {
+        const DateReading reading = eraDay(eras().last(), match.captured(u"y"), number(match, u"m"),
+                                           number(match, u"d"), text);
+        return reading.kind == Kind::Exact ? reading
+                                           : unreadable(); // 1/23/23 is no era date gone wrong
     }
     return unreadable();
 }
@@ -157,8 +184,10 @@ DateReading plainDay(const QString &text, bool allowBareEra)
 /// 2026/4, 平成31年3月: a month is no day. 平成31年5月 is none at all.
 DateReading plainMonth(const QString &text)
 {
-    static const QRegularExpression western = whole(u"(?:西暦)?(?<y>\\d{4})[年./・-](?<m>\\d{1,2})月?"_s);
-    static const QRegularExpression inEra = whole(eraPattern() + u"(?<y>\\d{1,2}|元)[年./・-](?<m>\\d{1,2})月?"_s);
+    static const QRegularExpression western =
+        whole(u"(?:西暦)?(?<y>\\d{4})[年./・-](?<m>\\d{1,2})月?"_s);
+    static const QRegularExpression inEra =
+        whole(eraPattern() + u"(?<y>\\d{1,2}|元)[年./・-](?<m>\\d{1,2})月?"_s);
     if (const auto match = western.match(text); match.hasMatch()) {
         const int year = match.captured(u"y").toInt();
         const int month = match.captured(u"m").toInt();
@@ -168,7 +197,8 @@ DateReading plainMonth(const QString &text)
     }
     if (const auto match = inEra.match(text); match.hasMatch()) {
         const Era &era = *eraNamed(match.captured(u"era"));
-        const QDate first(era.firstYear() + yearNumber(match.captured(u"y")) - 1, match.captured(u"m").toInt(), 1);
+        const QDate first(era.firstYear() + yearNumber(match.captured(u"y")) - 1,
+                          match.captured(u"m").toInt(), 1);
         if (!first.isValid() || yearNumber(match.captured(u"y")) < 1)
             return noSuchDay(text);
         const QDate last(first.year(), first.month(), first.daysInMonth());
@@ -182,14 +212,19 @@ DateReading plainMonth(const QString &text)
 bool areWords(const QString &text)
 {
     static const QStringList known = {
-        u"永年"_s, u"永久"_s, u"常用"_s, u"常時"_s, u"通年"_s, u"随時"_s, u"適宜"_s, u"不明"_s, u"未定"_s, u"未設定"_s,
-        u"無期限"_s, u"期限なし"_s, u"期限無し"_s, u"期間の定めなし"_s, u"なし"_s, u"無し"_s, u"無"_s, u"該当なし"_s,
-        u"当分の間"_s, u"使用中"_s, u"保存中"_s, u"廃止まで"_s, u"-"_s, u"--"_s, u"N/A"_s,
+        u"永年"_s,     u"永久"_s,           u"常用"_s,   u"常時"_s,     u"通年"_s,   u"随時"_s,
+        u"適宜"_s,     u"不明"_s,           u"未定"_s,   u"未設定"_s,   u"無期限"_s, u"期限なし"_s,
+        u"期限無し"_s, u"期間の定めなし"_s, u"なし"_s,   u"無し"_s,     u"無"_s,     u"該当なし"_s,
+        u"当分の間"_s, u"使用中"_s,         u"保存中"_s, u"廃止まで"_s, u"-"_s,      u"--"_s,
+        u"N/A"_s,
     };
-    static const QRegularExpression year = whole(u"(?:西暦)?(?:(?:19|20|21)\\d{2}|\\d{4}年)(?:年?度)?"_s);
+    static const QRegularExpression year =
+        whole(u"(?:西暦)?(?:(?:19|20|21)\\d{2}|\\d{4}年)(?:年?度)?"_s);
     static const QRegularExpression inEra = whole(eraPattern() + u"(?:\\d{1,2}|元)(?:年|年?度)?"_s);
-    static const QRegularExpression span = whole(u"\\d{1,3}(?:年|[カヶケか箇]月|週間?|日)(?:間|保存|未満|以上|経過)*"_s);
-    return known.contains(text) || year.match(text).hasMatch() || inEra.match(text).hasMatch() || span.match(text).hasMatch();
+    static const QRegularExpression span =
+        whole(u"\\d{1,3}(?:年|[カヶケか箇]月|週間?|日)(?:間|保存|未満|以上|経過)*"_s);
+    return known.contains(text) || year.match(text).hasMatch() || inEra.match(text).hasMatch()
+           || span.match(text).hasMatch();
 }
 
 /// A weekday behind a date must be that day's.
@@ -198,7 +233,8 @@ DateReading weekdayChecked(const DateReading &reading, const QString &weekday, c
     static const QString names = u"月火水木金土日"_s;
     if (reading.kind != Kind::Exact || names.at(reading.date->dayOfWeek() - 1) == weekday)
         return reading;
-    return impossible(QCoreApplication::translate("Support", "%1は%2曜日です。").arg(text, names.at(reading.date->dayOfWeek() - 1)));
+    return impossible(QCoreApplication::translate("Support", "%1は%2曜日です。")
+                          .arg(text, names.at(reading.date->dayOfWeek() - 1)));
 }
 
 DateReading evenedDay(const QString &text, bool allowBareEra);
@@ -206,7 +242,9 @@ DateReading evenedDay(const QString &text, bool allowBareEra);
 /// ～2026年8月17日(月)まで, 令和5年4月1日から令和6年3月31日: understood when each end is.
 DateReading period(const QString &from, const QString &to)
 {
-    const auto end = [](const QString &text) { return text.isEmpty() ? words() : evenedDay(text, false); };
+    const auto end = [](const QString &text) {
+        return text.isEmpty() ? words() : evenedDay(text, false);
+    };
     const DateReading first = end(from);
     const DateReading last = end(to);
     for (const DateReading &reading : {first, last}) {
@@ -219,9 +257,11 @@ DateReading period(const QString &from, const QString &to)
 DateReading evenedDay(const QString &text, bool allowBareEra)
 {
     static const QRegularExpression dated(u"(?:付け?|現在)$"_s);
-    static const QRegularExpression weekday(u"(?:\\(([月火水木金土日])(?:曜日?)?[・]?[祝休]?\\)|([月火水木金土日])曜日?)$"_s);
+    static const QRegularExpression weekday(
+        u"(?:\\(([月火水木金土日])(?:曜日?)?[・]?[祝休]?\\)|([月火水木金土日])曜日?)$"_s);
     static const QRegularExpression about(
-        u"(?:末日?|頃|ごろ|まで|迄|以降|以前|以後|から|より|予定|見込み?|初め|中|[上中下初]旬|[上下]半?期|[前後]期|分"
+        u"(?:末日?|頃|ごろ|まで|迄|以降|以前|以後|から|より|予定|見込み?|初め|中|[上中下初]旬|["
+        u"上下]半?期|[前後]期|分"
         u"|第?[1-4]四半期|[春夏秋冬]|開始|終了|満了|廃棄|購入|導入|取得|作成|更新)$"_s);
     static const QRegularExpression between(u"~|から(?=.)"_s);
 
@@ -239,7 +279,8 @@ DateReading evenedDay(const QString &text, bool allowBareEra)
     }
     if (const auto match = weekday.match(text); match.hasMatch()) {
         const QString day = text.left(match.capturedStart());
-        return weekdayChecked(evenedDay(day, allowBareEra), match.captured(1) + match.captured(2), day);
+        return weekdayChecked(evenedDay(day, allowBareEra), match.captured(1) + match.captured(2),
+                              day);
     }
     const DateReading day = plainDay(text, allowBareEra);
     return day.kind == Kind::Unreadable ? plainMonth(text) : day;
@@ -248,10 +289,12 @@ DateReading evenedDay(const QString &text, bool allowBareEra)
 /// A day with a time behind it, or a day alone.
 DateTimeReading evenedDateTime(const QString &text, bool allowBareEra)
 {
-    static const QRegularExpression timed = whole(
-        u"(?<day>.*[\\d日)])(?:(?<=[日)])|T| |(?=午|[AP]M))(?:(?<half>午前|午後|AM|PM)?(?<h>\\d{1,2})"
-        u"(?:(?<colon>:)(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?|時(?:(?<m2>\\d{1,2})分(?:(?<s2>\\d{1,2})秒)?)?)"
-        u" ?(?<half2>AM|PM)?(?<zone>Z|[+-]\\d{2}:?\\d{2})?|(?<noon>正午))"_s);
+    static const QRegularExpression timed =
+        whole(u"(?<day>.*[\\d日)])(?:(?<=[日)])|T| "
+              u"|(?=午|[AP]M))(?:(?<half>午前|午後|AM|PM)?(?<h>\\d{1,2})"
+              u"(?:(?<colon>:)(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?|時(?:(?<m2>\\d{1,2})分(?:"
+              u"(?<s2>\\d{1,2})秒)?)?)"
+              u" ?(?<half2>AM|PM)?(?<zone>Z|[+-]\\d{2}:?\\d{2})?|(?<noon>正午))"_s);
     const auto match = timed.match(text);
     if (!match.hasMatch())
         return {evenedDay(text, allowBareEra), {}};
@@ -262,7 +305,8 @@ DateTimeReading evenedDateTime(const QString &text, bool allowBareEra)
         return {day, QTime(12, 0)};
 
     const auto number = [&match](QStringView byColon, QStringView inWords) {
-        return std::max(match.captured(byColon).toInt(), match.captured(inWords).toInt()); // one of them is empty
+        return std::max(match.captured(byColon).toInt(),
+                        match.captured(inWords).toInt()); // one of them is empty
     };
     int hour = match.captured(u"h").toInt();
     const int minute = number(u"m", u"m2");
@@ -276,7 +320,8 @@ DateTimeReading evenedDateTime(const QString &text, bool allowBareEra)
     }
     const QTime time(hour, minute, second);
     if (!time.isValid()) {
-        const QString why = QCoreApplication::translate("Support", "%1時%2分%3秒という時刻はありません。");
+        const QString why =
+            QCoreApplication::translate("Support", "%1時%2分%3秒という時刻はありません。");
         return {impossible(why.arg(hour).arg(minute).arg(second)), {}};
     }
     const QString zone = match.captured(u"zone");
@@ -284,7 +329,8 @@ DateTimeReading evenedDateTime(const QString &text, bool allowBareEra)
         return {day, time};
     const QString iso = day.date->toString(Qt::ISODate) + u'T' + time.toString(Qt::ISODate) + zone;
     const QDateTime local = QDateTime::fromString(iso, Qt::ISODate).toLocalTime();
-    return local.isValid() ? DateTimeReading{exact(local.date()), local.time()} : DateTimeReading{unreadable(), {}};
+    return local.isValid() ? DateTimeReading{exact(local.date()), local.time()}
+                           : DateTimeReading{unreadable(), {}};
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace Support {
 namespace {
 
 constexpr char kLocale[] = "ja_JP@calendar=japanese";
-constexpr char16_t kZone[] = u"UTC"; // pinned: an era must not begin some hours early in another zone
+constexpr char16_t kZone[] =
+    u"UTC"; // pinned: an era must not begin some hours early in another zone
 
 // Both handles are void in C, so each needs a closer of its own.
 struct CalendarCloser {
@@ -32,7 +33,7 @@ double millis(QDate date)
 class JapaneseCalendar
 {
 public:
-    JapaneseCalendar() : m_calendar(ucal_open(kZone, -1, kLocale, UCAL_DEFAULT, &m_status)) { }
+    JapaneseCalendar() : m_calendar(ucal_open(kZone, -1, kLocale, UCAL_DEFAULT, &m_status)) {}
 
     [[nodiscard]] bool works() const { return U_SUCCESS(m_status); }
     [[nodiscard]] int eraOf(QDate date)
@@ -46,7 +47,8 @@ public:
         constexpr int kLastYear = 2200;
         const int era = eraOf(from);
         QDate same = from;
-        for (QDate other(from.year(), 12, 31); other.year() <= kLastYear && works(); other = other.addYears(1)) {
+        for (QDate other(from.year(), 12, 31); other.year() <= kLastYear && works();
+             other = other.addYears(1)) {
             if (eraOf(other) == era) {
                 same = other;
                 continue;
@@ -71,7 +73,8 @@ QString formatted(const char16_t *pattern, QDate date)
     const std::unique_ptr<UDateFormat, FormatCloser> format(
         udat_open(UDAT_PATTERN, UDAT_PATTERN, kLocale, kZone, -1, pattern, -1, &status));
     std::array<char16_t, 64> text = {};
-    const int length = udat_format(format.get(), millis(date), text.data(), int(text.size()), nullptr, &status);
+    const int length =
+        udat_format(format.get(), millis(date), text.data(), int(text.size()), nullptr, &status);
     return U_SUCCESS(status) ? QString::fromUtf16(text.data(), length) : QString();
 }
 

@@ -13,9 +13,12 @@ struct Era {
     QString name;   ///< 令和
     QString letter; ///< R
     QDate first;
-    QDate last;     ///< invalid for the current era
+    QDate last; ///< invalid for the current era
 
-    [[nodiscard]] bool contains(QDate date) const { return date >= first && (!last.isValid() || date <= last); }
+    [[nodiscard]] bool contains(QDate date) const
+    {
+        return date >= first && (!last.isValid() || date <= last);
+    }
     [[nodiscard]] int firstYear() const { return first.year(); }
 };
 

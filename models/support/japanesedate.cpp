@@ -28,7 +28,7 @@ QString wareki(QDate date)
     const int year = era ? date.year() - era->firstYear() + 1 : date.year();
     const QString yearText = era && year == 1 ? u"元"_s : QString::number(year);
     return (era ? era->name : QString()) + yearText + u'年' + QString::number(date.month()) + u'月'
-        + QString::number(date.day()) + u'日';
+           + QString::number(date.day()) + u'日';
 }
 
 QString warekiShort(QDate date)
@@ -37,8 +37,8 @@ QString warekiShort(QDate date)
         return {};
     const Era *era = eraOf(date);
     const int year = era ? date.year() - era->firstYear() + 1 : date.year();
-    return (era ? era->letter : QString()) + QString::number(year) + u'.' + QString::number(date.month()) + u'.'
-        + QString::number(date.day());
+    return (era ? era->letter : QString()) + QString::number(year) + u'.'
+           + QString::number(date.month()) + u'.' + QString::number(date.day());
 }
 
 QString shownDate(QStringView stored)

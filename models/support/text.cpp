@@ -23,7 +23,8 @@ bool caseFolded(QStringView text, Buffer &out)
         return false;
     out.resize(std::max<qsizetype>(text.size() + text.size() / 2 + 16, out.capacity()));
     const auto run = [&] {
-        return unorm2_normalize(normalizer, text.utf16(), int(text.size()), out.data(), int(out.size()), &status);
+        return unorm2_normalize(normalizer, text.utf16(), int(text.size()), out.data(),
+                                int(out.size()), &status);
     };
     int length = run();
     if (status == U_BUFFER_OVERFLOW_ERROR) {
@@ -95,7 +96,8 @@ char16_t mapped(char16_t c)
 QString mapped(const Buffer &text)
 {
     constexpr char16_t kVoicedMark = u'\u3099';
-    QString out(text.size() + std::count_if(text.begin(), text.end(), isVoicedPair), Qt::Uninitialized);
+    QString out(text.size() + std::count_if(text.begin(), text.end(), isVoicedPair),
+                Qt::Uninitialized);
     QChar *to = out.data();
     for (const char16_t c : text) {
         *to++ = QChar(mapped(c));
@@ -178,7 +180,8 @@ int compareCodePoints(QStringView a, QStringView b)
 
 QString fold(QStringView text)
 {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (ascii) {
         QString out(text.size(), Qt::Uninitialized);
         std::transform(text.begin(), text.end(), out.begin(), [](QChar c) -> QChar {
@@ -218,7 +221,8 @@ QString cleaned(QStringView text, bool multiLine)
             continue;
         }
         const bool kept = multiLine && (c == u'\n' || c == u'\t');
-        const bool unstorable = c.isSurrogate() || c.isNonCharacter() || c == QChar(QChar::ByteOrderMark);
+        const bool unstorable =
+            c.isSurrogate() || c.isNonCharacter() || c == QChar(QChar::ByteOrderMark);
         if (kept || (c.category() != QChar::Other_Control && !unstorable))
             out += c;
     }

@@ -47,7 +47,8 @@ private slots:
 void TstJapaneseDate::knowsTheEras()
 {
     QVERIFY(eras().size() >= 5);
-    const auto check = [](int at, const QString &name, const QString &letter, QDate first, QDate last) {
+    const auto check = [](int at, const QString &name, const QString &letter, QDate first,
+                          QDate last) {
         const Era &era = eras().at(at);
         QCOMPARE(era.name, name);
         QCOMPARE(era.letter, letter);
@@ -67,14 +68,44 @@ void TstJapaneseDate::readsExactDays_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("day");
     const QDate april(2026, 4, 1);
-    const auto row = [](const QString &text, QDate day) { QTest::newRow(qPrintable(text)) << text << day; };
+    const auto row = [](const QString &text, QDate day) {
+        QTest::newRow(qPrintable(text)) << text << day;
+    };
     for (const QString &text : {
-             u"2026/4/1"_s, u"2026-04-01"_s, u"2026.4.1"_s, u"20260401"_s, u"2026年4月1日"_s, u"２０２６年４月１日"_s,
-             u"２０２６／４／１"_s, u"2026－4－1"_s, u"2026ー4ー1"_s, u"2026・4・1"_s, u"西暦2026年4月1日"_s,
-             u"R8.4.1"_s, u"r8/4/1"_s, u"Ｒ８．４．１"_s, u"R8-4-1"_s, u"R08.04.01"_s, u"R080401"_s, u"R.8.4.1"_s,
-             u"令8.4.1"_s, u"令和8年4月1日"_s, u"令和８年　４月　１日"_s, u" 令 和 8 年 4 月 1 日 "_s, u"㋿8年4月1日"_s, u"㋿8.4.1"_s,
-             u"令和8年㋃㏠"_s, u"令和8.4.1"_s, u"2026年4月1日（水）"_s, u"令和8年4月1日(水曜日)"_s, u"令和8年4月1日水曜日"_s,
-             u"R8.4.1㈬"_s, u"令和8年4月1日付け"_s, u"令和8年4月1日現在"_s, u"2026-04-01T14:05"_s, u"2026/04/01 0:00:00"_s,
+             u"2026/4/1"_s,
+             u"2026-04-01"_s,
+             u"2026.4.1"_s,
+             u"20260401"_s,
+             u"2026年4月1日"_s,
+             u"２０２６年４月１日"_s,
+             u"２０２６／４／１"_s,
+             u"2026－4－1"_s,
+             u"2026ー4ー1"_s,
+             u"2026・4・1"_s,
+             u"西暦2026年4月1日"_s,
+             u"R8.4.1"_s,
+             u"r8/4/1"_s,
+             u"Ｒ８．４．１"_s,
+             u"R8-4-1"_s,
+             u"R08.04.01"_s,
+             u"R080401"_s,
+             u"R.8.4.1"_s,
+             u"令8.4.1"_s,
+             u"令和8年4月1日"_s,
+             u"令和８年　４月　１日"_s,
+             u" 令 和 8 年 4 月 1 日 "_s,
+             u"㋿8年4月1日"_s,
+             u"㋿8.4.1"_s,
+             u"令和8年㋃㏠"_s,
+             u"令和8.4.1"_s,
+             u"2026年4月1日（水）"_s,
+             u"令和8年4月1日(水曜日)"_s,
+             u"令和8年4月1日水曜日"_s,
+             u"R8.4.1㈬"_s,
+             u"令和8年4月1日付け"_s,
+             u"令和8年4月1日現在"_s,
+             u"2026-04-01T14:05"_s,
+             u"2026/04/01 0:00:00"_s,
          })
         row(text, april);
     row(u"令8.3.9"_s, QDate(2026, 3, 9));
@@ -109,11 +140,40 @@ void TstJapaneseDate::keepsWords_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {
-             u"永年"_s, u"常用"_s, u"不明"_s, u"通年"_s, u"－"_s, u"なし"_s, u"昭和63年度"_s, u"平成31年度末"_s, u"Ｈ29年度"_s,
-             u"平成35年度"_s, u"平成31年3月"_s, u"令和元年5月"_s, u"平成31年4月末"_s, u"令和8年3月下旬"_s, u"2026年4月"_s, u"2026/4"_s,
-             u"2026年"_s, u"2019年度"_s, u"2019"_s, u"令和5年"_s, u"S63"_s, u"５年"_s, u"10年保存"_s, u"1年未満"_s, u"6か月"_s, u"３ヶ月"_s,
-             u"令和5年4月1日以降"_s, u"2023年頃"_s, u"R7.3.31まで"_s, u"令和8年3月31日廃棄予定"_s, u"～2026年8月17日(月)まで"_s,
-             u"令和5年4月1日～令和6年3月31日"_s, u"H30.4.1から H31.3.31まで"_s, u"昭和64年1月"_s,
+             u"永年"_s,
+             u"常用"_s,
+             u"不明"_s,
+             u"通年"_s,
+             u"－"_s,
+             u"なし"_s,
+             u"昭和63年度"_s,
+             u"平成31年度末"_s,
+             u"Ｈ29年度"_s,
+             u"平成35年度"_s,
+             u"平成31年3月"_s,
+             u"令和元年5月"_s,
+             u"平成31年4月末"_s,
+             u"令和8年3月下旬"_s,
+             u"2026年4月"_s,
+             u"2026/4"_s,
+             u"2026年"_s,
+             u"2019年度"_s,
+             u"2019"_s,
+             u"令和5年"_s,
+             u"S63"_s,
+             u"５年"_s,
+             u"10年保存"_s,
+             u"1年未満"_s,
+             u"6か月"_s,
+             u"３ヶ月"_s,
+             u"令和5年4月1日以降"_s,
+             u"2023年頃"_s,
+             u"R7.3.31まで"_s,
+             u"令和8年3月31日廃棄予定"_s,
+             u"～2026年8月17日(月)まで"_s,
+             u"令和5年4月1日～令和6年3月31日"_s,
+             u"H30.4.1から H31.3.31まで"_s,
+             u"昭和64年1月"_s,
          })
         QTest::newRow(qPrintable(text)) << text;
 }
@@ -128,12 +188,34 @@ void TstJapaneseDate::saysWhatCannotBe_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {
-             u"2026-13-40"_s, u"2026-02-30"_s, u"20261340"_s, u"2026年2月29日"_s, u"0001-01-01"_s, u"2026-00-01"_s,
-             u"平成31年5月1日"_s, u"平成32年4月1日"_s, u"昭和64年1月8日"_s, u"平成元年1月7日"_s, u"令和元年4月30日"_s,
-             u"昭和元年12月24日"_s, u"大正15年12月26日"_s, u"明治45年7月31日"_s, u"明治元年10月22日"_s,
-             u"令和0年5月1日"_s, u"R8.4.31"_s, u"R8.13.1"_s, u"R081301"_s, u"平成31年5月"_s, u"令和元年4月"_s, u"平成31年13月"_s,
-             u"平成31年5月末"_s, u"2026年4月1日(木)"_s, u"令和5年4月1日～令和6年2月30日"_s,
-             u"2026-04-01 25:00"_s, u"2026-04-01 24:00"_s, u"令和8年4月1日14時60分"_s,
+             u"2026-13-40"_s,
+             u"2026-02-30"_s,
+             u"20261340"_s,
+             u"2026年2月29日"_s,
+             u"0001-01-01"_s,
+             u"2026-00-01"_s,
+             u"平成31年5月1日"_s,
+             u"平成32年4月1日"_s,
+             u"昭和64年1月8日"_s,
+             u"平成元年1月7日"_s,
+             u"令和元年4月30日"_s,
+             u"昭和元年12月24日"_s,
+             u"大正15年12月26日"_s,
+             u"明治45年7月31日"_s,
+             u"明治元年10月22日"_s,
+             u"令和0年5月1日"_s,
+             u"R8.4.31"_s,
+             u"R8.13.1"_s,
+             u"R081301"_s,
+             u"平成31年5月"_s,
+             u"令和元年4月"_s,
+             u"平成31年13月"_s,
+             u"平成31年5月末"_s,
+             u"2026年4月1日(木)"_s,
+             u"令和5年4月1日～令和6年2月30日"_s,
+             u"2026-04-01 25:00"_s,
+             u"2026-04-01 24:00"_s,
+             u"令和8年4月1日14時60分"_s,
          })
         QTest::newRow(qPrintable(text)) << text;
 }
@@ -183,7 +265,8 @@ void TstJapaneseDate::neverGuesses()
 
 void TstJapaneseDate::readsBareErasWhenAllowed()
 {
-    for (const QString &text : {u"8.4.1"_s, u"８．４．１"_s, u"8/4/1"_s, u"8年4月1日"_s, u"08-04-01"_s})
+    for (const QString &text :
+         {u"8.4.1"_s, u"８．４．１"_s, u"8/4/1"_s, u"8年4月1日"_s, u"08-04-01"_s})
         QCOMPARE(readDate(text, true), (DateReading{Kind::Exact, QDate(2026, 4, 1), {}}));
     QCOMPARE(readDate(u"元.5.1", true).date, std::optional(QDate(2019, 5, 1)));
     QCOMPARE(readDate(u"1.4.30", true).kind, Kind::Unreadable);
@@ -204,13 +287,28 @@ void TstJapaneseDate::readsTimes_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QTime>("time");
     const QDate april(2026, 4, 1);
-    const auto row = [](const QString &text, QDate day, QTime time) { QTest::newRow(qPrintable(text)) << text << day << time; };
+    const auto row = [](const QString &text, QDate day, QTime time) {
+        QTest::newRow(qPrintable(text)) << text << day << time;
+    };
     row(u"2026-04-01"_s, april, {});
     for (const QString &text : {
-             u"2026-04-01 14:05"_s, u"2026-04-01T14:05"_s, u"2026-04-01T14:05:00"_s, u"2026/4/1 14:05"_s, u"R8.4.1 14:05"_s,
-             u"R8.4.1　１４：０５"_s, u"令和8年4月1日 14:05"_s, u"令和8年4月1日14:05"_s, u"令和8年4月1日 午後2時5分"_s,
-             u"令和8年4月1日14時5分"_s, u"令和8年4月1日(水) 14時05分"_s, u"2026/4/1 午後 2:05"_s, u"2026/4/1 PM 2:05"_s,
-             u"2026/4/1 2:05 pm"_s, u"2026-04-01T14:05Z"_s, u"2026-04-01T14:05:00.123Z"_s, u"2026-04-01T23:05+09:00"_s,
+             u"2026-04-01 14:05"_s,
+             u"2026-04-01T14:05"_s,
+             u"2026-04-01T14:05:00"_s,
+             u"2026/4/1 14:05"_s,
+             u"R8.4.1 14:05"_s,
+             u"R8.4.1　１４：０５"_s,
+             u"令和8年4月1日 14:05"_s,
+             u"令和8年4月1日14:05"_s,
+             u"令和8年4月1日 午後2時5分"_s,
+             u"令和8年4月1日14時5分"_s,
+             u"令和8年4月1日(水) 14時05分"_s,
+             u"2026/4/1 午後 2:05"_s,
+             u"2026/4/1 PM 2:05"_s,
+             u"2026/4/1 2:05 pm"_s,
+             u"2026-04-01T14:05Z"_s,
+             u"2026-04-01T14:05:00.123Z"_s,
+             u"2026-04-01T23:05+09:00"_s,
              u"2026-04-01T23:05:00+0900"_s,
          })
         row(text, april, QTime(14, 5));
@@ -239,7 +337,8 @@ void TstJapaneseDate::everyDayComesBack()
 {
     for (QDate day(1868, 10, 23); day < QDate(2117, 1, 1); day = day.addDays(1)) {
         const DateReading expected{Kind::Exact, day, {}};
-        if (day.day() < 3 || day.day() > 28 || eraOf(day) != eraOf(day.addDays(7)) || eraOf(day) != eraOf(day.addDays(-7))) {
+        if (day.day() < 3 || day.day() > 28 || eraOf(day) != eraOf(day.addDays(7))
+            || eraOf(day) != eraOf(day.addDays(-7))) {
             QCOMPARE(readDate(wareki(day)), expected);
             QCOMPARE(readDate(warekiShort(day)), expected);
         }
@@ -251,7 +350,8 @@ void TstJapaneseDate::everyDayComesBack()
 void TstJapaneseDate::survivesAnyText()
 {
     QRandomGenerator random(11);
-    const QString alphabet = u"0123489元年月日/.-・RHSTM令和平成昭()水曜時分:T ～からまで末頃度付Z+\u0000\xD842"_s;
+    const QString alphabet =
+        u"0123489元年月日/.-・RHSTM令和平成昭()水曜時分:T ～からまで末頃度付Z+\u0000\xD842"_s;
     for (int i = 0; i < 20'000; ++i) {
         QString text;
         for (quint32 n = random.bounded(24U); n > 0; --n)
@@ -292,11 +392,14 @@ void TstJapaneseDate::showsStoredDates_data()
     QTest::newRow("first year") << u"2019-05-01"_s << u"令和元年5月1日"_s;
     QTest::newRow("before 明治") << u"1868-10-22"_s << u"1868年10月22日"_s;
     QTest::newRow("day with time") << u"2026-04-01T14:05"_s << u"令和8年4月1日 14:05"_s;
-    QTest::newRow("day with seconds and blank") << u"2026-04-01 14:05:59"_s << u"令和8年4月1日 14:05"_s;
+    QTest::newRow("day with seconds and blank")
+        << u"2026-04-01 14:05:59"_s << u"令和8年4月1日 14:05"_s;
     QTest::newRow("instant") << u"2026-04-01T14:05:00Z"_s << u"令和8年4月1日 14:05"_s;
-    QTest::newRow("instant of another zone") << u"2026-04-02T00:05:00+09:00"_s << u"令和8年4月1日 15:05"_s;
-    for (const QString &text : {QString(), u"永年"_s, u"不明"_s, u"平成31年度末"_s, u"2026-13-40"_s, u"2026-04"_s, u"2026/04/01"_s,
-                                u"20260401"_s, u"2026-04-01Z"_s, u"2026-04-01T99:00"_s, u"2026-04-01 頃"_s})
+    QTest::newRow("instant of another zone")
+        << u"2026-04-02T00:05:00+09:00"_s << u"令和8年4月1日 15:05"_s;
+    for (const QString &text : {QString(), u"永年"_s, u"不明"_s, u"平成31年度末"_s, u"2026-13-40"_s,
+                                u"2026-04"_s, u"2026/04/01"_s, u"20260401"_s, u"2026-04-01Z"_s,
+                                u"2026-04-01T99:00"_s, u"2026-04-01 頃"_s})
         QTest::newRow(qPrintable(u"itself: "_s + text)) << text << text;
 }
 

@@ -21,8 +21,9 @@ using namespace Support;
 namespace {
 
 /// The rules fold() promises to equal, as the ICU transliterator that is too slow for a million rows.
-constexpr char16_t kRules[] = u"::NFKC; ::[[:Variation_Selector=Yes:]] Remove; ::Katakana-Hiragana; ::Lower;"
-                              u" [〜～−－‐‑–—―ー-] > '-'; 髙 > 高; 﨑 > 崎;";
+constexpr char16_t kRules[] =
+    u"::NFKC; ::[[:Variation_Selector=Yes:]] Remove; ::Katakana-Hiragana; ::Lower;"
+    u" [〜～−－‐‑–—―ー-] > '-'; 髙 > 高; 﨑 > 崎;";
 
 /// Dashes of ours that the transliterator leaves: each looks like one of its own and is typed for it.
 constexpr char16_t kMoreDashes[] = u"~\u2012\u2053\u223C\u2500\u2501\u2E3A\u2E3B\u3030";
@@ -50,7 +51,8 @@ public:
         int length = int(text.size());
         int limit = length;
         UErrorCode status = U_ZERO_ERROR;
-        utrans_transUChars(m_handle, buffer.data(), &length, int(buffer.size()), 0, &limit, &status);
+        utrans_transUChars(m_handle, buffer.data(), &length, int(buffer.size()), 0, &limit,
+                           &status);
         return U_SUCCESS(status) ? QString::fromUtf16(buffer.data(), length) : u"<failed>"_s;
     }
 
@@ -62,8 +64,8 @@ QString nfkc(const QString &text)
 {
     UErrorCode status = U_ZERO_ERROR;
     std::array<char16_t, 512> out = {};
-    const int length = unorm2_normalize(unorm2_getNFKCInstance(&status), QStringView(text).utf16(), int(text.size()), out.data(),
-                                        int(out.size()), &status);
+    const int length = unorm2_normalize(unorm2_getNFKCInstance(&status), QStringView(text).utf16(),
+                                        int(text.size()), out.data(), int(out.size()), &status);
     return QString::fromUtf16(out.data(), length);
 }
 
@@ -71,8 +73,8 @@ QString caseFolded(const QString &text)
 {
     UErrorCode status = U_ZERO_ERROR;
     std::array<char16_t, 512> out = {};
-    const int length = u_strFoldCase(out.data(), int(out.size()), QStringView(text).utf16(), int(text.size()),
-                                     U_FOLD_CASE_DEFAULT, &status);
+    const int length = u_strFoldCase(out.data(), int(out.size()), QStringView(text).utf16(),
+                                     int(text.size()), U_FOLD_CASE_DEFAULT, &status);
     return nfkc(QString::fromUtf16(out.data(), length));
 }
 
@@ -129,7 +131,8 @@ void TstText::foldEqualsTheTransliterator()
     int equal = 0;
     int ignorable = 0; // dropped: an invisible character pasted into a name must not hide it
     int cased = 0;     // full case folding instead of lower case: ß = ss, ς = σ
-    int dashed = 0;    // ー inside a squared word is a dash as everywhere (the transliterator doubles the vowel)
+    int dashed =
+        0; // ー inside a squared word is a dash as everywhere (the transliterator doubles the vowel)
     for (const char32_t c : assignedCodePoints()) {
         const QString text = QString::fromUcs4(&c, 1);
         const QString ours = fold(text);
@@ -158,7 +161,8 @@ void TstText::foldEqualsTheTransliterator()
     // Each reason is real, and together they stay what they are: exceptions.
     QVERIFY(ignorable > 0 && cased > 0 && dashed > 0);
     QVERIFY2(equal > 280'000, qPrintable(QString::number(equal)));
-    QVERIFY2(ignorable + cased + dashed < 700, qPrintable(QString::number(ignorable + cased + dashed)));
+    QVERIFY2(ignorable + cased + dashed < 700,
+             qPrintable(QString::number(ignorable + cased + dashed)));
 }
 
 void TstText::foldingTwiceIsFoldingOnce()
@@ -240,14 +244,18 @@ void TstText::cleans_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("multiLine");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("outer white space of any width") << u"\u3000 住民台帳 \t\u3000"_s << false << u"住民台帳"_s;
+    QTest::newRow("outer white space of any width")
+        << u"\u3000 住民台帳 \t\u3000"_s << false << u"住民台帳"_s;
     QTest::newRow("inner white space stays") << u"山田　太郎"_s << false << u"山田　太郎"_s;
     QTest::newRow("line break in one line") << u"住民\r\n台帳\x01\x7F"_s << false << u"住民台帳"_s;
-    QTest::newRow("line breaks and tabs kept") << u"一\r\n二\r三\n\t四\x0B\n"_s << true << u"一\n二\n三\n\t四"_s;
-    QTest::newRow("widths, 外字 and selectors stay") << u"Ａ㈱\uE000葛\U000E0100𠮷"_s << false << u"Ａ㈱\uE000葛\U000E0100𠮷"_s;
+    QTest::newRow("line breaks and tabs kept")
+        << u"一\r\n二\r三\n\t四\x0B\n"_s << true << u"一\n二\n三\n\t四"_s;
+    QTest::newRow("widths, 外字 and selectors stay")
+        << u"Ａ㈱\uE000葛\U000E0100𠮷"_s << false << u"Ａ㈱\uE000葛\U000E0100𠮷"_s;
     QTest::newRow("byte order mark") << u"\uFEFF台帳"_s << false << u"台帳"_s;
     QTest::newRow("noncharacters") << u"\uFFFE台\uFFFF帳\U0001FFFE"_s << false << u"台帳"_s;
-    QTest::newRow("half a surrogate pair") << (u"台"_s + QChar(0xD842) + u"帳"_s + QChar(0xDFB7)) << false << u"台帳"_s;
+    QTest::newRow("half a surrogate pair")
+        << (u"台"_s + QChar(0xD842) + u"帳"_s + QChar(0xDFB7)) << false << u"台帳"_s;
     QTest::newRow("nothing but space") << u" 　\n"_s << true << QString();
 }
 
@@ -291,13 +299,31 @@ void TstText::findsPrivateUse()
 void TstText::ordersCodesNaturally()
 {
     const QStringList ordered = {
-        QString(), u"1"_s, u"2"_s, u"10"_s, u"A"_s, u"A-01"_s, u"A-1"_s, u"A-2"_s, u"A-2-3"_s, u"A-10"_s, u"A-１１"_s,
-        u"A-99999999999999999999999"_s, u"A-100000000000000000000000"_s, u"B"_s, u"台1"_s, u"台10"_s, u"台帳"_s, u"\uFFFD"_s, u"𠮷"_s,
+        QString(),
+        u"1"_s,
+        u"2"_s,
+        u"10"_s,
+        u"A"_s,
+        u"A-01"_s,
+        u"A-1"_s,
+        u"A-2"_s,
+        u"A-2-3"_s,
+        u"A-10"_s,
+        u"A-１１"_s,
+        u"A-99999999999999999999999"_s,
+        u"A-100000000000000000000000"_s,
+        u"B"_s,
+        u"台1"_s,
+        u"台10"_s,
+        u"台帳"_s,
+        u"\uFFFD"_s,
+        u"𠮷"_s,
     };
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         for (qsizetype j = 0; j < ordered.size(); ++j) {
             const int result = compareNatural(ordered.at(i), ordered.at(j));
-            QVERIFY2((result < 0) == (i < j) && (result > 0) == (i > j), qPrintable(ordered.at(i) + u" : "_s + ordered.at(j)));
+            QVERIFY2((result < 0) == (i < j) && (result > 0) == (i > j),
+                     qPrintable(ordered.at(i) + u" : "_s + ordered.at(j)));
         }
     }
 }
@@ -319,7 +345,8 @@ void TstText::naturalOrderIsOneOrder()
             QCOMPARE(sign(compareNatural(a, b)), -sign(compareNatural(b, a)));
             QCOMPARE(compareNatural(a, b) == 0, a == b);
             for (const QString &c : codes)
-                QVERIFY(!(compareNatural(a, b) < 0 && compareNatural(b, c) < 0 && compareNatural(a, c) >= 0));
+                QVERIFY(!(compareNatural(a, b) < 0 && compareNatural(b, c) < 0
+                          && compareNatural(a, c) >= 0));
         }
     }
 }
