@@ -31,7 +31,6 @@ struct Asset {
     std::optional<qint64> placeId;
     std::optional<qint64> parentId;
     Policy::Levels levels;
-    std::optional<qint64> classificationId;
     RestrictionChoice restrictions;
     QMap<qint64, QString> custom; ///< own field id → text
     QStringList aliases;

@@ -238,7 +238,6 @@ CREATE TABLE asset (
     place_id INTEGER REFERENCES place(id),
     place_text TEXT,
     levels TEXT,
-    classification_id INTEGER REFERENCES classification(id),
     class_text TEXT,
     restrictions TEXT,
     restriction_text TEXT,

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/asset.h"
+#include "models/assets/assetdraft.h"
+#include "models/policy/facts.h"
+#include "models/register/policies.h"
+
+namespace Assets {
+
+/// What several acts of the room share.
+[[nodiscard]] Register::StoredPolicy policyFor(Storage::Connection &db, std::optional<qint64> unitId);
+/// Parameters of asset.register and asset.edit: every editable field, then the maps.
+[[nodiscard]] QList<Register::Parameter> assetParameters();
+/// The asset named by the parameter `asset`; a plan that says why not, otherwise.
+[[nodiscard]] tl::expected<Asset, Register::Plan> namedAsset(Register::ActContext &context, const QJsonObject &params);
+/// Both versions, when `revision` is given and is not the present one.
+[[nodiscard]] std::optional<Register::Stale> staleSave(Storage::Connection &db, const Asset &present, const QJsonObject &params);
+/// Findings of the policy and of the program, in this order.
+[[nodiscard]] Policy::Findings findingsFor(const Policy::Document &policy, const Policy::Facts &facts);
+/// Proposals of rules as consequences: {proposal: {axis, level, ground}}.
+[[nodiscard]] QList<Register::Consequence> proposalConsequences(const Policy::Document &policy, const Policy::Facts &facts);
+/// Writes the notices that findings ask for, and the breaches that facts left behind. The entry must be open.
+void writeNotices(Register::ActContext &context, const Policy::Findings &findings, const Journal::ObjectRef &object, qint64 policyId);
+/// number, name, unit, class, reasons: what the sentence of an entry is made of.
+[[nodiscard]] QJsonObject summaryOf(const Register::ActContext &context, const Policy::Document &policy, const Asset &asset,
+                                    const Policy::Findings &findings);
+[[nodiscard]] QJsonObject resultOf(const Asset &asset, qint64 revision);
+void writeClassification(Register::ActContext &context, const Asset &asset, const DraftExtras &extras, const QString &origin,
+                         qint64 policyVersionId);
+
+} // namespace Assets

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assets/assetqueries.h"
+
+#include "models/assets/assetcolumns.h"
+#include "models/assets/assetfiltersql.h"
+#include "models/assets/assetrepository.h"
+#include "models/organization/organizationqueries.h"
+#include "models/organization/organizationrepository.h"
+#include "models/places/placequeries.h"
+#include "models/places/placerepository.h"
+#include "models/register/objects.h"
+#include "models/register/policies.h"
+#include "models/search/index.h"
+#include "models/search/tokens.h"
+#include "models/support/text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Storage::Query;
+
+namespace Assets {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Assets", text);
+}
+
+/// Ids of assets by name of a unit, place or person: few names, so they are compared here.
+QVector<qint64> idsByNames(Storage::Connection &db, const QString &term)
+{
+    QVector<qint64> ids;
+    const auto gather = [&](const QHash<qint64, QString> &names, const QString &sql) {
+        for (auto it = names.cbegin(); it != names.cend(); ++it) {
+            if (!Support::fold(*it).contains(term))
+                continue;
+            Query query(db, sql);
+            query.bind(u":id"_s, it.key()).run();
+            while (query.next())
+                ids.append(query.integer(0));
+        }
+    };
+    gather(Organization::unitNames(db), u"SELECT id FROM object WHERE unit_id = :id AND kind = 'asset'"_s);
+    gather(Places::placePaths(db), u"SELECT id FROM asset WHERE place_id = :id"_s);
+    gather(Organization::personNames(db), u"SELECT id FROM asset WHERE manager_id = :id"_s);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+/// Every term must be found, in the text or in a name that the asset points to.
+QVector<qint64> textHits(Storage::Connection &db, const QString &text)
+{
+    Search::Index index(db);
+    QVector<qint64> hits;
+    bool first = true;
+    for (const QString &term : Search::terms(text)) {
+        QVector<qint64> found = index.find(term);
+        const QVector<qint64> byName = idsByNames(db, term);
+        QVector<qint64> all;
+        std::set_union(found.cbegin(), found.cend(), byName.cbegin(), byName.cend(), std::back_inserter(all));
+        if (first) {
+            hits = all;
+        } else {
+            QVector<qint64> both;
+            std::set_intersection(hits.cbegin(), hits.cend(), all.cbegin(), all.cend(), std::back_inserter(both));
+            hits = both;
+        }
+        first = false;
+    }
+    return hits;
+}
+
+/// A set of ids as bits: a million rows are 125 KB.
+class IdBits
+{
+public:
+    explicit IdBits(const QVector<qint64> &ids)
+    {
+        for (qint64 id : ids) {
+            if (static_cast<size_t>(id) >= m_bits.size())
+                m_bits.resize(static_cast<size_t>(id) + 1024, false);
+            m_bits[static_cast<size_t>(id)] = true;
+        }
+    }
+    [[nodiscard]] bool has(qint64 id) const { return static_cast<size_t>(id) < m_bits.size() && m_bits[static_cast<size_t>(id)]; }
+
+private:
+    std::vector<bool> m_bits;
+};
+
+const QString &rowColumns()
+{
+    static const QString columns = [] {
+        QString text = u"object.id, object.number, object.name, object.state, object.unit_id, asset.levels, asset.access_scope, "
+                       "asset.migrated, asset.restrictions, asset.custom, object.updated_at, asset.created_by_unit_id, "
+                       "asset.manager_id, asset.place_id, asset.parent_id"_s;
+        for (const TextColumn &column : textColumns())
+            text += u", asset."_s + column.column;
+        return text;
+    }();
+    return columns;
+}
+constexpr int kFirstText = 15;
+
+/// Turns rows into shown texts; the small tables are read once.
+class RowMaker
+{
+public:
+    RowMaker(Storage::Connection &db, const Register::Visibility &visible)
+        : m_db(db), m_visible(visible), m_units(Organization::unitNames(db)), m_places(Places::placePaths(db)),
+          m_persons(Organization::personNames(db)), m_custom(customFields(db))
+    {
+        for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+            m_policies.insert(policy.id, {policy, fieldsFor(*policy.document, m_custom)});
+    }
+
+    RowView make(const Query &query)
+    {
+        RowView row;
+        row.id = query.integer(0);
+        row.number = query.text(1);
+        row.name = query.text(2);
+        row.state = query.text(3);
+        row.unitId = query.optionalInteger(4);
+        row.levels = Policy::levelsFromText(query.text(5));
+        row.closed = !m_visible.sees(query.text(6) == "unit"_L1, row.unitId);
+        row.migrated = query.integer(7) != 0;
+        row.policyId = policyOf(row.unitId);
+        fill(row, query);
+        if (row.closed)
+            hide(row);
+        return row;
+    }
+
+private:
+    struct PolicyFields {
+        Register::StoredPolicy policy;
+        QList<Field> fields;
+    };
+
+    qint64 policyOf(std::optional<qint64> unitId)
+    {
+        const qint64 key = unitId.value_or(0);
+        auto it = m_policyOfUnit.find(key);
+        if (it == m_policyOfUnit.end())
+            it = m_policyOfUnit.insert(key, Organization::policyIdForUnit(m_db, unitId));
+        return *it;
+    }
+
+    void fill(RowView &row, const Query &query)
+    {
+        const auto known = m_policies.constFind(row.policyId);
+        if (known == m_policies.cend())
+            return;
+        const Policy::Document &policy = *known->policy.document;
+        QHash<QString, QString> &shown = row.shown;
+        shown.reserve(known->fields.size());
+        shown.insert(u"number"_s, row.number);
+        shown.insert(u"name"_s, row.name);
+        shown.insert(u"unit"_s, m_units.value(row.unitId.value_or(0)));
+        shown.insert(u"state"_s, Register::stateLabel(row.state));
+        shown.insert(u"policy"_s, known->policy.title);
+        shown.insert(u"updatedAt"_s, query.text(10).left(10));
+        shown.insert(u"createdByUnit"_s, m_units.value(query.integer(11)));
+        shown.insert(u"manager"_s, m_persons.value(query.integer(12)));
+        shown.insert(u"migrated"_s, row.migrated ? say(QT_TRANSLATE_NOOP("Assets", "移行")) : QString());
+        shown.insert(u"restrictions"_s, effectiveRestrictions(policy, row.levels, restrictionsFromText(query.text(8))).join(u'\n'));
+        int column = kFirstText;
+        for (const TextColumn &text : textColumns())
+            shown.insert(text.field, query.text(column++));
+        const QString place = m_places.value(query.integer(13));
+        shown.insert(u"place"_s, place.isEmpty() ? shown.value(u"placeText"_s) : place);
+        if (!query.isNull(14)) {
+            if (const auto parent = Register::findObject(m_db, query.integer(14)))
+                shown.insert(u"parent"_s, parent->number);
+        }
+        const QJsonObject custom = QJsonDocument::fromJson(query.text(9).toUtf8()).object();
+        for (const Field &field : known->fields) {
+            if (field.type == FieldType::Level)
+                shown.insert(field.code, shownLevel(policy, field.code.mid(6), row.levels));
+            else if (field.group == FieldGroup::Custom)
+                shown.insert(field.code, shownValue(field, custom.value(field.code.mid(7)).toString()));
+            else if (field.type == FieldType::Date || field.type == FieldType::YesNo || field.type == FieldType::Choice)
+                shown[field.code] = field.group == FieldGroup::System && field.code == "state"_L1 ? shown.value(field.code)
+                                                                                                   : shownValue(field, shown.value(field.code));
+        }
+        QStringList aliasTexts;
+        for (const Register::Alias &alias : Register::aliases(m_db, row.id))
+            aliasTexts.append(alias.text);
+        shown.insert(u"aliases"_s, aliasTexts.join(u"、"_s));
+    }
+
+    static QString shownLevel(const Policy::Document &policy, const QString &axis, const Policy::Levels &levels)
+    {
+        const Policy::Level *level = policy.level(axis, levels.value(axis));
+        return level ? level->label : policy.term(u"unclassified"_s, say(QT_TRANSLATE_NOOP("Assets", "未分類")));
+    }
+
+    /// Number, class, place and unit stay; what the thing is about does not (INV-44).
+    void hide(RowView &row) const
+    {
+        const QString hidden = say(QT_TRANSLATE_NOOP("Assets", "（非表示）"));
+        row.name = hidden;
+        for (const Field &field : m_policies.value(row.policyId).fields) {
+            const bool stays = field.code == "number"_L1 || field.code == "unit"_L1 || field.code == "place"_L1
+                || field.code == "state"_L1 || field.code == "policy"_L1 || field.type == FieldType::Level;
+            if (!stays)
+                row.shown.insert(field.code, field.code == "name"_L1 ? hidden : QString());
+        }
+    }
+
+    Storage::Connection &m_db;
+    const Register::Visibility &m_visible;
+    QHash<qint64, QString> m_units;
+    QHash<qint64, QString> m_places;
+    QHash<qint64, QString> m_persons;
+    QList<CustomField> m_custom;
+    QHash<qint64, PolicyFields> m_policies;
+    QHash<qint64, qint64> m_policyOfUnit;
+};
+
+} // namespace
+
+Queries::Queries(Storage::Connection &db, Register::Visibility visible) : m_db(db), m_visible(std::move(visible)) { }
+
+QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
+{
+    const FilterSql sql = filterSql(m_db, filter, sort, fields());
+    std::optional<IdBits> hits;
+    if (!filter.text.trimmed().isEmpty())
+        hits.emplace(textHits(m_db, filter.text));
+    std::optional<IdBits> chosen;
+    if (!filter.ids.isEmpty())
+        chosen.emplace(filter.ids);
+    Query query(m_db, u"SELECT object.id, asset.access_scope, object.unit_id"_s + fromSql() + sql.where + sql.order);
+    sql.bindTo(query);
+    query.run();
+    QVector<qint64> ids;
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        if (chosen && !chosen->has(id))
+            continue;
+        if (hits && (!hits->has(id) || !m_visible.sees(query.text(1) == "unit"_L1, query.optionalInteger(2))))
+            continue;
+        ids.append(id);
+    }
+    return ids;
+}
+
+int Queries::total()
+{
+    Query query(m_db, u"SELECT count(*) FROM object WHERE kind = 'asset' AND state <> 'void'"_s);
+    query.run().next();
+    return static_cast<int>(query.integer(0));
+}
+
+QHash<qint64, RowView> Queries::rows(const QVector<qint64> &ids)
+{
+    QHash<qint64, RowView> found;
+    if (ids.isEmpty())
+        return found;
+    RowMaker maker(m_db, m_visible);
+    constexpr qsizetype kBatch = 64; // one statement text for every page
+    QStringList names;
+    for (qsizetype at = 0; at < kBatch; ++at)
+        names.append(u":i%1"_s.arg(at));
+    const QString sql = u"SELECT "_s + rowColumns() + fromSql() + u" WHERE object.id IN ("_s + names.join(u", "_s) + u") ORDER BY object.id"_s;
+    for (qsizetype start = 0; start < ids.size(); start += kBatch) {
+        Query query(m_db, sql);
+        for (qsizetype at = 0; at < kBatch; ++at)
+            query.bind(names.at(at), start + at < ids.size() ? QVariant(ids.at(start + at)) : QVariant());
+        query.run();
+        while (query.next()) {
+            RowView row = maker.make(query);
+            found.insert(row.id, std::move(row));
+        }
+    }
+    return found;
+}
+
+QList<ClassCount> Queries::classCounts(const Filter &filter)
+{
+    QList<ClassCount> counts;
+    const bool needsIds = !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty();
+    QHash<QPair<qint64, QString>, int> tally;
+    if (needsIds) {
+        const QHash<qint64, RowView> all = rows(ids(filter));
+        for (const RowView &row : all)
+            ++tally[{row.unitId.value_or(0), Policy::levelsToText(row.levels)}];
+    } else {
+        const FilterSql sql = filterSql(m_db, filter, {}, fields());
+        Query query(m_db, u"SELECT object.unit_id, asset.levels, count(*)"_s + fromSql() + sql.where + u" GROUP BY object.unit_id, asset.levels"_s);
+        sql.bindTo(query);
+        query.run();
+        while (query.next())
+            tally.insert({query.integer(0), query.text(1)}, static_cast<int>(query.integer(2)));
+    }
+    for (auto it = tally.cbegin(); it != tally.cend(); ++it) {
+        const std::optional<qint64> unitId = it.key().first > 0 ? std::optional(it.key().first) : std::nullopt;
+        counts.append({unitId, Organization::policyIdForUnit(m_db, unitId), it.key().second, *it});
+    }
+    std::sort(counts.begin(), counts.end(), [](const ClassCount &a, const ClassCount &b) {
+        return std::pair(a.unitId.value_or(0), a.levels) < std::pair(b.unitId.value_or(0), b.levels);
+    });
+    return counts;
+}
+
+const QList<Field> &Queries::fields()
+{
+    if (m_fields.isEmpty()) {
+        // The first policy's words; an axis that only another policy has is added at the end.
+        const QList<CustomField> custom = customFields(m_db);
+        for (const Register::StoredPolicy &policy : Register::storedPolicies(m_db)) {
+            for (const Field &field : fieldsFor(*policy.document, custom)) {
+                if (m_fields.isEmpty() || !findField(m_fields, field.code))
+                    m_fields.append(field);
+            }
+        }
+    }
+    return m_fields;
+}
+
+QString Queries::filterText(const Filter &filter)
+{
+    QStringList parts;
+    if (!filter.text.trimmed().isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "検索: %1")).arg(filter.text.trimmed()));
+    if (!filter.units.isEmpty()) {
+        const QHash<qint64, QString> names = Organization::unitNames(m_db);
+        QStringList units;
+        for (qint64 id : filter.units)
+            units.append(names.value(id));
+        std::sort(units.begin(), units.end());
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "組織: %1")).arg(units.join(u"、"_s)));
+    }
+    const auto shownList = [&](const QString &code, const QStringList &values) {
+        const Field *field = findField(fields(), code);
+        QStringList shown;
+        for (const QString &value : values)
+            shown.append(value.isEmpty() ? say(QT_TRANSLATE_NOOP("Assets", "未分類")) : field ? shownValue(*field, value) : value);
+        parts.append((field ? field->label : code) + u": "_s + shown.join(u"、"_s));
+    };
+    if (!filter.kinds.isEmpty())
+        shownList(u"kind"_s, filter.kinds);
+    for (auto it = filter.levels.cbegin(); it != filter.levels.cend(); ++it)
+        shownList(u"class."_s + it.key(), *it);
+    if (!filter.states.isEmpty())
+        shownList(u"state"_s, filter.states);
+    if (filter.unclassified)
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "未分類のもの")));
+    if (filter.personalInfo)
+        parts.append(*filter.personalInfo ? say(QT_TRANSLATE_NOOP("Assets", "個人情報あり")) : say(QT_TRANSLATE_NOOP("Assets", "個人情報なし")));
+    if (filter.migrated)
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "移行したもの")));
+    if (!filter.expiresUntil.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "満了日: %1まで")).arg(shownValue(*findField(fields(), u"expiresOn"_s), filter.expiresUntil)));
+    if (filter.placeId)
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "保管場所: %1")).arg(Places::placePath(m_db, *filter.placeId)));
+    for (const auto &[code, value] : filter.where)
+        shownList(code, {value});
+    if (!filter.ids.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "選択したもの")));
+    return parts.join(u" ・ "_s);
+}
+
+tl::expected<Filter, QString> Queries::filterFrom(const QStringList &where)
+{
+    Filter filter;
+    for (const QString &condition : where) {
+        const qsizetype equals = condition.indexOf(u'=');
+        if (equals <= 0)
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "条件「%1」は 項目=値 の形で書いてください。")).arg(condition));
+        const QString name = condition.left(equals).trimmed();
+        const QString value = condition.mid(equals + 1).trimmed();
+        const Field *field = findField(fields(), name);
+        if (name == "text"_L1) {
+            filter.text = value;
+        } else if (name == "batch"_L1) {
+            filter.batchId = value.toLongLong();
+        } else if (!field) {
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という項目はありません。daichoctl fields asset で一覧を見てください。")).arg(name));
+        } else if (field->code == "unit"_L1) {
+            const auto unit = Organization::findUnit(m_db, value);
+            if (!unit)
+                return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という組織はありません。")).arg(value));
+            filter.units += Organization::withDescendants(m_db, unit->id);
+        } else if (field->code == "state"_L1) {
+            for (const Policy::Term &choice : field->choices) {
+                if (choice.code == value || choice.label == value)
+                    filter.states.append(choice.code);
+            }
+            if (filter.states.isEmpty())
+                return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という状態はありません。")).arg(value));
+        } else {
+            filter.where.append({field->code, value});
+        }
+    }
+    return filter;
+}
+
+} // namespace Assets

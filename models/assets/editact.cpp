@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assets/assetacts.h"
+
+#include "models/assets/actparts.h"
+#include "models/assets/assetrepository.h"
+#include "models/assets/assetrules.h"
+#include "models/register/params.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Register::ActContext;
+using Register::Parameter;
+using Register::Plan;
+
+namespace Assets {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Assets", text);
+}
+
+/// Editing may complete a class that was never given; changing one is a decision of its own.
+void refuseSilentRelabelling(const Asset &before, const Asset &after, QList<Register::FieldError> &errors)
+{
+    for (auto it = before.levels.cbegin(); it != before.levels.cend(); ++it) {
+        if (after.levels.value(it.key()) != *it)
+            errors.append({u"levels."_s + it.key(), say(QT_TRANSLATE_NOOP("Assets", "決まった分類は「分類変更」で、理由を付けて変えてください。"))});
+    }
+}
+
+Plan planEdit(ActContext &context, const QJsonObject &params)
+{
+    const auto named = namedAsset(context, params);
+    if (!named)
+        return named.error();
+    const Asset &before = *named;
+    Plan plan;
+    plan.object = {u"asset"_s, before.object.id};
+    plan.stale = staleSave(context.db, before, params);
+    if (plan.stale)
+        return plan;
+    Asset after = before;
+    Register::StoredPolicy policy = policyFor(context.db, before.object.unitId);
+    const DraftExtras extras = applyParams(context.db, params, *policy.document, after, plan.errors);
+    policy = policyFor(context.db, after.object.unitId);
+    if (after.object.name.isEmpty())
+        plan.errors.append({u"name"_s, say(QT_TRANSLATE_NOOP("Assets", "名称を入力してください。"))});
+    if (after.object.number.isEmpty())
+        plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Assets", "番号を入力してください。"))});
+    if (after.object.number != before.object.number && Register::isNumberTaken(context.db, after.object.number))
+        plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Assets", "番号「%1」は既に使われています。")).arg(after.object.number)});
+    refuseSilentRelabelling(before, after, plan.errors);
+    if (before.object.number != after.object.number && !after.aliases.contains(before.object.number))
+        after.aliases.append(before.object.number); // whoever looks for the old number must find the thing
+    after.object.state = derivedState(*policy.document, after, extras.classUnknown || (before.object.state == QLatin1String(Register::State::kAsking) && after.levels == before.levels));
+    Policy::Facts facts = factsOf(u"asset.edit"_s, after, &before);
+    facts.grounds = extras.grounds;
+    facts.actorRoles = context.actor.rolesFor(policy.id, after.object.unitId);
+    plan.findings = findingsFor(*policy.document, facts);
+    plan.consequences = proposalConsequences(*policy.document, facts);
+    plan.policyId = policy.id;
+    plan.unitId = after.object.unitId;
+    plan.summary = summaryOf(context, *policy.document, after, plan.findings);
+    plan.apply = [before, after, extras, policy, findings = plan.findings](ActContext &at) {
+        at.journal.open();
+        const bool changed = update(at, before, after);
+        if (!changed)
+            return resultOf(after, before.object.revision); // nothing to tell, no entry
+        if (after.levels != before.levels)
+            writeClassification(at, after, extras, u"registered"_s, policy.versionId);
+        writeNotices(at, findings, {u"asset"_s, after.object.id}, policy.id);
+        at.journal.close({u"asset"_s, after.object.id}, summaryOf(at, *policy.document, after, findings));
+        return resultOf(after, before.object.revision + 1);
+    };
+    return plan;
+}
+
+Plan planVoid(ActContext &context, const QJsonObject &params)
+{
+    const auto named = namedAsset(context, params);
+    if (!named)
+        return named.error();
+    const Asset &before = *named;
+    Plan plan;
+    plan.object = {u"asset"_s, before.object.id};
+    const QString reason = Register::textOf(params, u"reason"_s);
+    if (before.object.state == QLatin1String(Register::State::kVoid)) {
+        plan.errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "この資産は既に取消されています。"))});
+        return plan;
+    }
+    const Register::StoredPolicy policy = policyFor(context.db, before.object.unitId);
+    Policy::Facts facts = factsOf(u"asset.void"_s, before, &before);
+    facts.reason = reason;
+    plan.findings = findingsFor(*policy.document, facts);
+    plan.policyId = policy.id;
+    plan.unitId = before.object.unitId;
+    plan.summary = {{u"number"_s, before.object.number}, {u"name"_s, before.object.name}, {u"reason"_s, reason}};
+    plan.apply = [before, reason, summary = plan.summary](ActContext &at) {
+        Asset after = before;
+        after.object.state = QString::fromLatin1(Register::State::kVoid);
+        at.journal.open();
+        update(at, before, after);
+        Register::updateObject(at, before.object.id, {{u"state"_s, after.object.state}});
+        at.journal.close({u"asset"_s, before.object.id}, summary);
+        return resultOf(after, Register::findObject(at.db, before.object.id)->revision);
+    };
+    return plan;
+}
+
+Plan planOutput(ActContext &, const QJsonObject &params)
+{
+    Plan plan;
+    plan.object = {u"book"_s, 0};
+    plan.summary = params;
+    plan.apply = [params](ActContext &at) {
+        at.journal.open();
+        const qint64 run = at.journal.insert(
+            u"book_run"_s,
+            {{u"book"_s, Register::textOf(params, u"what"_s)},
+             {u"filter"_s, Register::textOf(params, u"filter"_s)},
+             {u"row_count"_s, Register::textOf(params, u"count"_s).toLongLong()},
+             {u"totals"_s, Register::textOf(params, u"totals"_s)},
+             {u"collected_levels"_s, Register::textOf(params, u"collectedClass"_s)},
+             {u"book_levels"_s, Register::textOf(params, u"bookClass"_s)},
+             {u"lower_reason"_s, Register::textOf(params, u"lowerReason"_s)},
+             {u"target"_s, Register::textOf(params, u"target"_s)},
+             {u"at"_s, at.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)}});
+        at.journal.close({u"book"_s, run}, params);
+        return QJsonObject{{u"run"_s, run}};
+    };
+    return plan;
+}
+
+} // namespace
+
+Register::Act editAct()
+{
+    Register::Act act;
+    act.descriptor = {u"asset.edit"_s, say(QT_TRANSLATE_NOOP("Assets", "資産を訂正")), u"asset.edit"_s, {}, u"asset"_s, {}};
+    act.descriptor.parameters.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "対象の番号")), Parameter::Type::Object, true, {}});
+    act.descriptor.parameters.append(assetParameters());
+    act.descriptor.parameters.append({u"revision"_s, say(QT_TRANSLATE_NOOP("Assets", "見ていた版")), Parameter::Type::Number, false, {}});
+    act.plan = planEdit;
+    return act;
+}
+
+Register::Act voidAct()
+{
+    Register::Act act;
+    act.descriptor = {u"asset.void"_s, say(QT_TRANSLATE_NOOP("Assets", "誤登録を取消")), u"asset.edit"_s,
+                      {{u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "対象の番号")), Parameter::Type::Object, true, {}},
+                       {u"reason"_s, say(QT_TRANSLATE_NOOP("Assets", "理由")), Parameter::Type::Text, true, {}}},
+                      u"asset"_s, {}};
+    act.plan = planVoid;
+    return act;
+}
+
+Register::Act outputAct()
+{
+    using Type = Parameter::Type;
+    Register::Act act;
+    act.descriptor = {u"output.record"_s, say(QT_TRANSLATE_NOOP("Assets", "印刷・書き出し・コピーを記録")), {},
+                      {{u"what"_s, say(QT_TRANSLATE_NOOP("Assets", "帳票または書き出し")), Type::Text, true, {}},
+                       {u"target"_s, say(QT_TRANSLATE_NOOP("Assets", "出力先")), Type::Text, true, u"pdf | printer | csv | xlsx | clipboard"_s},
+                       {u"count"_s, say(QT_TRANSLATE_NOOP("Assets", "件数")), Type::Number, true, {}},
+                       {u"filter"_s, say(QT_TRANSLATE_NOOP("Assets", "絞込み")), Type::Text, false, {}},
+                       {u"totals"_s, say(QT_TRANSLATE_NOOP("Assets", "集計")), Type::Text, false, {}},
+                       {u"collectedClass"_s, say(QT_TRANSLATE_NOOP("Assets", "収録資産の最高")), Type::Text, false, {}},
+                       {u"bookClass"_s, say(QT_TRANSLATE_NOOP("Assets", "本帳票の分類")), Type::Text, false, {}},
+                       {u"lowerReason"_s, say(QT_TRANSLATE_NOOP("Assets", "分類を下げる理由")), Type::Text, false, {}}},
+                      u"book"_s, {}};
+    act.plan = planOutput;
+    return act;
+}
+
+} // namespace Assets
