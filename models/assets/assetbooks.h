@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetqueries.h"
+#include "models/books/book.h"
+#include "models/journal/recorder.h"
+
+namespace Assets {
+
+/// How a 情報資産台帳 is wanted.
+struct BookOrder {
+    QString book = QStringLiteral("asset-ledger");
+    Filter filter;
+    QList<SortKey> sort;
+    QStringList columns;        ///< field codes; empty = the book's own
+    Books::Paper paper = Books::Paper::A4Landscape;
+    QString formNumber;         ///< 様式番号; empty = the register's setting
+    QStringList approvalTitles; ///< 決裁欄; empty list = the register's setting
+    double bindingMm = 10;
+    bool pageBreakPerUnit = false;
+    bool blankForm = false;
+    QString bookClass;          ///< level text the responsible role lowered the book's class to; empty = as collected
+    QString lowerReason;        ///< required with bookClass
+    QString printedBy;          ///< name as printed
+    bool selfDeclared = true;   ///< 操作者は自己申告
+    bool verified = false;      ///< else the book says 証跡 未検証
+};
+
+/// Facts of a book before it is set: for the act that records it, and for the frame.
+struct BookFacts {
+    QString title;
+    int count = 0;
+    QString filterText;
+    QString totals;         ///< 3A 12 · 3B 190 … per class and per unit (INV-47)
+    QString collectedClass; ///< 3A（未分類2件）
+    int unclassified = 0;
+};
+
+struct BookInfo {
+    QString code;  ///< asset-ledger
+    QString title; ///< 情報資産台帳
+    QString note;
+};
+/// Books of this room.
+[[nodiscard]] QList<BookInfo> assetBooks();
+
+[[nodiscard]] BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order);
+/// The content to lay out; rows are read in pages of 64 while the book is set. `head` is printed as it is given:
+/// the entry that records this very printing. `db` must outlive the content. Closed rows print 名称非表示.
+[[nodiscard]] Books::Content bookContent(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order,
+                                         const BookFacts &facts, const Journal::Head &head, const QDateTime &printedAt);
+
+} // namespace Assets

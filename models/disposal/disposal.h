@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/policy/policy.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Disposal {
+
+/// A disposal that was done: a fact, locked; only cancelled with a reason, and then still printed.
+struct Record {
+    qint64 id = 0;
+    QString number;                 ///< D-0001
+    std::optional<qint64> objectId; ///< absent: a thing named in words
+    QString thing;                  ///< number and name at that time, or the words
+    Policy::Levels levels;          ///< class at that time
+    QString doneAt;                 ///< ISO day or day and time, local
+    QString method;                 ///< code of the policy or words
+    QString content;                ///< 処理内容
+    QString person;                 ///< 担当者
+    QString permitNumber;           ///< 許可番号 on paper
+    QString permittedBy;
+    QString place;
+    QString witness;
+    QString remarks;
+    qint64 policyVersionId = 0;
+    std::optional<qint64> unitId;
+    QString cancelledAt;
+    QString cancelReason;
+    QString previousState;          ///< of the object, to go back to
+    [[nodiscard]] bool isCancelled() const { return !cancelledAt.isEmpty(); }
+};
+
+} // namespace Disposal

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/books/book.h"
+#include "models/disposal/disposalqueries.h"
+
+namespace Disposal {
+
+struct BookOrder {
+    RecordFilter filter;
+    Books::Paper paper = Books::Paper::A4Landscape;
+    QStringList approvalTitles;
+    QString formNumber;
+    double bindingMm = 10;
+    QString printedBy;
+    bool selfDeclared = true;
+    bool verified = false;
+};
+/// 廃棄記録簿: date and time, thing, class, method, content, person, permit; cancelled ones stay and say so.
+[[nodiscard]] Books::Content disposalBook(Storage::Connection &db, const BookOrder &order, const Journal::Head &head,
+                                          const QDateTime &printedAt);
+
+} // namespace Disposal
