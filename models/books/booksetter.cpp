@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ constexpr double kSidePadding = 2.5;
 constexpr double kBlankRow = 9 * kPointsPerMm; // room for handwriting
 constexpr double kHeaderPadding = 2.5;
 constexpr float kNoteSize = 8;
-constexpr float kSmallestHeader = 7.5F;
+constexpr float kSmallSize = 7.5F;
 constexpr double kNoteGap = 2; // between the table and the notes
 constexpr float kTableSize = 9;
 constexpr float kCrowdedSize = 8.5F; // more columns than a hand can count
@@ -25,40 +25,6 @@ constexpr qsizetype kCrowded = 12;
 constexpr size_t kFewestLines = 3; // a row that is continued does not begin with less at the foot
 
 } // namespace
-
-std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left, double width, double narrowest)
-{
-    const auto count = size_t(columns.size());
-    std::vector<double> widths(count, 0.0);
-    const double least = std::min(narrowest, width / double(std::max<size_t>(count, 1)));
-    std::vector<bool> fixed(count, false);
-    for (bool again = true; again;) {
-        again = false;
-        double rest = width;
-        double shares = 0;
-        for (size_t i = 0; i < count; ++i) {
-            if (fixed[i])
-                rest -= least;
-            else
-                shares += std::max(columns[qsizetype(i)].share, 0.0);
-        }
-        for (size_t i = 0; i < count; ++i) {
-            if (fixed[i])
-                continue;
-            widths[i] = shares > 0 ? rest * std::max(columns[qsizetype(i)].share, 0.0) / shares : 0;
-            if (widths[i] < least) {
-                widths[i] = least;
-                fixed[i] = again = true;
-            }
-        }
-    }
-    std::vector<ColumnBox> boxes;
-    for (size_t i = 0; i < count; ++i) {
-        boxes.push_back(ColumnBox{left, widths[i], columns[qsizetype(i)].align});
-        left += widths[i];
-    }
-    return boxes;
-}
 
 size_t BookSetter::Band::lines() const
 {
@@ -79,6 +45,11 @@ BookSetter::BookSetter(const Frame &frame, const QList<Column> &columns, Shaper 
       m_boxes(columnBoxes(columns, m_sheet.usable.left(), m_sheet.usable.width(), double(m_size) + 2 * kSidePadding + 0.5)),
       m_bottom(m_furniture.footTop() - 3)
 {
+    // Where the first column is too narrow for it in one line, its empty cell must do.
+    m_continued = makeBlock(m_shaper, QCoreApplication::translate("Books", "（続き）"), kSmallSize,
+                            m_boxes.front().width - 2 * kSidePadding);
+    if (m_continued.lines.size() > 1)
+        m_continued = {};
     m_foot.size = m_sheet.size;
     PageWriter writer(m_shaper, m_foot);
     m_furniture.drawFoot(writer, m_foot);
@@ -192,10 +163,11 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
         if (from < cell.lines.size())
             m_writer->addLines(cell, from, std::min(end, cell.lines.size()), slot);
     }
-    if (!band.spanning && !m_columnsOpen) {
-        m_columnsOpen = true;
-        m_columnsTop = m_y;
-    }
+    if (!band.spanning)
+        openColumns();
+    if (!band.spanning && from >= band.cells.front().lines.size())
+        m_writer->addBlock(m_continued, {m_boxes.front().x + kSidePadding, m_y + band.padding,
+                                         m_boxes.front().width - 2 * kSidePadding});
     m_y += height;
     if (band.ruled) {
         m_writer->addRule(area.left(), m_y, area.right(), m_y, kThinRule);
@@ -209,10 +181,7 @@ void BookSetter::addBlankRows()
     for (const Band &band : closingBands())
         kept += band.heightOf(band.lines());
     while (room() - kept >= kBlankRow) {
-        if (!m_columnsOpen) {
-            m_columnsOpen = true;
-            m_columnsTop = m_y;
-        }
+        openColumns();
         m_y += kBlankRow;
         m_writer->addRule(m_sheet.usable.left(), m_y, m_sheet.usable.right(), m_y, kThinRule);
         m_tableBottom = m_y;
@@ -270,7 +239,7 @@ BookSetter::PageStart BookSetter::startPage(bool first)
 /// A header that just fails to stand in one line (機密性 over a narrow column) is set a little smaller before it wraps.
 TextBlock BookSetter::headerCell(const QString &text, double width) const
 {
-    for (const float size : {m_size, kNoteSize, kSmallestHeader}) {
+    for (const float size : {m_size, kNoteSize, kSmallSize}) {
         TextBlock block = makeBlock(m_shaper, text, size, width);
         if (block.lines.size() == 1)
             return block;
@@ -317,6 +286,12 @@ void BookSetter::beginPage()
     }
     m_writer.emplace(m_shaper, m_page);
     m_y = m_tableBottom = m_bodyTop;
+}
+
+void BookSetter::openColumns()
+{
+    if (!std::exchange(m_columnsOpen, true))
+        m_columnsTop = m_y;
 }
 
 void BookSetter::closeColumns()

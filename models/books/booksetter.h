@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/books/columnboxes.h"
 #include "models/books/furniture.h"
 
 #include <optional>
 
 namespace Books {
-
-/// Where a column stands on every page. Points.
-struct ColumnBox {
-    double x = 0;
-    double width = 0;
-    Column::Align align = Column::Align::Left;
-};
-
-/// Shares of the width, but never less than `narrowest` (one character with its padding) while there is room for that.
-[[nodiscard]] std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left, double width,
-                                                 double narrowest);
 
 /// Sets rows on pages, one after the other: breaks pages, repeats head, header row and foot, continues rows that are
 /// higher than a page.
@@ -61,6 +51,7 @@ private:
     void drawHeaderRow(PageWriter &writer, Page &page, double top, double &bottom);
     void beginPage();
     void endPage();
+    void openColumns();
     void closeColumns();
     void placeLargeQr();
     [[nodiscard]] double room() const { return m_bottom - m_y; }
@@ -72,6 +63,7 @@ private:
     Furniture m_furniture;
     float m_size = 9;
     std::vector<ColumnBox> m_boxes;
+    TextBlock m_continued; ///< stands in the first cell of a row that began on an earlier page
     Page m_foot;
     std::optional<PageStart> m_laterStart;
     QList<Page> m_pages;

@@ -113,7 +113,7 @@ double Furniture::drawTitleLine(PageWriter &writer, double top) const
     }
     drawClassBox(writer, top, area.width() * 0.34, boxLeft);
     writer.addBlock(title, {area.left(), bottom + 2, area.width(), Column::Align::Center});
-    return bottom + 2 + title.height();
+    return bottom + 4 + title.height();
 }
 
 double Furniture::drawClassBox(PageWriter &writer, double top, double maxWidth, double &left) const

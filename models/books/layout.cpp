@@ -12,6 +12,7 @@ namespace Books {
 namespace {
 
 constexpr qint64 kRowsBetweenReports = 64;
+constexpr qsizetype kLongestFilter = 600; // characters; some seven lines in the head of every page
 
 bool canPrint(const FontSet &fonts)
 {
@@ -20,6 +21,19 @@ bool canPrint(const FontSet &fonts)
             return true;
     }
     return false;
+}
+
+/// A book needs a column to stand in, and a head that leaves room for rows.
+Content prepared(const Content &content)
+{
+    Content result = content;
+    if (result.columns.isEmpty())
+        result.columns.append(Column{});
+    if (result.frame.filter.size() > kLongestFilter) {
+        result.frame.notes.prepend(result.frame.filter);
+        result.frame.filter = QCoreApplication::translate("Books", "絞込みの条件は最後のページに記載しています。");
+    }
+    return result;
 }
 
 Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64 &count, Support::Progress *progress)
@@ -39,8 +53,9 @@ Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64
 
 } // namespace
 
-Support::Result<LaidOutBook> layOut(const Content &content, Support::Progress *progress)
+Support::Result<LaidOutBook> layOut(const Content &given, Support::Progress *progress)
 {
+    const Content content = prepared(given);
     const FontSet fonts(bookFonts());
     if (!canPrint(fonts))
         return Support::fail(Support::ErrorCode::NotFound,

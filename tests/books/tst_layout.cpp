@@ -38,6 +38,8 @@ private slots:
     void approvalBoxesStandOnTheFirstPageOnly();
     void pageNumbersKnowTheTotal();
     void aLongCellRunsOverPagesAndLosesNothing();
+    void aFilterThatWouldFillThePageMovesToTheEnd();
+    void aBookWithoutColumnsIsAPage();
     void aHeadingIsNeverLeftAloneAtTheFoot();
     void anEmptyBookSaysSo();
     void aBlankFormIsOnePageOfRules();
@@ -187,7 +189,28 @@ void TstLayout::aLongCellRunsOverPagesAndLosesNothing()
         body += all.mid(from, all.indexOf(bare(frame().printedBy)) - from);
         checkGeometry(page, content.frame);
     }
-    QVERIFY(body.contains(remark));
+    QVERIFY(body.remove(u"（続き）"_s).contains(remark));
+    for (qsizetype i = 0; i < book.pages.size(); ++i) // the row begins on the first page and ends on the last
+        QCOMPARE(Books::pageText(book.pages[i]).contains(u"（続き）"_s), i > 0);
+}
+
+void TstLayout::aFilterThatWouldFillThePageMovesToTheEnd()
+{
+    Books::Content content = BookFixture::content(30);
+    content.frame.filter = u"絞込み: 番号 A-税-0001、"_s.repeated(400);
+    const Books::LaidOutBook book = laidOut(content);
+    QVERIFY(!text(book).isEmpty());
+    QVERIFY(bare(Books::pageText(book.pages.first())).contains(u"A-税-0000民金子一用文水"_s));
+    QString all = text(book);
+    QCOMPARE(all.count(u"絞込み:番号"_s), 400);
+    for (const Books::Page &page : book.pages)
+        checkGeometry(page, content.frame);
+}
+
+void TstLayout::aBookWithoutColumnsIsAPage()
+{
+    Books::Content content{frame(), {}, [] { return std::optional<Books::Row>(); }};
+    QCOMPARE(laidOut(content).pages.size(), 1);
 }
 
 void TstLayout::aHeadingIsNeverLeftAloneAtTheFoot()
