@@ -5,15 +5,25 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace Exchange {
 
+namespace {
+
+constexpr qint64 kNoRoom = 65'536;
+
+} // namespace
+
 Support::Error writeError(const QString &path, const QFileDevice &file)
 {
     const QString detail = file.errorString();
-    switch (file.error()) {
+    // A write that took only a part leaves no reason behind; a disk without room is the usual one.
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const bool noRoom = disk.isValid() && disk.bytesAvailable() < kNoRoom;
+    switch (noRoom ? QFileDevice::ResourceError : file.error()) {
     case QFileDevice::ResourceError:
         return {Support::ErrorCode::DiskFull,
                 QCoreApplication::translate("Exchange", "空き容量が足りないため、ファイル「%1」を書き出せません。").arg(path),
