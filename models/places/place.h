@@ -17,6 +17,14 @@ struct Properties {
     bool operator==(const Properties &) const = default;
 };
 
+/// What is unknown of a place is taken from the place around it.
+[[nodiscard]] inline Properties heldWithin(const Properties &own, const Properties &around)
+{
+    const auto either = [](const std::optional<bool> &inner, const std::optional<bool> &outer) { return inner ? inner : outer; };
+    return {either(own.lockable, around.lockable), either(own.safe, around.safe), either(own.controlledArea, around.controlledArea),
+            either(own.disasterLowRisk, around.disasterLowRisk)};
+}
+
 /// One node of the tree of places: 庁舎 → 室 → 書庫 → 棚.
 struct Place {
     qint64 id = 0;
@@ -27,7 +35,7 @@ struct Place {
     std::optional<qint64> unitId;   ///< the unit that looks after it
     Properties own;                 ///< as entered; what is unknown may be known of the place around it
     QString remarks;
-    QString state = QStringLiteral("active"); ///< "active" | "closed"
+    QString state = QStringLiteral("active"); ///< "active" | "closed" | "void" (entered by mistake)
     qint64 revision = 1;
 
     [[nodiscard]] bool isOpen() const { return state == QLatin1String("active"); }

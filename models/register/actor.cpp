@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/actor.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -31,19 +32,29 @@ QString assuranceCode(Assurance assurance)
     return {};
 }
 
-Journal::Signature signatureOf(const Actor &actor)
+QString osAccount()
 {
     static const QString account = [] {
-        const QString user = qEnvironmentVariable("USER");
-        return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+        for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+            const QString user = qEnvironmentVariable(variable);
+            if (!user.isEmpty())
+                return user;
+        }
+        // Started without a login shell (a task, a container): whoever owns what this process makes.
+        return QFileInfo(u"/proc/self"_s).owner();
     }();
+    return account;
+}
+
+Journal::Signature signatureOf(const Actor &actor)
+{
     static const QString machine = QSysInfo::machineHostName();
     Journal::Signature signature;
     signature.actorId = actor.personId;
     signature.actorName = actor.name;
     signature.actorPost = actor.post;
     signature.assurance = assuranceCode(actor.assurance);
-    signature.osAccount = account;
+    signature.osAccount = osAccount();
     signature.machine = machine;
     signature.program = QStringLiteral("daicho " DAICHO_VERSION);
     return signature;

@@ -57,6 +57,8 @@ struct Actor {
 };
 
 [[nodiscard]] QString assuranceCode(Assurance assurance);
+/// The account of the operating system this process runs under; asked once.
+[[nodiscard]] QString osAccount();
 /// OS account, machine and program, filled in once; the rest from the actor.
 [[nodiscard]] Journal::Signature signatureOf(const Actor &actor);
 

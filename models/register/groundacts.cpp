@@ -93,7 +93,9 @@ Act createAct()
             return plan;
         }
         const QString given = textOf(params, u"organization"_s);
-        const QString organization = given.isEmpty() ? document->organization : given;
+        // The general policy is nobody's own: the name may come later, the register has one from the start.
+        const QString named = given.isEmpty() ? document->organization : given;
+        const QString organization = named.isEmpty() ? say(QT_TRANSLATE_NOOP("Register", "団体名未設定")) : named;
         plan.apply = [document = *document, organization](ActContext &at) {
             at.journal.open();
             at.journal.insert(u"home_register"_s, {{u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"name"_s, organization}}, 1);

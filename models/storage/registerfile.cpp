@@ -111,7 +111,7 @@ Support::Result<OpenedFile> openRegisterFile(const QString &path, const QList<Mi
     return opened;
 }
 
-Support::Result<void> createRegisterFile(const QString &path, const std::function<void(Connection &)> &fill,
+Support::Result<void> createRegisterFile(const QString &path, const std::function<Support::Result<void>(Connection &)> &fill,
                                          const QList<Migration> &migrations)
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -129,17 +129,22 @@ Support::Result<void> createRegisterFile(const QString &path, const std::functio
     // Private before the first byte: SQLite gives -wal and -shm the same permissions.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.close();
+    Support::Result<void> filled;
     try {
         Connection connection(part, Connection::Mode::ReadWrite);
         connection.execute(u"PRAGMA page_size = 16384"_s); // must precede WAL, later it stays 4096 without a word
         connection.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         connection.execute(u"PRAGMA journal_mode = WAL"_s);
         migrate(connection, migrations);
-        fill(connection);
+        filled = fill(connection);
         connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     } catch (const DbError &error) {
         cleanUp();
         return tl::unexpected(error.toError(path));
+    }
+    if (!filled) {
+        cleanUp();
+        return filled;
     }
     if (!QFile::rename(part, path)) {
         cleanUp();

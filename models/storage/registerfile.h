@@ -30,8 +30,10 @@ struct OpenedFile {
                                                            const QList<Migration> &migrations = shippedMigrations());
 
 /// Makes a new register: built under another name in the same folder, given its name when whole. 0600.
-/// `fill` writes the first rows. Errors: InvalidInput when the file exists, ReadOnly, DiskFull, InputOutput.
-[[nodiscard]] Support::Result<void> createRegisterFile(const QString &path, const std::function<void(Connection &)> &fill,
+/// `fill` writes the first rows; an error of its own ends the making and comes back as it is. Nothing stays behind on error.
+/// Errors: InvalidInput when the file exists, ReadOnly, DiskFull, InputOutput, those of `fill`.
+[[nodiscard]] Support::Result<void> createRegisterFile(const QString &path,
+                                                       const std::function<Support::Result<void>(Connection &)> &fill,
                                                        const QList<Migration> &migrations = shippedMigrations());
 
 /// True when the QSQLITE driver is the one on the system's library, with FTS5: said at start-up.
