@@ -42,7 +42,19 @@ void Session::perform(const QString &act, const QJsonObject &params, QObject *co
     request.reasons = reasons;
     request.dryRun = dryRun;
     request.progress = std::move(progress);
-    m_register->perform(std::move(request), context, std::move(done));
+    emit runningActsChanged(++m_runningActs);
+    const QPointer<QObject> guard(context);
+    m_register->perform(std::move(request), this, [this, guard, done = std::move(done)](Register::Outcome outcome) {
+        emit runningActsChanged(--m_runningActs);
+        if (guard)
+            done(std::move(outcome));
+    });
+}
+
+void Session::setVerification(std::optional<Journal::Verification> verification)
+{
+    m_verification = std::move(verification);
+    emit verificationChanged();
 }
 
 void Session::read(QObject *context, std::function<std::function<void()>(Storage::Connection &)> work)

@@ -35,12 +35,22 @@ public:
                  std::function<void(Register::Outcome)> done, const QMap<QString, QString> &reasons = {},
                  bool dryRun = false, std::shared_ptr<Support::Progress> progress = nullptr);
 
+    /// Acts that this window began and that have not ended.
+    [[nodiscard]] int runningActs() const { return m_runningActs; }
+
+    /// The last verification of the journal since the register was opened; nullopt = 証跡 未検証. Books ask here.
+    [[nodiscard]] const std::optional<Journal::Verification> &verification() const { return m_verification; }
+    [[nodiscard]] bool isVerified() const { return m_verification && m_verification->ok(); }
+    void setVerification(std::optional<Journal::Verification> verification);
+
     /// Reads off the window's thread, on a connection of its own: `work` there, `done` here with what it made.
     /// `work` returns the continuation that runs in the window's thread. Errors are logged and `done` is not called.
     void read(QObject *context, std::function<std::function<void()>(Storage::Connection &)> work);
 
 signals:
     void actorChanged();
+    void runningActsChanged(int count);
+    void verificationChanged();
     /// Objects changed (also by another process): pages refresh what they show of them, in place.
     void changed(const QList<Journal::ObjectRef> &objects);
     /// Show this thing on its page.
@@ -66,6 +76,8 @@ private:
     std::unique_ptr<Storage::WorkerThread> m_readers;
     std::optional<qint64> m_personId;
     Register::Actor m_actor;
+    std::optional<Journal::Verification> m_verification;
+    int m_runningActs = 0;
 };
 
 } // namespace Shell
