@@ -154,9 +154,20 @@ void ChoiceBox::filter(const QString &typed)
 
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::PopupFocusReason)
-        resolve();
+    if (event->reason() == Qt::PopupFocusReason) {
+        QComboBox::focusOutEvent(event);
+        return;
+    }
+    const QVariant before = chosen();
+    const QString typed = currentText();
+    resolve();
     QComboBox::focusOutEvent(event);
+    // The base class takes any line whose whole text was typed, also one that can no longer be chosen.
+    const QStandardItem *item = m_items->item(currentIndex());
+    if (item && !item->isEnabled() && chosen() != before) {
+        setCurrentIndex(-1);
+        setEditText(typed);
+    }
 }
 
 void ChoiceBox::resolve()

@@ -59,7 +59,6 @@ void FormDialog::build()
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_message = new MessageBar(this);
     m_body = new QHBoxLayout;
@@ -93,6 +92,7 @@ void FormDialog::buildButtons(QVBoxLayout *layout)
         button->setAutoDefault(false);
     m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid + kGrid / 2);
+    m_buttons->setSpacing(kGrid);
     m_buttons->addStretch();
     m_buttons->addWidget(m_act);
     m_buttons->addWidget(m_cancel);
@@ -304,7 +304,7 @@ void FormDialog::placeOnScreen()
     const QSize most = screen()->availableSize() * kPartOfScreen;
     const QWidget *content = m_scroll->widget();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(std::min(most.width() / 2, content->minimumSizeHint().width() + bar));
+    m_scroll->setMinimumWidth(std::min(most.width() - 2 * kGrid, content->minimumSizeHint().width() + bar));
     const QSettings settings;
     const QSize saved = m_key.isEmpty() ? QSize() : settings.value(u"dialogs/"_s % m_key % u"/size"_s).toSize();
     if (saved.isValid()) {

@@ -89,6 +89,7 @@ QWidget *FindingsView::buildItem(const FindingItem &item)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGrid / 4);
     auto *first = new QHBoxLayout;
+    first->setSpacing(kGrid);
     auto *word = new ToneLabel(weightWord(item.weight), weightTone(item.weight), widget);
     QFont bold = word->font();
     bold.setBold(true);
@@ -115,6 +116,7 @@ QWidget *FindingsView::buildItem(const FindingItem &item)
 void FindingsView::addReasonLine(QVBoxLayout *layout, const FindingItem &item)
 {
     auto *line = new QHBoxLayout;
+    line->setSpacing(kGrid);
     auto *label = new QLabel(item.roleLabel.isEmpty() ? tr("理由") : tr("理由（%1）").arg(item.roleLabel));
     auto *required = new ToneLabel(tr("必須"), Tone::Danger);
     auto *edit = new QLineEdit(m_typed.value(item.rule));

@@ -92,6 +92,7 @@ FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *
     m_body->addWidget(m_editor);
     m_body->addWidget(m_support);
     m_body->addWidget(m_errorLabel);
+    m_body->addStretch(); // beside a taller field the editor stays in line with its label
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
@@ -134,6 +135,7 @@ void FormField::updateLabel()
     static_cast<ToneLabel *>(m_needLabel)->setTone(m_need == Need::Required ? Tone::Danger : Tone::Muted);
     m_needLabel->setText(m_need == Need::Required ? tr("必須") : tr("任意"));
     m_needLabel->setVisible(m_need != Need::Unsaid);
+    m_head->setMinimumWidth(labelWidth());
     updateDescription();
 }
 

@@ -59,11 +59,13 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kGrid + kEdge, kGrid / 2, kGrid / 2, kGrid / 2);
     layout->addWidget(m_word, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    layout->addWidget(m_text, 1, Qt::AlignTop);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
-    m_word->setMinimumHeight(kTarget);
-    m_text->setMinimumHeight(kTarget);
+    for (QLabel *label : {m_word, m_text}) {
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        label->setContentsMargins(0, kGrid / 2 + 1, 0, kGrid / 2);
+    }
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();

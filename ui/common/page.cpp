@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -174,9 +175,14 @@ void Page::setDetail(QWidget *detail)
     m_detailButton->show();
     const QSettings settings;
     const QString group = u"pages/"_s % m_key;
-    m_detailAction->setChecked(settings.value(group % u"/detailShown"_s, true).toBool());
-    detail->setVisible(m_detailAction->isChecked());
-    if (!m_splitter->restoreState(settings.value(group % u"/split"_s).toByteArray()))
+    const bool shown = settings.value(group % u"/detailShown"_s, true).toBool();
+    const QByteArray split = settings.value(group % u"/split"_s).toByteArray();
+    {
+        const QSignalBlocker unsaved(m_detailAction); // what is being restored need not be remembered
+        m_detailAction->setChecked(shown);
+    }
+    detail->setVisible(shown);
+    if (!m_splitter->restoreState(split))
         m_splitter->setSizes({600, 400});
 }
 

@@ -103,9 +103,11 @@ bool TableView::selectId(qint64 id)
     }
     if (row < 0)
         return false;
-    const int column = m_header->logicalIndex(0);
-    setCurrentIndex(model()->index(row, m_header->isSectionHidden(column) ? 0 : column));
-    selectRow(row);
+    const int column = m_header->logicalIndexAt(0); // the first that is seen
+    // Not selectRow(): that one looks at the keyboard, and Ctrl is still down after Ctrl+N.
+    const QModelIndex index = model()->index(row, std::max(0, column));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
     return true;
 }
 

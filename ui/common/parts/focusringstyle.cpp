@@ -8,6 +8,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Common {
@@ -45,8 +47,18 @@ void FocusRingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if ((element == PE_FrameLineEdit || element == PE_Frame) && hasFocus(option))
+    if (element != PE_FrameLineEdit && element != PE_Frame)
+        return;
+    if (hasFocus(option)) {
         drawRing(painter, option->rect, option->palette);
+    } else if (isDark(option->palette)) {
+        // Fusion's outline is darker than the window, which nobody sees on a dark one.
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
 }
 
 void FocusRingStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -68,9 +80,10 @@ void FocusRingStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 QSize FocusRingStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                        const QWidget *widget) const
 {
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        return QSize(result.width() + 2 * kGrid, std::max(result.height(), kRowHeight));
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/pagedtablemodel.h"
+
+#include "ui/common/badge.h"
+#include "ui/common/rowsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace Common;
+
+namespace {
+
+QList<Column> columns()
+{
+    return {{.key = u"number"_s, .title = u"番号"_s, .toolTip = {}}, {.key = u"name"_s, .title = u"名称"_s, .toolTip = {}}};
+}
+
+QVector<qint64> range(int count)
+{
+    QVector<qint64> ids(count);
+    std::iota(ids.begin(), ids.end(), 1);
+    return ids;
+}
+
+QHash<qint64, Row> rowsFor(const QVector<qint64> &ids, const QString &name)
+{
+    QHash<qint64, Row> rows;
+    for (const qint64 id : ids)
+        rows.insert(id, {QString::number(id), name});
+    return rows;
+}
+
+/// A model whose questions are collected, to be answered when the test likes.
+struct Asked {
+    explicit Asked(PagedTableModel &model)
+    {
+        QObject::connect(&model, &PagedTableModel::rowsRequested, &model, [this](quint64 token, const QVector<qint64> &ids) {
+            requests += {token, ids};
+        });
+    }
+    QList<QPair<quint64, QVector<qint64>>> requests;
+};
+
+QString shown(const PagedTableModel &model, int row, int column = 1)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TstPagedTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksForOnePageAndShowsItWhenItComes()
+    {
+        PagedTableModel model(columns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        Asked asked(model);
+        model.setIds(range(1000));
+        asked.requests.clear();
+        QCOMPARE(shown(model, 500), u"…"_s);
+        QVERIFY(model.index(500, 0).data(PlaceholderRole).toBool());
+        QTRY_VERIFY(!asked.requests.isEmpty());
+        const auto request = asked.requests.constLast();
+        QVERIFY(request.second.size() <= PagedTableModel::kPageRows);
+        QVERIFY(request.second.contains(501));
+        QSignalSpy changed(&model, &PagedTableModel::dataChanged);
+        model.deliverRows(request.first, rowsFor(request.second, u"台帳"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(shown(model, 500), u"台帳"_s);
+        const auto count = asked.requests.size();
+        QTest::qWait(5);
+        QCOMPARE(asked.requests.size(), count); // nothing is asked for twice
+    }
+
+    void anAnswerToAnOlderListIsDropped()
+    {
+        PagedTableModel model(columns());
+        Asked asked(model);
+        model.setIds(range(10));
+        shown(model, 0);
+        QTRY_COMPARE(asked.requests.size(), 1);
+        model.setIds(range(5));
+        model.deliverRows(asked.requests.at(0).first, rowsFor(asked.requests.at(0).second, u"古い"_s));
+        QCOMPARE(shown(model, 0), u"…"_s);
+    }
+
+    void aRefreshBeatsTheAnswerBeforeIt()
+    {
+        PagedTableModel model(columns());
+        Asked asked(model);
+        model.setIds(range(3));
+        shown(model, 0);
+        QTRY_COMPARE(asked.requests.size(), 1);
+        model.refresh({2});
+        QCOMPARE(asked.requests.size(), 2);
+        model.deliverRows(asked.requests.at(1).first, rowsFor({2}, u"新しい"_s));
+        model.deliverRows(asked.requests.at(0).first, rowsFor({1, 2, 3}, u"古い"_s));
+        QCOMPARE(shown(model, 0), u"古い"_s);
+        QCOMPARE(shown(model, 1), u"新しい"_s);
+    }
+
+    void refreshKeepsTheOldRowUntilTheNewOneComes()
+    {
+        PagedTableModel model(columns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QString name = u"前"_s;
+        QObject::connect(&model, &PagedTableModel::rowsRequested, &model,
+                         [&](quint64 token, const QVector<qint64> &ids) { model.deliverRows(token, rowsFor(ids, name)); });
+        model.setIds(range(100));
+        shown(model, 2);
+        QTRY_COMPARE(shown(model, 2), u"前"_s);
+        QSignalSpy changed(&model, &PagedTableModel::dataChanged);
+        QSignalSpy reset(&model, &PagedTableModel::modelReset);
+        name = u"後"_s;
+        model.refresh({3, 99});
+        QCOMPARE(shown(model, 2), u"後"_s);
+        QCOMPARE(shown(model, 3), u"前"_s);
+        QCOMPARE(changed.size(), 1); // 99 was never looked at
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 2);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void aRowThatIsGoneIsShownEmptyAndNotAskedForAgain()
+    {
+        PagedTableModel model(columns());
+        Asked asked(model);
+        model.setIds(range(2));
+        shown(model, 0);
+        QTRY_COMPARE(asked.requests.size(), 1);
+        model.deliverRows(asked.requests.at(0).first, rowsFor({1}, u"ある"_s));
+        QCOMPARE(shown(model, 1), QString());
+        QTest::qWait(5);
+        QCOMPARE(asked.requests.size(), 1);
+    }
+
+    void aNewOrderKeepsCurrentRowAndSelection()
+    {
+        PagedTableModel model(columns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setIds({1, 2, 3, 4, 5});
+        QItemSelectionModel selection(&model);
+        selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const QPersistentModelIndex leaving(model.index(3, 0));
+        model.updateOrder({9, 5, 3, 2, 1});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.idAt(selection.currentIndex().row()), std::optional<qint64>(2));
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.selectedRows().at(0).row(), 3);
+        QVERIFY(!leaving.isValid());
+        QCOMPARE(model.rowOf(9), std::optional(0));
+        QVERIFY(!model.rowOf(4));
+    }
+
+    void fetchGathersAllRowsInSteps()
+    {
+        PagedTableModel model(columns());
+        int questions = 0;
+        QObject::connect(&model, &PagedTableModel::rowsRequested, &model, [&](quint64 token, const QVector<qint64> &ids) {
+            ++questions;
+            model.deliverRows(token, rowsFor(ids, u"台帳"_s));
+        });
+        model.setIds(range(5000));
+        int answers = 0;
+        qsizetype rows = 0;
+        model.fetch(model.ids(), [&](const QHash<qint64, Row> &fetched) {
+            ++answers;
+            rows = fetched.size();
+        });
+        QCOMPARE(answers, 1);
+        QCOMPARE(rows, 5000);
+        QVERIFY(questions > 1);
+    }
+
+    void aMillionRowsAreSetInNoTime()
+    {
+        PagedTableModel model(columns());
+        const QVector<qint64> ids = range(1'000'000);
+        QElapsedTimer clock;
+        clock.start();
+        model.setIds(ids);
+        QCOMPARE(model.rowCount(), 1'000'000);
+        QVERIFY(clock.elapsed() < 500);
+    }
+
+    void shortListsSortThemselves()
+    {
+        RowsModel model(columns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setItems({{1, {u"A-10"_s, u"乙"_s}}, {2, {u"A-2"_s, u"甲"_s}}, {3, {u"A-2"_s, u"乙"_s}}});
+        QCOMPARE(shown(model, 0, 0), u"A-10"_s);
+        model.sortBy({{0, Qt::AscendingOrder}, {1, Qt::AscendingOrder}});
+        QCOMPARE(model.ids(), (QVector<qint64>{3, 2, 1}));
+        const QPersistentModelIndex held(model.index(0, 0));
+        model.setItems({{1, {u"A-10"_s, u"乙"_s}}, {3, {u"A-99"_s, u"乙"_s}}});
+        QCOMPARE(model.ids(), (QVector<qint64>{1, 3}));
+        QCOMPARE(held.row(), 1);
+        QCOMPARE(shown(model, 1, 0), u"A-99"_s);
+        model.sortBy({});
+        QCOMPARE(model.ids(), (QVector<qint64>{1, 3}));
+    }
+
+    void badgesSpeakInWords()
+    {
+        RowsModel model(columns());
+        model.setItems({{1, {QVariant::fromValue(Badge::unclassified(u"機密性"_s)), true}}});
+        QCOMPARE(model.index(0, 0).data().toString(), u"未分類"_s);
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"機密性 未分類"_s);
+        QVERIFY(model.index(0, 0).data(BadgeRole).canConvert<Badge>());
+        QCOMPARE(model.index(0, 1).data().toString(), u"✓"_s);
+    }
+};
+
+QTEST_MAIN(TstPagedTableModel)
+#include "tst_pagedtablemodel.moc"
