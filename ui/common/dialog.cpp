@@ -184,6 +184,7 @@ bool FormDialog::showErrors()
     if (first) {
         first->focusEditor();
         m_scroll->ensureWidgetVisible(first);
+        m_scroll->horizontalScrollBar()->setValue(0); // labels stay in sight where the screen is too narrow
     }
     return false;
 }

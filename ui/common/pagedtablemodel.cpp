@@ -141,8 +141,10 @@ void PagedTableModel::want(int row) const
 
 void PagedTableModel::sendWanted()
 {
-    const QSet<int> pages = std::exchange(m_wantedPages, {});
-    for (const int page : pages) {
+    const QSet<int> wanted = std::exchange(m_wantedPages, {});
+    QList<int> pages(wanted.begin(), wanted.end());
+    std::sort(pages.begin(), pages.end());
+    for (const int page : std::as_const(pages)) {
         Request request;
         request.firstRow = page * kPageRows;
         const qsizetype end = std::min<qsizetype>(m_ids.size(), qsizetype(request.firstRow) + kPageRows);

@@ -26,6 +26,19 @@ void drawRing(QPainter *painter, const QRect &rect, const QPalette &palette)
     painter->restore();
 }
 
+/// Fusion's outline is darker than the window, which nobody sees on a dark one.
+void drawDarkOutline(QPainter *painter, const QStyleOption *option, int radius)
+{
+    if (!isDark(option->palette))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->palette.color(QPalette::Mid));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
 bool hasFocus(const QStyleOption *option)
 {
     return option && option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
@@ -47,18 +60,16 @@ void FocusRingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox) {
+        drawDarkOutline(painter, option, element == PE_IndicatorRadioButton ? option->rect.height() / 2 : 2);
+        return;
+    }
     if (element != PE_FrameLineEdit && element != PE_Frame)
         return;
-    if (hasFocus(option)) {
+    if (hasFocus(option))
         drawRing(painter, option->rect, option->palette);
-    } else if (isDark(option->palette)) {
-        // Fusion's outline is darker than the window, which nobody sees on a dark one.
-        painter->save();
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-    }
+    else
+        drawDarkOutline(painter, option, 0);
 }
 
 void FocusRingStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -73,8 +84,11 @@ void FocusRingStyle::drawComplexControl(ComplexControl control, const QStyleOpti
                                         const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if ((control == CC_ComboBox || control == CC_SpinBox || control == CC_ToolButton) && hasFocus(option))
+    const bool field = control == CC_ComboBox || control == CC_SpinBox;
+    if ((field || control == CC_ToolButton) && hasFocus(option))
         drawRing(painter, option->rect, option->palette);
+    else if (field)
+        drawDarkOutline(painter, option, 2);
 }
 
 QSize FocusRingStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

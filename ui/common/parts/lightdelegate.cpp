@@ -64,7 +64,14 @@ void LightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inner = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     const QVariant badge = index.data(BadgeRole);
     if (badge.canConvert<Badge>()) {
-        paintBadge(*painter, inner, badge.value<Badge>(), option.palette);
+        const auto shown = badge.value<Badge>();
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            // A plate of the list's ground: bars and outlines would drown in the colour of the selection.
+            const QSize size = badgeSize(shown, option.fontMetrics).boundedTo(inner.size());
+            const QRect plate(QPoint(inner.left(), inner.top() + (inner.height() - size.height()) / 2), size);
+            painter->fillRect(plate.adjusted(-2, -1, 2, 1), option.palette.color(group, QPalette::Base));
+        }
+        paintBadge(*painter, inner, shown, option.palette);
     } else {
         painter->setPen(textColor(option, index, group));
         paintText(painter, option, index, inner);
