@@ -29,24 +29,25 @@ enum class Paper { A4Landscape, A4Portrait, A3Landscape };
 
 /// What stands around the table, the same for every page unless said otherwise.
 struct Frame {
-    QString formNumber;       ///< 様式第1号
-    QString title;            ///< 情報資産台帳
-    QString organization;     ///< 北都町
-    QString unit;             ///< 税務課
-    QString asOf;             ///< 令和8年4月1日現在
+    QString formNumber;   ///< 様式第1号
+    QString title;        ///< 情報資産台帳
+    QString organization; ///< 北都町
+    QString unit;         ///< 税務課
+    QString asOf;         ///< 令和8年4月1日現在
     QString policyTitle;
-    QStringList approvalTitles; ///< 決裁欄, left to right: 課長, 係長, 係; empty = no boxes; first page only
-    QString collectedClass;   ///< 収録資産の最高: 3A（未分類2件）
-    QString bookClass;        ///< 本帳票の分類: 2
-    QString filter;           ///< 絞込み: … n件
-    QString totals;           ///< 計 318件: 3A 12 · …, after the last row; wraps
-    QStringList notes;        ///< 操作者は自己申告, 証跡 未検証 … after the totals
-    QString printedBy;        ///< 印刷 山田 太郎 令和8年4月1日 10:02
-    QString journalHead;      ///< 証跡 58113  9f3c 81d2 …
-    QString journalQr;        ///< ASCII payload of the QR at the foot; empty = none
-    double bindingMm = 10;    ///< 綴じしろ on the left
+    QStringList
+        approvalTitles; ///< 決裁欄, left to right: 課長, 係長, 係; empty = no boxes; first page only
+    QString collectedClass; ///< 収録資産の最高: 3A（未分類2件）
+    QString bookClass;      ///< 本帳票の分類: 2
+    QString filter;         ///< 絞込み: … n件
+    QString totals;         ///< 計 318件: 3A 12 · …, after the last row; wraps
+    QStringList notes;      ///< 操作者は自己申告, 証跡 未検証 … after the totals
+    QString printedBy;      ///< 印刷 山田 太郎 令和8年4月1日 10:02
+    QString journalHead;    ///< 証跡 58113  9f3c 81d2 …
+    QString journalQr;      ///< ASCII payload of the QR at the foot; empty = none
+    double bindingMm = 10;  ///< 綴じしろ on the left
     Paper paper = Paper::A4Landscape;
-    bool blankForm = false;   ///< 白紙様式: rules without content
+    bool blankForm = false; ///< 白紙様式: rules without content
 };
 
 /// A book: frame, columns, and rows pulled one after the other (so that a million need no memory).

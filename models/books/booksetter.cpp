@@ -40,10 +40,15 @@ double BookSetter::Band::heightOf(size_t lineCount) const
 }
 
 BookSetter::BookSetter(const Frame &frame, const QList<Column> &columns, Shaper &shaper)
-    : m_frame(frame), m_columns(columns), m_shaper(shaper), m_sheet(sheetOf(frame)),
-      m_furniture(frame, m_sheet, shaper), m_size(columns.size() > kCrowded ? kCrowdedSize : kTableSize),
-      m_boxes(columnBoxes(columns, m_sheet.usable.left(), m_sheet.usable.width(), double(m_size) + 2 * kSidePadding + 0.5)),
-      m_bottom(m_furniture.footTop() - 3)
+    : m_frame(frame)
+    , m_columns(columns)
+    , m_shaper(shaper)
+    , m_sheet(sheetOf(frame))
+    , m_furniture(frame, m_sheet, shaper)
+    , m_size(columns.size() > kCrowded ? kCrowdedSize : kTableSize)
+    , m_boxes(columnBoxes(columns, m_sheet.usable.left(), m_sheet.usable.width(),
+                          double(m_size) + 2 * kSidePadding + 0.5))
+    , m_bottom(m_furniture.footTop() - 3)
 {
     // Where the first column is too narrow for it in one line, its empty cell must do.
     m_continued = makeBlock(m_shaper, QCoreApplication::translate("Books", "（続き）"), kSmallSize,
@@ -64,7 +69,8 @@ void BookSetter::fillBand(Band &band, const QStringList &cells)
         TextBlock &cell = band.cells[i];
         cell.size = band.size;
         m_shaper.shape(cells.value(qsizetype(i)), cell.text);
-        breakLines(cell.text, float((m_boxes[i].width - 2 * kSidePadding) / double(band.size)), cell.lines);
+        breakLines(cell.text, float((m_boxes[i].width - 2 * kSidePadding) / double(band.size)),
+                   cell.lines);
     }
 }
 
@@ -73,7 +79,8 @@ BookSetter::Band BookSetter::spanningBand(const QString &text) const
     Band band;
     band.spanning = true;
     band.size = m_size;
-    band.cells.push_back(makeBlock(m_shaper, text, m_size, m_sheet.usable.width() - 2 * kSidePadding));
+    band.cells.push_back(
+        makeBlock(m_shaper, text, m_size, m_sheet.usable.width() - 2 * kSidePadding));
     return band;
 }
 
@@ -90,7 +97,8 @@ std::vector<BookSetter::Band> BookSetter::closingBands() const
         band.ruled = false;
         band.size = kNoteSize;
         band.padding = 1;
-        band.cells.push_back(makeBlock(m_shaper, note, kNoteSize, m_sheet.usable.width() - 2 * kSidePadding));
+        band.cells.push_back(
+            makeBlock(m_shaper, note, kNoteSize, m_sheet.usable.width() - 2 * kSidePadding));
         bands.push_back(std::move(band));
     }
     return bands;
@@ -157,9 +165,11 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
         m_page.shades.append(QRectF(area.left(), m_y, area.width(), height));
     for (size_t i = 0; i < band.cells.size(); ++i) {
         const TextBlock &cell = band.cells[i];
-        Slot slot{area.left() + kSidePadding, m_y + band.padding, area.width() - 2 * kSidePadding, band.align};
+        Slot slot{area.left() + kSidePadding, m_y + band.padding, area.width() - 2 * kSidePadding,
+                  band.align};
         if (!band.spanning)
-            slot = {m_boxes[i].x + kSidePadding, slot.top, m_boxes[i].width - 2 * kSidePadding, m_boxes[i].align};
+            slot = {m_boxes[i].x + kSidePadding, slot.top, m_boxes[i].width - 2 * kSidePadding,
+                    m_boxes[i].align};
         if (from < cell.lines.size())
             m_writer->addLines(cell, from, std::min(end, cell.lines.size()), slot);
     }
@@ -193,7 +203,8 @@ void BookSetter::finish(bool noRows)
     for (const Band &heading : std::exchange(m_headings, {}))
         place(heading);
     if (noRows) {
-        Band nothing = spanningBand(QCoreApplication::translate("Books", "該当するものはありません。"));
+        Band nothing =
+            spanningBand(QCoreApplication::translate("Books", "該当するものはありません。"));
         nothing.align = Column::Align::Center;
         nothing.padding = 8;
         place(nothing);
@@ -252,7 +263,8 @@ void BookSetter::drawHeaderRow(PageWriter &writer, Page &page, double top, doubl
     std::vector<TextBlock> cells;
     double height = TextBlock::lineHeightOf(m_size);
     for (size_t i = 0; i < m_boxes.size(); ++i) {
-        cells.push_back(headerCell(m_columns[qsizetype(i)].header, m_boxes[i].width - 2 * kSidePadding));
+        cells.push_back(
+            headerCell(m_columns[qsizetype(i)].header, m_boxes[i].width - 2 * kSidePadding));
         height = std::max(height, cells.back().height());
     }
     height += 2 * kHeaderPadding;

@@ -37,7 +37,11 @@ private:
         [[nodiscard]] double heightOf(size_t lineCount) const;
     };
     /// Head and header row of a page, drawn once and copied.
-    struct PageStart { Page page; double headerTop = 0; double bodyTop = 0; };
+    struct PageStart {
+        Page page;
+        double headerTop = 0;
+        double bodyTop = 0;
+    };
 
     void fillBand(Band &band, const QStringList &cells);
     [[nodiscard]] Band spanningBand(const QString &text) const;
@@ -69,8 +73,9 @@ private:
     QList<Page> m_pages;
     Page m_page;
     std::optional<PageWriter> m_writer;
-    std::vector<Band> m_headings; ///< waiting for the row they stand over, so that none is left alone at the foot
-    Band m_row;                   ///< reused, so that a row costs no allocation
+    std::vector<Band>
+        m_headings; ///< waiting for the row they stand over, so that none is left alone at the foot
+    Band m_row;     ///< reused, so that a row costs no allocation
     double m_y = 0;
     double m_bottom = 0;
     double m_bodyTop = 0;

@@ -11,9 +11,10 @@ namespace Books {
 
 namespace {
 
-constexpr QStringView kNoStart = u"、。，．・：；？！゛゜´｀¨ヽヾゝゞ々ー’”）〕］｝〉》」』】〟°′″℃％‰…‥〜～"
-                                 u"ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
-                                 u"｡､｣･ｰﾞﾟｧｨｩｪｫｬｭｮｯ,.!?:;)]}%";
+constexpr QStringView kNoStart =
+    u"、。，．・：；？！゛゜´｀¨ヽヾゝゞ々ー’”）〕］｝〉》」』】〟°′″℃％‰…‥〜～"
+    u"ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+    u"｡､｣･ｰﾞﾟｧｨｩｪｫｬｭｮｯ,.!?:;)]}%";
 constexpr QStringView kNoEnd = u"‘“（〔［｛〈《「『【〝｢([{￥$＄￡№";
 
 bool isBasic(char32_t character)
@@ -42,7 +43,8 @@ quint8 breakFlags(char32_t character)
 
 bool isVariationSelector(char32_t character)
 {
-    return (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
+    return (character >= 0xfe00 && character <= 0xfe0f)
+           || (character >= 0xe0100 && character <= 0xe01ef);
 }
 
 bool joinsPrevious(char32_t character)
@@ -51,7 +53,7 @@ bool joinsPrevious(char32_t character)
         return true;
     const QChar::Category category = QChar::category(character);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
-        || category == QChar::Mark_Enclosing;
+           || category == QChar::Mark_Enclosing;
 }
 
 bool isSimple(char32_t character)
@@ -79,9 +81,9 @@ bool isInvisible(char32_t character)
     if (character == U'\n' || character == U'\t')
         return false;
     return character < 0x20 || (character >= 0x7f && character < 0xa0) || character == 0xad
-        || (character >= 0x200b && character <= 0x200f && character != 0x200d)
-        || (character >= 0x202a && character <= 0x202e) || (character >= 0x2060 && character <= 0x206f)
-        || character == 0xfeff;
+           || (character >= 0x200b && character <= 0x200f && character != 0x200d)
+           || (character >= 0x202a && character <= 0x202e)
+           || (character >= 0x2060 && character <= 0x206f) || character == 0xfeff;
 }
 
 } // namespace Books

@@ -6,7 +6,8 @@
 
 namespace Books {
 
-std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left, double width, double narrowest)
+std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left, double width,
+                                   double narrowest)
 {
     const auto count = size_t(columns.size());
     std::vector<double> widths(count, 0.0);

@@ -16,7 +16,7 @@ struct ColumnBox {
 };
 
 /// Shares of the width, but never less than `narrowest` (one character with its padding) while there is room for that.
-[[nodiscard]] std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left, double width,
-                                                 double narrowest);
+[[nodiscard]] std::vector<ColumnBox> columnBoxes(const QList<Column> &columns, double left,
+                                                 double width, double narrowest);
 
 } // namespace Books

@@ -12,7 +12,9 @@ namespace Books {
 
 namespace {
 
-struct PatternDeleter { void operator()(FcPattern *pattern) const { FcPatternDestroy(pattern); } };
+struct PatternDeleter {
+    void operator()(FcPattern *pattern) const { FcPatternDestroy(pattern); }
+};
 using Pattern = std::unique_ptr<FcPattern, PatternDeleter>;
 
 const FcChar8 *fc(const char *text)

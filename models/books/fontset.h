@@ -28,7 +28,9 @@ public:
     [[nodiscard]] float advance(int index, quint32 glyph) const;
 
 private:
-    struct FontDeleter { void operator()(hb_font_t *font) const { hb_font_destroy(font); } };
+    struct FontDeleter {
+        void operator()(hb_font_t *font) const { hb_font_destroy(font); }
+    };
     std::vector<std::unique_ptr<hb_font_t, FontDeleter>> m_fonts;
 };
 

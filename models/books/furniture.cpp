@@ -35,12 +35,19 @@ Sheet sheetOf(const Frame &frame)
 {
     Sheet sheet;
     switch (frame.paper) {
-    case Paper::A4Landscape: sheet.size = QSizeF(mm(297), mm(210)); break;
-    case Paper::A4Portrait: sheet.size = QSizeF(mm(210), mm(297)); break;
-    case Paper::A3Landscape: sheet.size = QSizeF(mm(420), mm(297)); break;
+    case Paper::A4Landscape:
+        sheet.size = QSizeF(mm(297), mm(210));
+        break;
+    case Paper::A4Portrait:
+        sheet.size = QSizeF(mm(210), mm(297));
+        break;
+    case Paper::A3Landscape:
+        sheet.size = QSizeF(mm(420), mm(297));
+        break;
     }
     const double left = mm(11 + std::clamp(frame.bindingMm, 0.0, 40.0));
-    sheet.usable = QRectF(left, mm(10), sheet.size.width() - left - mm(11), sheet.size.height() - mm(10) - mm(9));
+    sheet.usable = QRectF(left, mm(10), sheet.size.width() - left - mm(11),
+                          sheet.size.height() - mm(10) - mm(9));
     return sheet;
 }
 
@@ -97,11 +104,13 @@ double Furniture::drawTitleLine(PageWriter &writer, double top) const
     double bottom = std::max(top + form.height(), boxBottom);
     if (title.lines.size() == 1 && title.widest() <= room) {
         const auto characters = double(title.text.atoms.size());
-        const bool oneFont = std::all_of(title.text.atoms.begin(), title.text.atoms.end(), [&title](const Atom &atom) {
-            return atom.font == title.text.atoms.front().font && !(atom.flags & Atom::Complex);
-        });
+        const bool oneFont = std::all_of(
+            title.text.atoms.begin(), title.text.atoms.end(), [&title](const Atom &atom) {
+                return atom.font == title.text.atoms.front().font && !(atom.flags & Atom::Complex);
+            });
         const double spare = characters > 1 ? (room - title.widest()) / (characters - 1) : 0;
-        const double gap = oneFont && characters <= 14 ? std::min(spare, double(kTitleSize) * 0.7) : 0;
+        const double gap =
+            oneFont && characters <= 14 ? std::min(spare, double(kTitleSize) * 0.7) : 0;
         const double x = area.center().x() - (title.widest() + gap * (characters - 1)) / 2;
         if (gap > 0)
             writer.addSpread(title, x, top, gap);
@@ -118,7 +127,10 @@ double Furniture::drawTitleLine(PageWriter &writer, double top) const
 
 double Furniture::drawClassBox(PageWriter &writer, double top, double maxWidth, double &left) const
 {
-    struct Entry { TextBlock label; TextBlock value; };
+    struct Entry {
+        TextBlock label;
+        TextBlock value;
+    };
     std::vector<Entry> entries;
     double labelWidth = 0;
     double valueWidth = 0;
@@ -171,12 +183,15 @@ double Furniture::drawApprovals(PageWriter &writer, double top) const
             blocks.push_back(makeBlock(m_shaper, title, kApprovalSize, kApprovalBox - 4));
             titleHeight = std::max(titleHeight, blocks.back().height());
         }
-        const double labelLeft = right - double(titles.size()) * kApprovalBox - double(kApprovalSize) - 8;
+        const double labelLeft =
+            right - double(titles.size()) * kApprovalBox - double(kApprovalSize) - 8;
         const double boxLeft = labelLeft + double(kApprovalSize) + 8;
         const double line = y + titleHeight + 4;
         const double bottom = line + mm(14);
-        const TextBlock label = makeBlock(m_shaper, QCoreApplication::translate("Books", "決裁"), kApprovalSize, double(kApprovalSize) * 1.2);
-        writer.addBlock(label, {labelLeft + 4, (y + bottom - label.height()) / 2, double(kApprovalSize)});
+        const TextBlock label = makeBlock(m_shaper, QCoreApplication::translate("Books", "決裁"),
+                                          kApprovalSize, double(kApprovalSize) * 1.2);
+        writer.addBlock(label,
+                        {labelLeft + 4, (y + bottom - label.height()) / 2, double(kApprovalSize)});
         for (size_t i = 0; i < blocks.size(); ++i) {
             const double x = boxLeft + double(i) * kApprovalBox;
             writer.addBlock(blocks[i], {x + 2, y + 2, kApprovalBox - 4, Column::Align::Center});
@@ -227,14 +242,17 @@ void Furniture::drawFoot(PageWriter &writer, Page &page) const
     }
     if (m_qr) {
         const auto code = makeQrCode(m_frame.journalQr.toUtf8());
-        page.fills = qrRectangles(*code, {area.right() - m_qrSide, area.bottom() - m_qrSide}, m_qrSide);
+        page.fills =
+            qrRectangles(*code, {area.right() - m_qrSide, area.bottom() - m_qrSide}, m_qrSide);
     }
 }
 
 void Furniture::drawPageNumber(PageWriter &writer, int number, int total) const
 {
-    const TextBlock block = makeBlock(m_shaper, u"%1/%2"_s.arg(number).arg(total), kHeadSize, kNumberWidth);
-    writer.addBlock(block, {m_numberRight - kNumberWidth, m_footTop + 2, kNumberWidth, Column::Align::Right});
+    const TextBlock block =
+        makeBlock(m_shaper, u"%1/%2"_s.arg(number).arg(total), kHeadSize, kNumberWidth);
+    writer.addBlock(
+        block, {m_numberRight - kNumberWidth, m_footTop + 2, kNumberWidth, Column::Align::Right});
 }
 
 QVector<QRectF> Furniture::largeQr(QPointF topLeft) const

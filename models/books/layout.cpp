@@ -31,12 +31,14 @@ Content prepared(const Content &content)
         result.columns.append(Column{});
     if (result.frame.filter.size() > kLongestFilter) {
         result.frame.notes.prepend(result.frame.filter);
-        result.frame.filter = QCoreApplication::translate("Books", "絞込みの条件は最後のページに記載しています。");
+        result.frame.filter =
+            QCoreApplication::translate("Books", "絞込みの条件は最後のページに記載しています。");
     }
     return result;
 }
 
-Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64 &count, Support::Progress *progress)
+Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64 &count,
+                              Support::Progress *progress)
 {
     while (auto row = content.nextRow()) {
         setter.addRow(*row);
@@ -45,8 +47,9 @@ Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64
             continue;
         progress->report(count, 0);
         if (progress->isCancelled())
-            return Support::fail(Support::ErrorCode::Cancelled,
-                                 QCoreApplication::translate("Books", "帳票の作成を中止しました。"));
+            return Support::fail(
+                Support::ErrorCode::Cancelled,
+                QCoreApplication::translate("Books", "帳票の作成を中止しました。"));
     }
     return {};
 }
@@ -58,12 +61,15 @@ Support::Result<LaidOutBook> layOut(const Content &given, Support::Progress *pro
     const Content content = prepared(given);
     const FontSet fonts(bookFonts());
     if (!canPrint(fonts))
-        return Support::fail(Support::ErrorCode::NotFound,
-                             QCoreApplication::translate("Books", "帳票に使える日本語のフォントがこのパソコンにありません。"));
+        return Support::fail(
+            Support::ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "Books", "帳票に使える日本語のフォントがこのパソコンにありません。"));
     if (!content.frame.journalQr.isEmpty() && !makeQrCode(content.frame.journalQr.toUtf8()))
-        return Support::fail(Support::ErrorCode::InvalidInput,
-                             QCoreApplication::translate("Books", "帳票の QR コードにできない文字列です。"),
-                             content.frame.journalQr);
+        return Support::fail(
+            Support::ErrorCode::InvalidInput,
+            QCoreApplication::translate("Books", "帳票の QR コードにできない文字列です。"),
+            content.frame.journalQr);
     Shaper shaper(fonts);
     BookSetter setter(content.frame, content.columns, shaper);
     LaidOutBook book;

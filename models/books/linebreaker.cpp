@@ -59,7 +59,8 @@ void breakLines(const ShapedText &text, float widthEm, std::vector<TextLine> &li
         }
         if (i > first && mayPart(text.atoms[i - 1], atom))
             opportunity = i;
-        if (i > first && !(atom.flags & Atom::Space) && width + atom.advance > widthEm + kTolerance) {
+        if (i > first && !(atom.flags & Atom::Space)
+            && width + atom.advance > widthEm + kTolerance) {
             const quint32 cut = opportunity > first ? opportunity : emergencyCut(text, first, i);
             lines.push_back(lineOf(text, first, cut));
             first = opportunity = cut;

@@ -85,7 +85,8 @@ void PageWriter::addLines(const TextBlock &block, size_t from, size_t end, const
         addSpace(right, baseline - block.lineHeight(), block.size);
 }
 
-void PageWriter::addLine(const TextBlock &block, const TextLine &line, double x, double baseline, double limit)
+void PageWriter::addLine(const TextBlock &block, const TextLine &line, double x, double baseline,
+                         double limit)
 {
     for (quint32 i = line.first; i < line.end; ++i) {
         const Atom &atom = block.text.atoms[i];
@@ -118,7 +119,8 @@ void PageWriter::addComplex(const TextBlock &block, const Atom &atom, double x, 
     run.utf8 = QStringView(block.text.text).mid(atom.position, atom.units).toUtf8();
     for (size_t i = atom.glyph; i < size_t(atom.glyph) + atom.glyphs; ++i) {
         const ShapedText::Extra &extra = block.text.extras[i];
-        run.glyphs.append(Glyph{extra.glyph, float(x) + extra.dx * block.size, float(baseline) - extra.dy * block.size});
+        run.glyphs.append(Glyph{extra.glyph, float(x) + extra.dx * block.size,
+                                float(baseline) - extra.dy * block.size});
     }
     run.clusters.append({int(run.utf8.size()), int(run.glyphs.size())});
     m_page.runs.append(std::move(run));

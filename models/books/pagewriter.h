@@ -33,20 +33,24 @@ struct Slot {
 class PageWriter
 {
 public:
-    PageWriter(Shaper &shaper, Page &page) : m_shaper(shaper), m_page(page) { }
+    PageWriter(Shaper &shaper, Page &page) : m_shaper(shaper), m_page(page) {}
     ~PageWriter() { flush(); }
     Q_DISABLE_COPY_MOVE(PageWriter)
 
     /// Lines [from, end) of a block, and a space that parts it from what follows in the text layer.
     void addLines(const TextBlock &block, size_t from, size_t end, const Slot &slot);
-    void addBlock(const TextBlock &block, const Slot &slot) { addLines(block, 0, block.lines.size(), slot); }
+    void addBlock(const TextBlock &block, const Slot &slot)
+    {
+        addLines(block, 0, block.lines.size(), slot);
+    }
     /// One line whose glyphs are spread by `gap` points and whose text stays one word.
     void addSpread(const TextBlock &block, double x, double top, double gap);
     void addRule(double x1, double y1, double x2, double y2, float width);
     void flush();
 
 private:
-    void addLine(const TextBlock &block, const TextLine &line, double x, double baseline, double limit);
+    void addLine(const TextBlock &block, const TextLine &line, double x, double baseline,
+                 double limit);
     void addPlain(const TextBlock &block, const Atom &atom, double x, double baseline);
     void addComplex(const TextBlock &block, const Atom &atom, double x, double baseline);
     void addSpace(double x, double baseline, float size);

@@ -21,9 +21,15 @@ namespace {
 
 constexpr double kShade = 0.92;
 
-struct SurfaceDeleter { void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); } };
-struct ContextDeleter { void operator()(cairo_t *context) const { cairo_destroy(context); } };
-struct FaceDeleter { void operator()(cairo_font_face_t *face) const { cairo_font_face_destroy(face); } };
+struct SurfaceDeleter {
+    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
+};
+struct ContextDeleter {
+    void operator()(cairo_t *context) const { cairo_destroy(context); }
+};
+struct FaceDeleter {
+    void operator()(cairo_font_face_t *face) const { cairo_font_face_destroy(face); }
+};
 
 /// Where cairo's bytes go, and the first thing that went wrong there.
 struct Output {
@@ -35,7 +41,8 @@ cairo_status_t writeBytes(void *closure, const unsigned char *data, unsigned len
 {
     auto *output = static_cast<Output *>(closure);
     errno = 0;
-    if (output->error == 0 && output->file.write(reinterpret_cast<const char *>(data), length) == qint64(length))
+    if (output->error == 0
+        && output->file.write(reinterpret_cast<const char *>(data), length) == qint64(length))
         return CAIRO_STATUS_SUCCESS;
     if (output->error == 0)
         output->error = errno != 0 ? errno : EIO;
@@ -45,11 +52,15 @@ cairo_status_t writeBytes(void *closure, const unsigned char *data, unsigned len
 tl::unexpected<Support::Error> writeFailed(const Output &output, const QString &detail)
 {
     if (output.error == ENOSPC || output.error == EDQUOT || output.error == EFBIG)
-        return Support::fail(Support::ErrorCode::DiskFull,
-                             QCoreApplication::translate("Books", "空き容量が足りないため %1 に書けませんでした。")
-                                 .arg(output.file.fileName()), detail);
-    return Support::fail(Support::ErrorCode::InputOutput,
-                         QCoreApplication::translate("Books", "%1 に書けませんでした。").arg(output.file.fileName()), detail);
+        return Support::fail(
+            Support::ErrorCode::DiskFull,
+            QCoreApplication::translate("Books", "空き容量が足りないため %1 に書けませんでした。")
+                .arg(output.file.fileName()),
+            detail);
+    return Support::fail(
+        Support::ErrorCode::InputOutput,
+        QCoreApplication::translate("Books", "%1 に書けませんでした。").arg(output.file.fileName()),
+        detail);
 }
 
 /// Draws pages with cairo. Text goes through cairo_show_text_glyphs, which keeps the characters beside the glyphs.
@@ -84,7 +95,9 @@ private:
     {
         // A pattern with a file is not matched again; cairo opens the file and guards it between threads.
         FcPattern *pattern = FcPatternCreate();
-        FcPatternAddString(pattern, FC_FILE, reinterpret_cast<const FcChar8 *>(QFile::encodeName(file.path).constData()));
+        FcPatternAddString(
+            pattern, FC_FILE,
+            reinterpret_cast<const FcChar8 *>(QFile::encodeName(file.path).constData()));
         FcPatternAddInteger(pattern, FC_INDEX, file.index);
         FcPatternAddBool(pattern, FC_HINTING, FcFalse);
         cairo_font_face_t *face = cairo_ft_font_face_create_for_pattern(pattern);
@@ -115,7 +128,8 @@ private:
             m_form.reset(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents));
             const std::unique_ptr<cairo_t, ContextDeleter> recorder(cairo_create(m_form.get()));
             for (const QRectF &r : fills)
-                cairo_rectangle(recorder.get(), r.x() - m_formArea.x(), r.y() - m_formArea.y(), r.width(), r.height());
+                cairo_rectangle(recorder.get(), r.x() - m_formArea.x(), r.y() - m_formArea.y(),
+                                r.width(), r.height());
             cairo_fill(recorder.get());
         }
         cairo_set_source_surface(m_context, m_form.get(), m_formArea.x(), m_formArea.y());
@@ -148,9 +162,9 @@ private:
             m_clusters.push_back({cluster.bytes, cluster.glyphs});
         if (run.clusters.isEmpty())
             clusterPerCharacter(run.utf8);
-        cairo_show_text_glyphs(m_context, run.utf8.constData(), int(run.utf8.size()), m_glyphs.data(),
-                               int(m_glyphs.size()), m_clusters.data(), int(m_clusters.size()),
-                               cairo_text_cluster_flags_t(0));
+        cairo_show_text_glyphs(m_context, run.utf8.constData(), int(run.utf8.size()),
+                               m_glyphs.data(), int(m_glyphs.size()), m_clusters.data(),
+                               int(m_clusters.size()), cairo_text_cluster_flags_t(0));
     }
 
     void clusterPerCharacter(const QByteArray &utf8)
@@ -177,7 +191,8 @@ void describe(cairo_surface_t *surface, const QString &title, const QDateTime &c
 {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Daichō " DAICHO_VERSION);
-    const QByteArray date = created.isValid() ? created.toUTC().toString(Qt::ISODate).toUtf8() : QByteArray();
+    const QByteArray date =
+        created.isValid() ? created.toUTC().toString(Qt::ISODate).toUtf8() : QByteArray();
     // Without this call cairo would put the present time there.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.constData());
 }
@@ -207,10 +222,12 @@ Support::Result<int> writePdf(const LaidOutBook &book, const QString &path, cons
     }
     cairo_surface_finish(surface.get());
     if (progress && progress->isCancelled())
-        return Support::fail(Support::ErrorCode::Cancelled,
-                             QCoreApplication::translate("Books", "帳票の書き出しを中止しました。"));
+        return Support::fail(
+            Support::ErrorCode::Cancelled,
+            QCoreApplication::translate("Books", "帳票の書き出しを中止しました。"));
     const cairo_status_t status = cairo_status(context.get()) != CAIRO_STATUS_SUCCESS
-        ? cairo_status(context.get()) : cairo_surface_status(surface.get());
+                                      ? cairo_status(context.get())
+                                      : cairo_surface_status(surface.get());
     if (status != CAIRO_STATUS_SUCCESS)
         return writeFailed(output, QString::fromUtf8(cairo_status_to_string(status)));
     errno = 0;

@@ -11,13 +11,16 @@ namespace Books {
 
 namespace {
 
-struct CodeDeleter { void operator()(QRcode *code) const { QRcode_free(code); } };
+struct CodeDeleter {
+    void operator()(QRcode *code) const { QRcode_free(code); }
+};
 
 } // namespace
 
 std::optional<QrCode> makeQrCode(const QByteArray &payload)
 {
-    const bool ascii = std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    const bool ascii =
+        std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
     if (payload.isEmpty() || !ascii)
         return std::nullopt;
     const std::unique_ptr<QRcode, CodeDeleter> encoded(

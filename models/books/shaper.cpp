@@ -14,10 +14,15 @@ constexpr char32_t kGeta = U'〓';
 constexpr char32_t kLoneSurrogate = 0xfffd;
 constexpr qsizetype kLongestPiece = 60; // an atom counts its units in one byte
 
-struct BufferDeleter { void operator()(hb_buffer_t *buffer) const { hb_buffer_destroy(buffer); } };
+struct BufferDeleter {
+    void operator()(hb_buffer_t *buffer) const { hb_buffer_destroy(buffer); }
+};
 using Buffer = std::unique_ptr<hb_buffer_t, BufferDeleter>;
 
-struct Character { char32_t value = 0; qsizetype units = 1; };
+struct Character {
+    char32_t value = 0;
+    qsizetype units = 1;
+};
 
 Character characterAt(QStringView text, qsizetype at)
 {
@@ -48,7 +53,8 @@ qsizetype pieceEnd(QStringView text, qsizetype from)
 Buffer shaped(hb_font_t *font, const QString &piece)
 {
     Buffer buffer(hb_buffer_create());
-    hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const uint16_t *>(piece.utf16()), int(piece.size()), 0, -1);
+    hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const uint16_t *>(piece.utf16()),
+                        int(piece.size()), 0, -1);
     hb_buffer_guess_segment_properties(buffer.get());
     hb_buffer_set_language(buffer.get(), hb_language_from_string("ja", -1));
     hb_shape(font, buffer.get(), nullptr, 0);
@@ -57,7 +63,7 @@ Buffer shaped(hb_font_t *font, const QString &piece)
 
 } // namespace
 
-Shaper::Shaper(const FontSet &fonts) : m_fonts(fonts), m_plane(0x10000), m_pieces(20000) { }
+Shaper::Shaper(const FontSet &fonts) : m_fonts(fonts), m_plane(0x10000), m_pieces(20000) {}
 
 void Shaper::shape(const QString &text, ShapedText &out)
 {
@@ -70,10 +76,10 @@ void Shaper::shape(const QString &text, ShapedText &out)
         const qsizetype next = at + character.units;
         const Known &found = known(character.value);
         const bool marked = next < view.size() && view[next].unicode() >= 0x300
-            && joinsPrevious(characterAt(view, next).value);
+                            && joinsPrevious(characterAt(view, next).value);
         if (found.state == Known::Simple && !marked) {
-            out.atoms.push_back(Atom{found.glyph, found.advance, quint32(at), found.font, found.flags,
-                                     quint8(character.units), found.glyphs});
+            out.atoms.push_back(Atom{found.glyph, found.advance, quint32(at), found.font,
+                                     found.flags, quint8(character.units), found.glyphs});
             at = next;
             continue;
         }
@@ -101,7 +107,8 @@ Shaper::Known Shaper::lookUp(char32_t character)
     const char32_t drawn = character == U'\t' ? U' ' : character;
     for (int font = 0; font < m_fonts.count(); ++font) {
         if (const quint32 glyph = m_fonts.glyph(font, drawn))
-            return Known{glyph, m_fonts.advance(font, glyph), quint8(font), flags, 1, Known::Simple};
+            return Known{glyph,        m_fonts.advance(font, glyph), quint8(font), flags, 1,
+                         Known::Simple};
     }
     Known replaced = geta(QString::fromUcs4(&character, 1));
     replaced.flags = flags;
@@ -172,7 +179,8 @@ bool Shaper::tryFont(int font, const QString &piece, Piece &out) const
     unsigned count = 0;
     const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
-    const bool complete = std::none_of(infos, infos + count, [](const auto &info) { return info.codepoint == 0; });
+    const bool complete =
+        std::none_of(infos, infos + count, [](const auto &info) { return info.codepoint == 0; });
     if (!complete || count == 0 || count > 250)
         return false;
     // One atom for the whole piece: glyphs of right-to-left or reordering scripts cannot be cut by character.
@@ -201,7 +209,8 @@ Shaper::Piece Shaper::characterByCharacter(const QString &piece)
         Known found;
         for (int font = 0; font < m_fonts.count() && found.state == Known::Unknown; ++font) {
             if (const quint32 glyph = m_fonts.glyph(font, character.value))
-                found = Known{glyph, m_fonts.advance(font, glyph), quint8(font), 0, 1, Known::Simple};
+                found =
+                    Known{glyph, m_fonts.advance(font, glyph), quint8(font), 0, 1, Known::Simple};
         }
         if (found.state == Known::Unknown)
             found = geta(piece.mid(at, character.units));

@@ -24,12 +24,13 @@ struct Atom {
         NewLine = 32,
     };
     quint32 glyph = 0;
-    float advance = 0;   ///< em
+    float advance = 0;    ///< em
     quint32 position = 0; ///< first UTF-16 unit in the text
     quint8 font = 0;
     quint8 flags = 0;
-    quint8 units = 1;  ///< UTF-16 units
-    quint8 glyphs = 1; ///< 0 = nothing to draw and nothing in the text layer (a line break, a control character)
+    quint8 units = 1; ///< UTF-16 units
+    quint8 glyphs =
+        1; ///< 0 = nothing to draw and nothing in the text layer (a line break, a control character)
 };
 
 struct ShapedText {
@@ -64,7 +65,10 @@ private:
         quint8 glyphs = 1;
         enum State : quint8 { Unknown, Simple, NeedsShaping } state = Unknown;
     };
-    struct Piece { std::vector<Atom> atoms; std::vector<ShapedText::Extra> extras; };
+    struct Piece {
+        std::vector<Atom> atoms;
+        std::vector<ShapedText::Extra> extras;
+    };
 
     const Known &known(char32_t character);
     [[nodiscard]] Known lookUp(char32_t character);
@@ -76,8 +80,8 @@ private:
     [[nodiscard]] Piece characterByCharacter(const QString &piece);
 
     const FontSet &m_fonts;
-    std::vector<Known> m_plane;           ///< the basic plane, by code point
-    QHash<char32_t, Known> m_beyond;      ///< the other planes
+    std::vector<Known> m_plane;      ///< the basic plane, by code point
+    QHash<char32_t, Known> m_beyond; ///< the other planes
     QCache<QString, Piece> m_pieces;
     QStringList m_missing;
 };

@@ -37,25 +37,34 @@ inline Books::Frame frame()
 inline QList<Books::Column> columns()
 {
     using Align = Books::Column::Align;
-    return {{u"番号"_s, 1.2, Align::Left}, {u"名称"_s, 2.4, Align::Left}, {u"機密性"_s, 0.6, Align::Center},
-            {u"完全性"_s, 0.6, Align::Center}, {u"可用性"_s, 0.6, Align::Center}, {u"取扱制限"_s, 1.8, Align::Left},
-            {u"保管場所"_s, 1.4, Align::Left}, {u"管理責任者"_s, 1.2, Align::Left}, {u"件数"_s, 0.8, Align::Right},
-            {u"備考"_s, 1.8, Align::Left}};
+    return {{u"番号"_s, 1.2, Align::Left},     {u"名称"_s, 2.4, Align::Left},
+            {u"機密性"_s, 0.6, Align::Center}, {u"完全性"_s, 0.6, Align::Center},
+            {u"可用性"_s, 0.6, Align::Center}, {u"取扱制限"_s, 1.8, Align::Left},
+            {u"保管場所"_s, 1.4, Align::Left}, {u"管理責任者"_s, 1.2, Align::Left},
+            {u"件数"_s, 0.8, Align::Right},    {u"備考"_s, 1.8, Align::Left}};
 }
 
 /// Characters that other writers lose or exchange: radicals, wave dashes, supplementary planes, variants, enclosed forms.
 inline QStringList hardNames()
 {
-    return {u"民金子一用文水 一覧"_s, u"令和7年度～令和8年度"_s, u"4月〜6月分"_s, u"𠮷田商店 契約"_s, u"髙橋・﨑山 名簿"_s,
-            u"㈱北都ソフト ①保守"_s, u"葛\U000E0100城市 協定書"_s, u"固定資産課税台帳（令和7年度分の写しを含む）"_s};
+    return {u"民金子一用文水 一覧"_s,
+            u"令和7年度～令和8年度"_s,
+            u"4月〜6月分"_s,
+            u"𠮷田商店 契約"_s,
+            u"髙橋・﨑山 名簿"_s,
+            u"㈱北都ソフト ①保守"_s,
+            u"葛\U000E0100城市 協定書"_s,
+            u"固定資産課税台帳（令和7年度分の写しを含む）"_s};
 }
 
 inline Books::Row row(int number)
 {
     const QStringList names = hardNames();
-    return Books::Row{{QString(u"A-税-%1"_s.arg(number, 4, 10, QChar(u'0'))), names[number % names.size()],
-                       QString(u"3"_s + QChar(char16_t(u'A' + number % 3))), u"2"_s, u"1"_s, u"複製禁止、持出禁止、施錠保管"_s,
-                       u"第1書庫 A-3"_s, u"税務課長"_s, QString::number(number * 37), QString()},
+    return Books::Row{{QString(u"A-税-%1"_s.arg(number, 4, 10, QChar(u'0'))),
+                       names[number % names.size()],
+                       QString(u"3"_s + QChar(char16_t(u'A' + number % 3))), u"2"_s, u"1"_s,
+                       u"複製禁止、持出禁止、施錠保管"_s, u"第1書庫 A-3"_s, u"税務課長"_s,
+                       QString::number(number * 37), QString()},
                       false};
 }
 
@@ -94,7 +103,10 @@ inline std::optional<QByteArray> output(const QString &program, const QStringLis
     return process.readAllStandardOutput();
 }
 
-struct GlyphBox { QRectF box; char32_t character = 0; };
+struct GlyphBox {
+    QRectF box;
+    char32_t character = 0;
+};
 
 /// The em boxes of all glyphs that leave ink.
 inline QList<GlyphBox> glyphBoxes(const Books::Page &page, const Books::FontSet &fonts)
@@ -105,10 +117,12 @@ inline QList<GlyphBox> glyphBoxes(const Books::Page &page, const Books::FontSet 
         for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
             const Books::Glyph &glyph = run.glyphs[i];
             const double width = double(fonts.advance(run.font, glyph.index) * run.size);
-            const char32_t character = run.clusters.isEmpty() ? char32_t(characters.value(i)) : U'\0';
+            const char32_t character =
+                run.clusters.isEmpty() ? char32_t(characters.value(i)) : U'\0';
             if (width <= 0 || character == U' ' || character == U'\u3000')
                 continue;
-            boxes.append({QRectF(double(glyph.x), double(glyph.y) - 0.88 * double(run.size), width, double(run.size)),
+            boxes.append({QRectF(double(glyph.x), double(glyph.y) - 0.88 * double(run.size), width,
+                                 double(run.size)),
                           character});
         }
     }

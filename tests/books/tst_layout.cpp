@@ -63,13 +63,14 @@ void TstLayout::checkGeometry(const Books::Page &page, const Books::Frame &frame
     const QRectF quiet = qr.adjusted(-3.9 * module, -3.9 * module, 3.9 * module, 3.9 * module);
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         const QRectF box = boxes[i].box.adjusted(0.1, 0.1, -0.1, -0.1);
-        const QByteArray where = QByteArray::number(box.x()) + ' ' + QByteArray::number(box.y()) + " U+"
-            + QByteArray::number(uint(boxes[i].character), 16);
+        const QByteArray where = QByteArray::number(box.x()) + ' ' + QByteArray::number(box.y())
+                                 + " U+" + QByteArray::number(uint(boxes[i].character), 16);
         QVERIFY2(usable.contains(box), where.constData());
         QVERIFY2(qr.isEmpty() || !quiet.intersects(box), where.constData());
         for (const Books::Line &line : page.lines) {
             const QRectF rule(line.from, line.to);
-            QVERIFY2(!box.intersects(rule.normalized().adjusted(-0.01, -0.01, 0.01, 0.01)), where.constData());
+            QVERIFY2(!box.intersects(rule.normalized().adjusted(-0.01, -0.01, 0.01, 0.01)),
+                     where.constData());
         }
         for (qsizetype j = i + 1; j < boxes.size(); ++j)
             QVERIFY2(!box.intersects(boxes[j].box), where.constData());
@@ -89,14 +90,17 @@ void TstLayout::nothingOverlapsOrLeavesThePaper_data()
     changed.bindingMm = 25;
     QTest::newRow("A3 landscape, wide binding margin") << changed;
     changed = frame();
-    changed.approvalTitles = {u"町長"_s, u"副町長"_s, u"教育長"_s, u"総務課長"_s, u"情報政策担当課長補佐"_s, u"係長"_s,
-                              u"主査"_s, u"係"_s};
+    changed.approvalTitles = {
+        u"町長"_s, u"副町長"_s, u"教育長"_s, u"総務課長"_s, u"情報政策担当課長補佐"_s,
+        u"係長"_s, u"主査"_s,   u"係"_s};
     QTest::newRow("eight approval boxes") << changed;
     changed.paper = Books::Paper::A4Portrait;
     QTest::newRow("eight approval boxes, portrait") << changed;
-    changed.title = u"情報資産及び情報システム並びに電磁的記録媒体等の管理に関する台帳"_s.repeated(2);
+    changed.title =
+        u"情報資産及び情報システム並びに電磁的記録媒体等の管理に関する台帳"_s.repeated(2);
     changed.formNumber = u"様式第1号の2（第5条、第7条及び第12条第3項関係）（表面）"_s;
-    changed.collectedClass = u"自治体機密性3A（未分類1,234件、照会中56件、その他の組織の資産を含む）"_s;
+    changed.collectedClass =
+        u"自治体機密性3A（未分類1,234件、照会中56件、その他の組織の資産を含む）"_s;
     changed.unit = u"総務部情報政策課情報システム管理係"_s.repeated(6);
     changed.filter = u"絞込み: 機密性 3A–3C、保管場所 第1書庫、状態 有効　"_s.repeated(12);
     changed.printedBy = u"印刷 情報政策課 情報システム管理係 主査 山田 太郎　"_s.repeated(8);
@@ -121,7 +125,8 @@ void TstLayout::nothingOverlapsOrLeavesThePaper()
             rows.append(Books::Row{{u"税務課　資産税係"_s}, true});
         rows.append(row(i));
         if (i % 7 == 0)
-            rows.last().cells[9] = u"//server-01/zeimu/2026/fixed_assets_ledger_final.xlsx にも「写し」がある（〜を参照）。"_s;
+            rows.last().cells[9] =
+                u"//server-01/zeimu/2026/fixed_assets_ledger_final.xlsx にも「写し」がある（〜を参照）。"_s;
     }
     Books::Content content = BookFixture::content(rows);
     content.frame = frame;
@@ -130,8 +135,9 @@ void TstLayout::nothingOverlapsOrLeavesThePaper()
     for (const Books::Page &page : book.pages)
         checkGeometry(page, frame);
     const QString all = text(book);
-    for (const QString &line : QStringList{frame.formNumber, frame.title, frame.unit, frame.collectedClass,
-                                           frame.filter, frame.printedBy, frame.totals}
+    for (const QString &line :
+         QStringList{frame.formNumber, frame.title, frame.unit, frame.collectedClass, frame.filter,
+                     frame.printedBy, frame.totals}
              + frame.notes + frame.approvalTitles)
         QVERIFY2(all.contains(bare(line)), qPrintable(line));
 }
@@ -144,8 +150,9 @@ void TstLayout::headerAndFurnitureStandOnEveryPage()
     for (const Books::Page &page : book.pages) {
         const QString all = bare(Books::pageText(page));
         QVERIFY(all.contains(u"番号名称機密性完全性可用性取扱制限保管場所管理責任者件数備考"_s));
-        for (const QString &part : {frame().formNumber, frame().title, frame().organization, frame().asOf,
-                                    frame().collectedClass, frame().printedBy, frame().journalHead})
+        for (const QString &part :
+             {frame().formNumber, frame().title, frame().organization, frame().asOf,
+              frame().collectedClass, frame().printedBy, frame().journalHead})
             QVERIFY2(all.contains(bare(part)), qPrintable(part));
         QVERIFY(!page.fills.isEmpty());
         QVERIFY(!page.shades.isEmpty());
@@ -190,7 +197,8 @@ void TstLayout::aLongCellRunsOverPagesAndLosesNothing()
         checkGeometry(page, content.frame);
     }
     QVERIFY(body.remove(u"（続き）"_s).contains(remark));
-    for (qsizetype i = 0; i < book.pages.size(); ++i) // the row begins on the first page and ends on the last
+    for (qsizetype i = 0; i < book.pages.size();
+         ++i) // the row begins on the first page and ends on the last
         QCOMPARE(Books::pageText(book.pages[i]).contains(u"（続き）"_s), i > 0);
 }
 
@@ -251,9 +259,10 @@ void TstLayout::aBlankFormIsOnePageOfRules()
     const QString all = Books::pageText(book.pages.first());
     QVERIFY(all.contains(u"備考"_s));
     QVERIFY(!all.contains(u"A-税-"_s));
-    const auto wide = std::count_if(book.pages.first().lines.begin(), book.pages.first().lines.end(), [](const auto &line) {
-        return line.from.y() == line.to.y() && line.to.x() - line.from.x() > 700;
-    });
+    const auto wide = std::count_if(
+        book.pages.first().lines.begin(), book.pages.first().lines.end(), [](const auto &line) {
+            return line.from.y() == line.to.y() && line.to.x() - line.from.x() > 700;
+        });
     QVERIFY(wide > 10);
     checkGeometry(book.pages.first(), blank.frame);
 }
@@ -263,7 +272,8 @@ void TstLayout::manyColumnsStaySideBySide()
     Books::Content content = BookFixture::content(20);
     content.columns.clear();
     for (int i = 0; i < 40; ++i)
-        content.columns.append({u"項目%1"_s.arg(i), i == 3 ? 20.0 : 1.0, Books::Column::Align::Left});
+        content.columns.append(
+            {u"項目%1"_s.arg(i), i == 3 ? 20.0 : 1.0, Books::Column::Align::Left});
     const Books::LaidOutBook book = laidOut(content);
     for (const Books::Page &page : book.pages)
         checkGeometry(page, content.frame);
@@ -316,7 +326,8 @@ void TstLayout::missingCharactersAreNamed()
     rows[0].cells[1] = u"外字"_s + gaiji + u"商店"_s;
     const Books::LaidOutBook book = laidOut(content(rows));
     QCOMPARE(book.missingGlyphs, QStringList{gaiji});
-    QVERIFY(text(book).contains(QString(u"外字"_s + gaiji + u"商店"_s))); // the text keeps what was typed
+    QVERIFY(text(book).contains(
+        QString(u"外字"_s + gaiji + u"商店"_s))); // the text keeps what was typed
 }
 
 void TstLayout::narrowColumnsKeepRoomForACharacter()

@@ -36,7 +36,8 @@ private slots:
         QTest::addColumn<QStringList>("lines");
         QTest::newRow("no text is one line") << QString() << 4.0 << QStringList{QString()};
         QTest::newRow("what fits stays") << u"情報資産"_s << 4.0 << QStringList{u"情報資産"_s};
-        QTest::newRow("between any two kanji") << u"情報資産台帳"_s << 4.0 << QStringList{u"情報資産"_s, u"台帳"_s};
+        QTest::newRow("between any two kanji")
+            << u"情報資産台帳"_s << 4.0 << QStringList{u"情報資産"_s, u"台帳"_s};
         QTest::newRow("no line begins with a full stop")
             << u"情報資産。台"_s << 4.0 << QStringList{u"情報資"_s, u"産。台"_s};
         QTest::newRow("nor with closing brackets in a row")
@@ -45,8 +46,10 @@ private slots:
             << u"情報資（産）"_s << 4.0 << QStringList{u"情報資"_s, u"（産）"_s};
         QTest::newRow("nor begins with a long vowel mark")
             << u"情報資サーバ"_s << 4.0 << QStringList{u"情報資"_s, u"サーバ"_s};
-        QTest::newRow("an ASCII word moves down whole") << u"台帳2026"_s << 3.0 << QStringList{u"台帳"_s, u"2026"_s};
-        QTest::newRow("with its hyphen") << u"台帳台A-0042"_s << 4.5 << QStringList{u"台帳台"_s, u"A-0042"_s};
+        QTest::newRow("an ASCII word moves down whole")
+            << u"台帳2026"_s << 3.0 << QStringList{u"台帳"_s, u"2026"_s};
+        QTest::newRow("with its hyphen")
+            << u"台帳台A-0042"_s << 4.5 << QStringList{u"台帳台"_s, u"A-0042"_s};
         QTest::newRow("a word too long for a line is broken after a separator")
             << u"//server/section"_s << 5.5 << QStringList{u"//server/"_s, u"section"_s};
         QTest::newRow("line breaks in the text are kept")
@@ -74,8 +77,9 @@ private slots:
     void everyLineIsWithinTheWidthAndNothingIsLost()
     {
         QFETCH(double, width);
-        const QString text = u"共有フォルダ（//server-01/zeimu/kazei/2026/fixed_assets.xlsx）にも「写し」がある。"
-                             u"𠮷田・葛\U000E0100城・髙橋、ABC123。"_s.repeated(5);
+        const QString text =
+            u"共有フォルダ（//server-01/zeimu/kazei/2026/fixed_assets.xlsx）にも「写し」がある。"
+            u"𠮷田・葛\U000E0100城・髙橋、ABC123。"_s.repeated(5);
         const Books::FontSet fonts(Books::bookFonts());
         Books::Shaper shaper(fonts);
         Books::ShapedText shaped;

@@ -5,9 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace BookFixture;
@@ -26,7 +27,8 @@ class TstPdfWriter : public QObject
     }
     static QString pdfText(const QString &file, const QStringList &options)
     {
-        const auto text = output(u"pdftotext"_s, options + QStringList{u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
+        const auto text =
+            output(u"pdftotext"_s, options + QStringList{u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
         return text ? QString::fromUtf8(*text) : QString();
     }
     static QByteArray bytes(const QString &name)
@@ -86,7 +88,8 @@ void TstPdfWriter::everyCharacterComesBack_data()
     QTest::newRow("beyond the basic plane") << u"𠮷𩸽𠀋𡈽"_s;
     QTest::newRow("variants of the family register") << u"髙﨑濵邊邉𠮟"_s;
     QTest::newRow("enclosed and squared forms") << u"㈱①②㌔㎡№℡Ⅲⅲ"_s;
-    QTest::newRow("variation sequences and the plain form") << u"葛\U000E0100葛葛\U000E0101邉\U000E0101邉"_s;
+    QTest::newRow("variation sequences and the plain form")
+        << u"葛\U000E0100葛葛\U000E0101邉\U000E0101邉"_s;
     QTest::newRow("digits and codes") << u"A-0001/ABC_xyz#0123456789"_s;
     QTest::newRow("full and half width") << u"ＡＢＣ１２３ABC123ｱｲｳﾞアイヴ"_s;
     QTest::newRow("decomposed kana") << u"か\u3099は\u309Aが"_s;
@@ -107,7 +110,9 @@ void TstPdfWriter::everyCharacterComesBack()
 
 void TstPdfWriter::aWrappedCellIsWholeAgain()
 {
-    const QString remark = u"共有フォルダ（//server-01/zeimu/kazei/2026/fixed_assets_ledger.xlsx）にも「写し」がある。"_s.repeated(6);
+    const QString remark =
+        u"共有フォルダ（//server-01/zeimu/kazei/2026/fixed_assets_ledger.xlsx）にも「写し」がある。"_s
+            .repeated(6);
     QList<Books::Row> rows{row(0), row(1)};
     rows[0].cells[9] = remark;
     const QString file = path(u"wrapped.pdf"_s);
@@ -128,7 +133,8 @@ void TstPdfWriter::titleAndPagesAreInTheFile()
 {
     const QString file = path(u"info.pdf"_s);
     const Books::LaidOutBook book = laidOut(content(40));
-    QVERIFY(Books::writePdf(book, file, u"情報資産台帳"_s, nullptr, QDateTime(QDate(2026, 4, 1), QTime(1, 2), Qt::UTC)));
+    QVERIFY(Books::writePdf(book, file, u"情報資産台帳"_s, nullptr,
+                            QDateTime(QDate(2026, 4, 1), QTime(1, 2), Qt::UTC)));
     const auto info = output(u"pdfinfo"_s, {u"-isodates"_s, file});
     QVERIFY(info);
     const QString text = QString::fromUtf8(*info);
@@ -162,7 +168,8 @@ void TstPdfWriter::theQrIsReadBack()
     const QStringList pages = QDir(m_folder.path()).entryList({u"qr-*.png"_s});
     QVERIFY(pages.size() >= 2);
     for (const QString &page : pages) {
-        const auto read = output(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, path(page)});
+        const auto read = output(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"-Sdisable"_s,
+                                                u"-Sqrcode.enable"_s, path(page)});
         QVERIFY(read);
         QCOMPARE(QString::fromUtf8(*read).trimmed(), frame().journalQr);
     }
@@ -190,7 +197,8 @@ void TstPdfWriter::anOldFileStaysWhenWritingFails()
 
 void TstPdfWriter::aFolderThatIsNotThere()
 {
-    const auto written = Books::writePdf(laidOut(content(1)), path(u"missing/book.pdf"_s), u"台帳"_s);
+    const auto written =
+        Books::writePdf(laidOut(content(1)), path(u"missing/book.pdf"_s), u"台帳"_s);
     QVERIFY(!written);
     QCOMPARE(written.error().code, Support::ErrorCode::InputOutput);
 }
@@ -201,7 +209,8 @@ void TstPdfWriter::cancelLeavesNothing()
         if (done == 2)
             progress.cancel();
     });
-    const auto written = Books::writePdf(laidOut(content(200)), path(u"cancelled.pdf"_s), u"台帳"_s, &progress);
+    const auto written =
+        Books::writePdf(laidOut(content(200)), path(u"cancelled.pdf"_s), u"台帳"_s, &progress);
     QVERIFY(!written);
     QCOMPARE(written.error().code, Support::ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(path(u"cancelled.pdf"_s)));

@@ -26,11 +26,13 @@ private slots:
     /// The remembered glyph of a character must be what HarfBuzz gives for it inside its text.
     void rememberedGlyphsAreThoseOfHarfBuzz()
     {
-        const QString text = u"様式第1号（第5条関係）A-税-0042 ㈱①サーバー室、3A–3C。「写し」99.5% user@host"_s;
+        const QString text =
+            u"様式第1号（第5条関係）A-税-0042 ㈱①サーバー室、3A–3C。「写し」99.5% user@host"_s;
         const Books::ShapedText result = shaped(text);
         QCOMPARE(qsizetype(result.atoms.size()), text.size());
         hb_buffer_t *buffer = hb_buffer_create();
-        hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(text.utf16()), int(text.size()), 0, -1);
+        hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(text.utf16()),
+                            int(text.size()), 0, -1);
         hb_buffer_guess_segment_properties(buffer);
         hb_feature_t noKerning;
         hb_feature_from_string("-kern", -1, &noKerning);
@@ -43,7 +45,8 @@ private slots:
             if (result.atoms[i].font != 0)
                 continue; // HarfBuzz was asked for the first font only
             QCOMPARE(result.atoms[i].glyph, infos[i].codepoint);
-            QCOMPARE(result.atoms[i].advance, float(positions[i].x_advance) / m_fonts.unitsPerEm(0));
+            QCOMPARE(result.atoms[i].advance,
+                     float(positions[i].x_advance) / m_fonts.unitsPerEm(0));
         }
         hb_buffer_destroy(buffer);
     }
@@ -64,7 +67,8 @@ private slots:
         const Books::Atom &atom = result.atoms.front();
         QCOMPARE(atom.units, quint8(3));
         QVERIFY(atom.flags & Books::Atom::Complex);
-        QCOMPARE(result.extras.at(atom.glyph).glyph, m_fonts.variationGlyph(atom.font, U'葛', U'\U000E0100'));
+        QCOMPARE(result.extras.at(atom.glyph).glyph,
+                 m_fonts.variationGlyph(atom.font, U'葛', U'\U000E0100'));
         QVERIFY(result.extras.at(atom.glyph).glyph != 0);
         QVERIFY(missing.isEmpty());
     }
@@ -91,7 +95,8 @@ private slots:
 
     void aLoneSurrogateAndControlsDoNoHarm()
     {
-        const Books::ShapedText result = shaped(QString(u"台"_s + QChar(0xd842) + QChar(0x07) + QChar(0x200b) + u"帳"_s));
+        const Books::ShapedText result =
+            shaped(QString(u"台"_s + QChar(0xd842) + QChar(0x07) + QChar(0x200b) + u"帳"_s));
         QCOMPARE(result.atoms.size(), size_t(5));
         QCOMPARE(result.atoms[2].glyphs, quint8(0));
         QCOMPARE(result.atoms[3].glyphs, quint8(0));
