@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
+#include "models/assets/assetservice.h"
+#include "models/classes/classificationrepository.h"
+#include "models/disposal/disposalservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
+#include "models/takeover/takeoverservice.h"
 
 using namespace Qt::StringLiterals;
 using Support::ErrorCode;
@@ -58,6 +62,10 @@ std::shared_ptr<const Register::Blueprint> made()
     // From the ground floor up; each room brings its tables and its acts.
     Organization::addTo(*blueprint);
     Places::addTo(*blueprint, unitIdParam);
+    Classes::addTo(*blueprint);
+    Assets::addTo(*blueprint);
+    Disposal::addTo(*blueprint);
+    Takeover::addTo(*blueprint);
     return blueprint;
 }
 

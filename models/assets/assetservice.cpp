@@ -5,10 +5,34 @@
 #include "models/assets/assetacts.h"
 #include "models/assets/assetcolumns.h"
 #include "models/assets/assetrepository.h"
+#include "models/assets/celltext.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Assets {
+
+namespace {
+
+/// How a changed cell of this room's tables is told in a history.
+void addStoryWords(Register::Blueprint &blueprint)
+{
+    for (const Field &field : fixedFields()) {
+        if (field.column.startsWith("object."_L1))
+            blueprint.columnLabels.insert(field.column, field.label);
+        else if (!field.column.isEmpty())
+            blueprint.columnLabels.insert(u"asset."_s + field.column, field.label);
+    }
+    blueprint.columnLabels.remove(u"object.updated_at"_s);
+    blueprint.columnLabels.insert(u"asset.levels"_s, QCoreApplication::translate("Assets", "分類"));
+    blueprint.columnLabels.insert(u"asset.custom"_s, QCoreApplication::translate("Assets", "独自項目"));
+    blueprint.columnLabels.insert(u"asset.restrictions"_s, QCoreApplication::translate("Assets", "取扱制限の変更"));
+    blueprint.cellTexts.push_back([](Storage::Connection &db, const QString &table, const QString &column,
+                                     const QVariant &value) { return cellText(db, table, column, value); });
+}
+
+} // namespace
 
 void addTo(Register::Blueprint &blueprint)
 {
@@ -18,6 +42,7 @@ void addTo(Register::Blueprint &blueprint)
                                                           u"book_levels"_s, u"lower_reason"_s, u"target"_s, u"pages"_s, u"at"_s}));
     for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct})
         blueprint.acts.push_back(make());
+    addStoryWords(blueprint);
     blueprint.indexTexts.insert(u"asset"_s, [](Storage::Connection &db, const Register::ObjectRef &ref) -> std::optional<QStringList> {
         const auto asset = load(db, ref.id);
         if (!asset || asset->object.state == QLatin1String(Register::State::kVoid))

@@ -10,6 +10,10 @@ namespace Register {
 /// What an object shows to search: the texts of its fields, and nothing else.
 using IndexText = std::function<std::optional<QStringList>(Storage::Connection &, const ObjectRef &)>;
 
+/// A stored cell as people read it: the name of a unit for its id, 3B for a stored level … nullopt = not mine.
+using CellText = std::function<std::optional<QString>(Storage::Connection &, const QString &table, const QString &column,
+                                                      const QVariant &value)>;
+
 /// Everything the rooms above give to the register when the process is assembled: acts, tables, who a person is.
 struct Blueprint {
     std::vector<Act> acts;
@@ -17,6 +21,8 @@ struct Blueprint {
     /// The actor for a person on a day; nullopt person = nobody chosen.
     std::function<Actor(Storage::Connection &, std::optional<qint64> personId, QDate day)> actorFor;
     QMap<QString, IndexText> indexTexts; ///< by object kind
+    QHash<QString, QString> columnLabels; ///< "asset.place_id" → 保管場所; a column without label is not told
+    std::vector<CellText> cellTexts;
 
     [[nodiscard]] const Act *act(const QString &name) const;
     /// Adds the tables and acts that the register itself has.

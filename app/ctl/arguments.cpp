@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/arguments.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ctl {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ctl", text);
+}
+
+} // namespace
+
+const QList<CommandSpec> &commands()
+{
+    static const QList<CommandSpec> specs{
+        {u"create"_s, u"create FILE --policy ID [--organization NAME]"_s, say(QT_TRANSLATE_NOOP("Ctl", "台帳を作る")), 1,
+         {u"policy"_s, u"organization"_s}, {}},
+        {u"import"_s,
+         u"import FILE LEDGER [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
+         "[--dry-run] [--all-or-nothing] [--on-duplicate refuse|update] [--refused OUT] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "Excel・CSV の台帳を取り込む")), 2,
+         {u"sheet"_s, u"header-row"_s, u"map"_s, u"unit"_s, u"encoding"_s, u"on-duplicate"_s, u"refused"_s, u"as"_s},
+         {u"all-sheets"_s, u"dry-run"_s, u"all-or-nothing"_s}},
+        {u"list"_s, u"list FILE KIND [--where FIELD=VALUE]… [--sort FIELD]… [--limit N] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "一覧を出す")), 2, {u"where"_s, u"sort"_s, u"limit"_s, u"as"_s}, {}},
+        {u"fields"_s, u"fields KIND"_s, say(QT_TRANSLATE_NOOP("Ctl", "項目の一覧を出す")), 1, {}, {}},
+        {u"search"_s, u"search FILE TEXT [--limit N] [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "資産を探す")), 2, {u"limit"_s, u"as"_s}, {}},
+        {u"acts"_s, u"acts"_s, say(QT_TRANSLATE_NOOP("Ctl", "操作とその項目の一覧を出す")), 0, {}, {}},
+        {u"do"_s, u"do FILE ACT [--params FILE|-] [--as PERSON] [--reason RULE=TEXT]… [--at TIME] [--dry-run]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "操作を行う")), 2, {u"params"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"dry-run"_s}},
+        {u"history"_s, u"history FILE NUMBER [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "一つの物の履歴を出す")), 2, {u"as"_s}, {}},
+        {u"report"_s, u"report FILE BOOK OUT.pdf [--where FIELD=VALUE]… [--sort FIELD]… [--paper a4|a4-portrait|a3] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3, {u"where"_s, u"sort"_s, u"paper"_s, u"as"_s}, {}},
+        {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},
+        {u"policies"_s, u"policies"_s, say(QT_TRANSLATE_NOOP("Ctl", "収録している規程の一覧を出す")), 0, {}, {}},
+        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx [--where FIELD=VALUE]… [--encoding utf-8|cp932] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "資産を書き出す")), 2, {u"where"_s, u"encoding"_s, u"as"_s}, {}},
+        {u"verify"_s, u"verify FILE [--against SEQ:HEX]"_s, say(QT_TRANSLATE_NOOP("Ctl", "証跡と全行を検証する")), 1, {u"against"_s}, {}},
+    };
+    return specs;
+}
+
+tl::expected<Arguments, QString> parse(const QStringList &words)
+{
+    Arguments arguments;
+    const CommandSpec *spec = nullptr;
+    bool onlyPositionals = false;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words.at(at);
+        if (word == "--"_L1 && !onlyPositionals) {
+            onlyPositionals = true;
+            continue;
+        }
+        if (onlyPositionals || !word.startsWith("--"_L1)) {
+            if (arguments.command.isEmpty()) {
+                arguments.command = word;
+                const auto found = std::find_if(commands().cbegin(), commands().cend(), [&](const CommandSpec &s) { return s.name == word; });
+                if (found == commands().cend())
+                    return tl::unexpected(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という命令はありません。")).arg(word));
+                spec = &*found;
+            } else {
+                arguments.positionals.append(word);
+            }
+            continue;
+        }
+        const qsizetype equals = word.indexOf(u'=');
+        const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+        if (name == "json"_L1 || name == "help"_L1 || (spec && spec->flags.contains(name))) {
+            arguments.flags.append(name);
+            continue;
+        }
+        if (!spec || !spec->options.contains(name))
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という指定はありません。")).arg(word));
+        if (equals >= 0)
+            arguments.options[name].append(word.mid(equals + 1));
+        else if (at + 1 < words.size())
+            arguments.options[name].append(words.at(++at));
+        else
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("Ctl", "%1 には値が要ります。")).arg(word));
+    }
+    if (!spec) {
+        if (arguments.has(u"help"_s))
+            return arguments;
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("Ctl", "命令がありません。")));
+    }
+    if (!arguments.has(u"help"_s) && arguments.positionals.size() != spec->positionals)
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("Ctl", "使い方: daichoctl %1")).arg(spec->usage));
+    return arguments;
+}
+
+QString usageText()
+{
+    QString text = say(QT_TRANSLATE_NOOP("Ctl", "daichoctl — 情報資産台帳を窓を使わずに扱う\n\n使い方:\n"));
+    for (const CommandSpec &spec : commands())
+        text += u"  daichoctl "_s + spec.usage + u"\n      "_s + spec.help + u'\n';
+    return text + say(QT_TRANSLATE_NOOP("Ctl", "\n--json を付けると 1 行ずつの JSON で出します。\n終了コード: 0 済み、1 失敗、2 使い方の誤り、3 規程による拒否または受け入れなかった行あり、4 改ざんの疑い\n"));
+}
+
+} // namespace Ctl

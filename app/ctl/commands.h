@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "models/register/openregister.h"
+
+#include <memory>
+
+namespace Ctl {
+
+/// Runs a parsed command and returns its exit code.
+[[nodiscard]] int run(const Arguments &arguments);
+
+/// One open register with who acts, for a command.
+struct Opened {
+    std::unique_ptr<Register::OpenRegister> openRegister;
+    std::optional<qint64> personId;
+    Register::Actor actor;
+};
+/// Says on standard error why not; the number is the exit code then.
+[[nodiscard]] tl::expected<Opened, int> openFor(const Arguments &arguments, const QString &path);
+
+// Reading.
+[[nodiscard]] int list(const Arguments &arguments);
+[[nodiscard]] int search(const Arguments &arguments);
+[[nodiscard]] int fields(const Arguments &arguments);
+[[nodiscard]] int history(const Arguments &arguments);
+[[nodiscard]] int policies(const Arguments &arguments);
+[[nodiscard]] int acts(const Arguments &arguments);
+[[nodiscard]] int books(const Arguments &arguments);
+[[nodiscard]] int verify(const Arguments &arguments);
+// Acting.
+[[nodiscard]] int create(const Arguments &arguments);
+[[nodiscard]] int doAct(const Arguments &arguments);
+[[nodiscard]] int importLedger(const Arguments &arguments);
+[[nodiscard]] int exportAssets(const Arguments &arguments);
+[[nodiscard]] int report(const Arguments &arguments);
+
+} // namespace Ctl

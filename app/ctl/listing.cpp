@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include "app/ctl/output.h"
+#include "models/assets/assetqueries.h"
+#include "models/disposal/disposalqueries.h"
+#include "models/organization/organizationqueries.h"
+#include "models/places/placequeries.h"
+#include "models/register/policies.h"
+#include "models/register/registerlists.h"
+#include "models/takeover/takeoverqueries.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Ctl {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ctl", text);
+}
+
+/// Rows as objects in a fixed order of keys: one shape for people and for machines.
+struct Listing {
+    QStringList keys;
+    QStringList headers;
+    QList<QJsonObject> rows;
+
+    void print(bool json, qsizetype limit) const
+    {
+        QList<QStringList> texts;
+        for (const QJsonObject &row : rows.mid(0, limit)) {
+            if (json) {
+                printJson(row);
+                continue;
+            }
+            QStringList cells;
+            for (const QString &key : keys)
+                cells.append(row.value(key).toVariant().toString());
+            texts.append(cells);
+        }
+        if (!json)
+            printTable(headers, texts);
+    }
+};
+
+QString triState(const std::optional<bool> &value)
+{
+    return value ? (*value ? u"yes"_s : u"no"_s) : QString();
+}
+
+Listing units(Storage::Connection &db, QDate today)
+{
+    Listing listing{{u"id"_s, u"code"_s, u"path"_s, u"kind"_s, u"policy"_s, u"assets"_s},
+                    {u"id"_s, say(QT_TRANSLATE_NOOP("Ctl", "記号")), say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "種別")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "適用規程")), say(QT_TRANSLATE_NOOP("Ctl", "資産"))}, {}};
+    for (const Organization::UnitRow &row : Organization::unitTree(db, today))
+        listing.rows.append({{u"id"_s, row.unit.id}, {u"code"_s, row.unit.code}, {u"name"_s, row.unit.name}, {u"path"_s, row.path},
+                             {u"kind"_s, row.kindLabel}, {u"policy"_s, row.policyTitle}, {u"assets"_s, row.objectCount}});
+    return listing;
+}
+
+Listing persons(Storage::Connection &db, QDate today)
+{
+    Listing listing{{u"id"_s, u"name"_s, u"unit"_s, u"post"_s, u"roles"_s},
+                    {u"id"_s, say(QT_TRANSLATE_NOOP("Ctl", "氏名")), say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "職名")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "役割"))}, {}};
+    for (const Organization::PersonRow &row : Organization::personRows(db, today))
+        listing.rows.append({{u"id"_s, row.id}, {u"name"_s, row.name}, {u"unit"_s, row.unitName}, {u"post"_s, row.post},
+                             {u"roles"_s, row.roles.join(u"、"_s)}});
+    return listing;
+}
+
+Listing roles(Storage::Connection &db, QDate today)
+{
+    Listing listing{{u"policy"_s, u"role"_s, u"label"_s, u"post"_s, u"holder"_s, u"unit"_s, u"clause"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "規程")), say(QT_TRANSLATE_NOOP("Ctl", "記号")), say(QT_TRANSLATE_NOOP("Ctl", "役割")), say(QT_TRANSLATE_NOOP("Ctl", "充てる職")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "現任")), say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "条項"))}, {}};
+    for (const Organization::RoleRow &row : Organization::roleRows(db, today))
+        listing.rows.append({{u"policy"_s, row.policyTitle}, {u"role"_s, row.role}, {u"label"_s, row.roleLabel}, {u"post"_s, row.post},
+                             {u"holder"_s, row.vacant ? say(QT_TRANSLATE_NOOP("Ctl", "（空席）")) : row.holder}, {u"unit"_s, row.unitName},
+                             {u"clause"_s, row.clause}});
+    return listing;
+}
+
+Listing places(Storage::Connection &db)
+{
+    Listing listing{{u"id"_s, u"path"_s, u"kind"_s, u"lockable"_s, u"safe"_s, u"controlledArea"_s, u"disasterLowRisk"_s},
+                    {u"id"_s, say(QT_TRANSLATE_NOOP("Ctl", "場所")), say(QT_TRANSLATE_NOOP("Ctl", "種別")), say(QT_TRANSLATE_NOOP("Ctl", "施錠")), say(QT_TRANSLATE_NOOP("Ctl", "金庫")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "管理区域")), say(QT_TRANSLATE_NOOP("Ctl", "災害低"))}, {}};
+    for (const Places::PlaceRow &row : Places::placeTree(db))
+        listing.rows.append({{u"id"_s, row.place.id}, {u"name"_s, row.place.name}, {u"path"_s, row.path}, {u"kind"_s, row.place.kind},
+                             {u"lockable"_s, triState(row.holding.lockable)}, {u"safe"_s, triState(row.holding.safe)},
+                             {u"controlledArea"_s, triState(row.holding.controlledArea)}, {u"disasterLowRisk"_s, triState(row.holding.disasterLowRisk)}});
+    return listing;
+}
+
+Listing disposals(Storage::Connection &db)
+{
+    Listing listing{{u"number"_s, u"doneAt"_s, u"thing"_s, u"method"_s, u"content"_s, u"person"_s, u"permitNumber"_s, u"cancelled"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "日時")), say(QT_TRANSLATE_NOOP("Ctl", "対象")), say(QT_TRANSLATE_NOOP("Ctl", "方法")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "処理内容")), say(QT_TRANSLATE_NOOP("Ctl", "担当者")), say(QT_TRANSLATE_NOOP("Ctl", "許可番号")), say(QT_TRANSLATE_NOOP("Ctl", "取消"))}, {}};
+    for (const Disposal::Record &record : Disposal::records(db))
+        listing.rows.append({{u"number"_s, record.number}, {u"doneAt"_s, record.doneAt}, {u"thing"_s, record.thing},
+                             {u"method"_s, Disposal::methodLabel(db, record)}, {u"content"_s, record.content}, {u"person"_s, record.person},
+                             {u"permitNumber"_s, record.permitNumber}, {u"cancelled"_s, record.cancelReason}});
+    return listing;
+}
+
+Listing storedPolicies(Storage::Connection &db)
+{
+    Listing listing{{u"code"_s, u"version"_s, u"title"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "記号")), say(QT_TRANSLATE_NOOP("Ctl", "版")), say(QT_TRANSLATE_NOOP("Ctl", "名称"))}, {}};
+    for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+        listing.rows.append({{u"code"_s, policy.code}, {u"version"_s, policy.document->version}, {u"title"_s, policy.title}});
+    return listing;
+}
+
+Listing batches(Storage::Connection &db)
+{
+    Listing listing{{u"id"_s, u"fileName"_s, u"at"_s, u"read"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"undoneAt"_s}, {}, {}};
+    listing.headers = listing.keys;
+    for (const Takeover::BatchRow &batch : Takeover::batches(db))
+        listing.rows.append({{u"id"_s, batch.id}, {u"fileName"_s, batch.fileName}, {u"at"_s, batch.at}, {u"read"_s, batch.read},
+                             {u"accepted"_s, batch.accepted}, {u"refused"_s, batch.refused}, {u"skipped"_s, batch.skipped},
+                             {u"sample"_s, batch.sample}, {u"undoneAt"_s, batch.undoneAt}});
+    return listing;
+}
+
+int listAssets(Opened &opened, const Arguments &arguments, const Assets::Filter &filter, qsizetype limit)
+{
+    Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
+    QList<Assets::SortKey> sort;
+    for (const QString &key : arguments.values(u"sort"_s))
+        sort.append({key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')});
+    const QVector<qint64> ids = queries.ids(filter, sort).mid(0, limit);
+    const QHash<qint64, Assets::RowView> rows = queries.rows(ids);
+    const bool json = arguments.has(u"json"_s);
+    QList<QStringList> texts;
+    for (qint64 id : ids) {
+        const Assets::RowView &row = rows[id];
+        if (!json) {
+            QStringList cells{row.number, row.name, row.shown.value(u"unit"_s)};
+            QStringList classes;
+            for (const Assets::Field &field : queries.fields()) {
+                if (field.type == Assets::FieldType::Level && row.shown.contains(field.code))
+                    classes.append(row.shown.value(field.code));
+            }
+            texts.append(cells << classes.join(u"・"_s) << row.shown.value(u"place"_s) << row.shown.value(u"state"_s));
+            continue;
+        }
+        QJsonObject object{{u"id"_s, row.id}, {u"stateCode"_s, row.state}, {u"closed"_s, row.closed}, {u"migrated"_s, row.migrated}};
+        QJsonObject levels;
+        for (auto it = row.levels.cbegin(); it != row.levels.cend(); ++it)
+            levels.insert(it.key(), *it);
+        object.insert(u"levels"_s, levels);
+        QJsonObject custom;
+        for (const Assets::Field &field : queries.fields()) {
+            const QString shown = row.shown.value(field.code);
+            if (field.group == Assets::FieldGroup::Custom && !shown.isEmpty())
+                custom.insert(field.label, shown);
+            else if (!shown.isEmpty() || field.code == "name"_L1)
+                object.insert(field.code, field.code == "name"_L1 ? row.name : shown);
+        }
+        if (!custom.isEmpty())
+            object.insert(u"custom"_s, custom);
+        printJson(object);
+    }
+    if (!json) {
+        printTable({say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "名称")), say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "分類")),
+                    say(QT_TRANSLATE_NOOP("Ctl", "保管場所")), say(QT_TRANSLATE_NOOP("Ctl", "状態"))}, texts);
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "%1 件中 %2 件")).arg(queries.total()).arg(ids.size()));
+    }
+    return kDone;
+}
+
+} // namespace
+
+int list(const Arguments &arguments)
+{
+    auto opened = openFor(arguments, arguments.positionals.value(0));
+    if (!opened)
+        return opened.error();
+    Storage::Connection &db = opened->openRegister->readConnection();
+    const QDate today = opened->openRegister->clock().today();
+    const QString kind = arguments.positionals.value(1);
+    bool isNumber = true;
+    const qsizetype limit = arguments.value(u"limit"_s).isEmpty() ? std::numeric_limits<qsizetype>::max()
+                                                                  : arguments.value(u"limit"_s).toLongLong(&isNumber);
+    if (!isNumber || limit < 0) {
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "--limit には 0 以上の数を指定してください。")));
+        return kUsage;
+    }
+    if (kind == "asset"_L1) {
+        Assets::Queries queries(db, opened->actor.visible);
+        const auto filter = queries.filterFrom(arguments.values(u"where"_s));
+        if (!filter) {
+            complain(filter.error());
+            return kUsage;
+        }
+        return listAssets(*opened, arguments, *filter, limit);
+    }
+    Listing listing;
+    if (kind == "unit"_L1)
+        listing = units(db, today);
+    else if (kind == "person"_L1)
+        listing = persons(db, today);
+    else if (kind == "role"_L1)
+        listing = roles(db, today);
+    else if (kind == "place"_L1)
+        listing = places(db);
+    else if (kind == "disposal"_L1)
+        listing = disposals(db);
+    else if (kind == "policy"_L1)
+        listing = storedPolicies(db);
+    else if (const auto known = Register::plainList(db, kind))
+        listing = {known->columns, known->columns, known->rows};
+    else if (kind == "batch"_L1)
+        listing = batches(db);
+    else {
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、unit、person、role、place、disposal、policy、notice、breach、field、batch、draft、attachment です。")));
+        return kUsage;
+    }
+    for (const QString &where : arguments.values(u"where"_s)) {
+        const QString key = where.section(u'=', 0, 0);
+        const QString value = where.section(u'=', 1);
+        listing.rows.removeIf([&](const QJsonObject &row) { return row.value(key).toVariant().toString() != value; });
+    }
+    listing.print(arguments.has(u"json"_s), limit);
+    return kDone;
+}
+
+int search(const Arguments &arguments)
+{
+    auto opened = openFor(arguments, arguments.positionals.value(0));
+    if (!opened)
+        return opened.error();
+    Assets::Filter filter;
+    filter.text = arguments.positionals.value(1);
+    const QString limit = arguments.value(u"limit"_s);
+    return listAssets(*opened, arguments, filter, limit.isEmpty() ? std::numeric_limits<qsizetype>::max() : limit.toLongLong());
+}
+
+} // namespace Ctl

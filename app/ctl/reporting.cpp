@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include "app/ctl/output.h"
+#include "models/assets/assetbooks.h"
+#include "models/assets/assetexport.h"
+#include "models/books/layout.h"
+#include "models/disposal/disposalbooks.h"
+#include "models/register/policies.h"
+#include "models/register/rejectiontext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Ctl {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ctl", text);
+}
+
+/// Printing and exporting are acts: recorded first, so that a book can carry the number of its own entry.
+tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params)
+{
+    Register::Request request;
+    request.act = u"output.record"_s;
+    request.params = params;
+    request.personId = opened.personId;
+    const Register::Outcome outcome = opened.openRegister->performAndWait(request);
+    if (!outcome) {
+        complain(Register::rejectionText(outcome.error()));
+        return tl::unexpected(exitCodeOf(outcome.error()));
+    }
+    return Journal::readHead(opened.openRegister->readConnection());
+}
+
+Books::Paper paperOf(const QString &text)
+{
+    if (text == "a3"_L1)
+        return Books::Paper::A3Landscape;
+    return text == "a4-portrait"_L1 ? Books::Paper::A4Portrait : Books::Paper::A4Landscape;
+}
+
+QList<Assets::SortKey> sortOf(const Arguments &arguments)
+{
+    QList<Assets::SortKey> sort;
+    for (const QString &key : arguments.values(u"sort"_s))
+        sort.append({key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')});
+    return sort;
+}
+
+tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments)
+{
+    Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
+    auto filter = queries.filterFrom(arguments.values(u"where"_s));
+    if (!filter) {
+        complain(filter.error());
+        return tl::unexpected(static_cast<int>(kUsage));
+    }
+    return *filter;
+}
+
+int writeBook(const Arguments &arguments, const Books::Content &content, int rows)
+{
+    const QString path = arguments.positionals.value(2);
+    const auto book = Books::layOut(content);
+    if (!book) {
+        complain(book.error().message);
+        return exitCodeOf(book.error());
+    }
+    const auto pages = Books::writePdf(*book, path, content.frame.title);
+    if (!pages) {
+        complain(pages.error().message);
+        return exitCodeOf(pages.error());
+    }
+    if (!book->missingGlyphs.isEmpty())
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(book->missingGlyphs.join(u' ')));
+    if (arguments.has(u"json"_s))
+        printJson({{u"file"_s, path}, {u"rows"_s, rows}, {u"pages"_s, *pages}});
+    else
+        print(say(QT_TRANSLATE_NOOP("Ctl", "帳票を作りました: %1（%2 件、%3 頁）")).arg(QDir::toNativeSeparators(path)).arg(rows).arg(*pages));
+    return kDone;
+}
+
+int reportAssets(Opened &opened, const Arguments &arguments)
+{
+    const auto filter = filterOf(opened, arguments);
+    if (!filter)
+        return filter.error();
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Assets::BookOrder order;
+    order.book = arguments.positionals.value(1);
+    order.filter = *filter;
+    order.sort = sortOf(arguments);
+    order.paper = paperOf(arguments.value(u"paper"_s));
+    order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
+    order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const Assets::BookFacts facts = Assets::bookFacts(db, opened.actor.visible, order);
+    const auto head = recordOutput(opened, {{u"what"_s, order.book}, {u"target"_s, u"pdf"_s}, {u"count"_s, facts.count},
+                                            {u"filter"_s, facts.filterText}, {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}});
+    if (!head)
+        return head.error();
+    const Books::Content content = Assets::bookContent(db, opened.actor.visible, order, facts, *head, opened.openRegister->clock().nowUtc().toLocalTime());
+    return writeBook(arguments, content, facts.count);
+}
+
+int reportDisposals(Opened &opened, const Arguments &arguments)
+{
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Disposal::BookOrder order;
+    order.paper = paperOf(arguments.value(u"paper"_s));
+    order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
+    order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const int rows = static_cast<int>(Disposal::records(db, order.filter).size());
+    const auto head = recordOutput(opened, {{u"what"_s, u"disposal-record"_s}, {u"target"_s, u"pdf"_s}, {u"count"_s, rows}});
+    if (!head)
+        return head.error();
+    return writeBook(arguments, Disposal::disposalBook(db, order, *head, opened.openRegister->clock().nowUtc().toLocalTime()), rows);
+}
+
+} // namespace
+
+int report(const Arguments &arguments)
+{
+    auto opened = openFor(arguments, arguments.positionals.value(0));
+    if (!opened)
+        return opened.error();
+    const QString book = arguments.positionals.value(1);
+    if (book == "disposal-record"_L1)
+        return reportDisposals(*opened, arguments);
+    for (const Assets::BookInfo &info : Assets::assetBooks()) {
+        if (info.code == book)
+            return reportAssets(*opened, arguments);
+    }
+    complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という帳票はありません。daichoctl books で一覧を見てください。")).arg(book));
+    return kUsage;
+}
+
+int exportAssets(const Arguments &arguments)
+{
+    const QString path = arguments.positionals.value(1);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != "csv"_L1 && suffix != "xlsx"_L1) {
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "書き出す先の名前は .csv か .xlsx にしてください。")));
+        return kUsage;
+    }
+    auto opened = openFor(arguments, arguments.positionals.value(0));
+    if (!opened)
+        return opened.error();
+    const auto filter = filterOf(*opened, arguments);
+    if (!filter)
+        return filter.error();
+    Storage::Connection &db = opened->openRegister->readConnection();
+    Assets::Queries queries(db, opened->actor.visible);
+    const qsizetype count = queries.ids(*filter).size();
+    if (const auto head = recordOutput(*opened, {{u"what"_s, u"asset"_s}, {u"target"_s, suffix}, {u"count"_s, count}, {u"filter"_s, queries.filterText(*filter)}}); !head)
+        return head.error();
+    Assets::ExportOptions options;
+    if (arguments.value(u"encoding"_s).compare(u"cp932"_s, Qt::CaseInsensitive) == 0)
+        options.encoding = Exchange::CsvEncoding::Cp932;
+    const auto written = Assets::exportAssets(db, opened->actor.visible, *filter, {}, path, options);
+    if (!written) {
+        complain(written.error().message);
+        return exitCodeOf(written.error());
+    }
+    if (arguments.has(u"json"_s))
+        printJson({{u"file"_s, path}, {u"rows"_s, *written}});
+    else
+        print(say(QT_TRANSLATE_NOOP("Ctl", "書き出しました: %1（%2 件）")).arg(QDir::toNativeSeparators(path)).arg(*written));
+    return kDone;
+}
+
+} // namespace Ctl
