@@ -30,10 +30,16 @@ struct BookOrder {
 /// Facts of a book before it is set: for the act that records it, and for the frame.
 struct BookFacts {
     QString title;
+    QStringList policyTitles; ///< of the rows, or of the register when there are none
+    QString unit;             ///< the one unit the book is of, else 全組織 or the units chosen
     int count = 0;
+    int closed = 0;           ///< rows whose name is hidden from whoever prints (INV-44)
+    int units = 0;            ///< different units of the rows
+    bool hasDefaults = false; ///< some level of the rows is a default, not the policy's own word (INV-48)
     QString filterText;
     QString totals;         ///< 3A 12 · 3B 190 … per class and per unit (INV-47)
-    QString collectedClass; ///< 3A（未分類2件）
+    QString collectedClass; ///< 自治体機密性3A（未分類 2件）
+    QString bookClass;      ///< what the book itself bears: as collected, or as lowered
     int unclassified = 0;
 };
 
@@ -46,6 +52,9 @@ struct BookInfo {
 [[nodiscard]] QList<BookInfo> assetBooks();
 
 [[nodiscard]] BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order);
+/// Why the order cannot be printed, in a sentence: no such book or column, a class that is none, a class below that of the
+/// rows without a reason. nullopt = it can.
+[[nodiscard]] std::optional<QString> bookProblem(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order);
 /// The content to lay out; rows are read in pages of 64 while the book is set. `head` is printed as it is given:
 /// the entry that records this very printing. `db` must outlive the content. Closed rows print 名称非表示.
 [[nodiscard]] Books::Content bookContent(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order,

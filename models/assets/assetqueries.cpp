@@ -114,8 +114,8 @@ constexpr int kFirstText = 15;
 class RowMaker
 {
 public:
-    RowMaker(Storage::Connection &db, const Register::Visibility &visible)
-        : m_db(db), m_visible(visible), m_units(Organization::unitNames(db)), m_places(Places::placePaths(db)),
+    RowMaker(Storage::Connection &db, const Register::Visibility &visible, DateStyle dates)
+        : m_db(db), m_visible(visible), m_dates(dates), m_units(Organization::unitNames(db)), m_places(Places::placePaths(db)),
           m_persons(Organization::personNames(db)), m_custom(customFields(db))
     {
         for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
@@ -187,15 +187,19 @@ private:
             if (field.type == FieldType::Level)
                 shown.insert(field.code, shownLevel(policy, field.code.mid(6), row.levels));
             else if (field.group == FieldGroup::Custom)
-                shown.insert(field.code, shownValue(field, custom.value(field.code.mid(7)).toString()));
+                shown.insert(field.code, forPeople(field, custom.value(field.code.mid(7)).toString()));
             else if (field.type == FieldType::Date || field.type == FieldType::YesNo || field.type == FieldType::Choice)
-                shown[field.code] = field.group == FieldGroup::System && field.code == "state"_L1 ? shown.value(field.code)
-                                                                                                   : shownValue(field, shown.value(field.code));
+                shown[field.code] = field.code == "state"_L1 ? shown.value(field.code) : forPeople(field, shown.value(field.code));
         }
         QStringList aliasTexts;
         for (const Register::Alias &alias : Register::aliases(m_db, row.id))
             aliasTexts.append(alias.text);
         shown.insert(u"aliases"_s, aliasTexts.join(u"、"_s));
+    }
+
+    QString forPeople(const Field &field, const QString &stored) const
+    {
+        return field.type == FieldType::Date && m_dates == DateStyle::Iso ? stored : shownValue(field, stored);
     }
 
     static QString shownLevel(const Policy::Document &policy, const QString &axis, const Policy::Levels &levels)
@@ -219,6 +223,7 @@ private:
 
     Storage::Connection &m_db;
     const Register::Visibility &m_visible;
+    DateStyle m_dates;
     QHash<qint64, QString> m_units;
     QHash<qint64, QString> m_places;
     QHash<qint64, QString> m_persons;
@@ -226,6 +231,12 @@ private:
     QHash<qint64, PolicyFields> m_policies;
     QHash<qint64, qint64> m_policyOfUnit;
 };
+
+/// True when the filter names single rows, by their ids or by what they say.
+bool isBySet(const Filter &filter)
+{
+    return !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty();
+}
 
 } // namespace
 
@@ -262,12 +273,12 @@ int Queries::total()
     return static_cast<int>(query.integer(0));
 }
 
-QHash<qint64, RowView> Queries::rows(const QVector<qint64> &ids)
+QHash<qint64, RowView> Queries::rows(const QVector<qint64> &ids, DateStyle dates)
 {
     QHash<qint64, RowView> found;
     if (ids.isEmpty())
         return found;
-    RowMaker maker(m_db, m_visible);
+    RowMaker maker(m_db, m_visible, dates);
     constexpr qsizetype kBatch = 64; // one statement text for every page
     QStringList names;
     for (qsizetype at = 0; at < kBatch; ++at)
@@ -289,12 +300,15 @@ QHash<qint64, RowView> Queries::rows(const QVector<qint64> &ids)
 QList<ClassCount> Queries::classCounts(const Filter &filter)
 {
     QList<ClassCount> counts;
-    const bool needsIds = !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty();
     QHash<QPair<qint64, QString>, int> tally;
-    if (needsIds) {
-        const QHash<qint64, RowView> all = rows(ids(filter));
-        for (const RowView &row : all)
-            ++tally[{row.unitId.value_or(0), Policy::levelsToText(row.levels)}];
+    if (isBySet(filter)) {
+        const IdBits wanted(ids(filter));
+        Query query(m_db, u"SELECT object.id, object.unit_id, asset.levels"_s + fromSql());
+        query.run();
+        while (query.next()) {
+            if (wanted.has(query.integer(0)))
+                ++tally[{query.integer(1), query.text(2)}];
+        }
     } else {
         const FilterSql sql = filterSql(m_db, filter, {}, fields());
         Query query(m_db, u"SELECT object.unit_id, asset.levels, count(*)"_s + fromSql() + sql.where + u" GROUP BY object.unit_id, asset.levels"_s);
@@ -311,6 +325,19 @@ QList<ClassCount> Queries::classCounts(const Filter &filter)
         return std::pair(a.unitId.value_or(0), a.levels) < std::pair(b.unitId.value_or(0), b.levels);
     });
     return counts;
+}
+
+int Queries::closedCount(const Filter &filter)
+{
+    if (m_visible.everything)
+        return 0;
+    const IdBits wanted(ids(filter));
+    Query query(m_db, u"SELECT object.id, object.unit_id"_s + fromSql() + u" WHERE asset.access_scope = 'unit'"_s);
+    query.run();
+    int count = 0;
+    while (query.next())
+        count += wanted.has(query.integer(0)) && !m_visible.sees(true, query.optionalInteger(1)) ? 1 : 0;
+    return count;
 }
 
 const QList<Field> &Queries::fields()

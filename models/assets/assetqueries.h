@@ -50,6 +50,9 @@ struct RowView {
     QHash<QString, QString> shown; ///< field code → text as people read it
 };
 
+/// How dates stand in RowView::shown: for people, or as a file that is read again has them (2026-04-01).
+enum class DateStyle { Wareki, Iso };
+
 struct ClassCount {
     std::optional<qint64> unitId;
     qint64 policyId = 0;
@@ -67,9 +70,11 @@ public:
     /// Ids in order; every order ends in the id. No keys = by number.
     [[nodiscard]] QVector<qint64> ids(const Filter &filter, const QList<SortKey> &sort = {});
     [[nodiscard]] int total(); ///< all assets but void ones
-    [[nodiscard]] QHash<qint64, RowView> rows(const QVector<qint64> &ids);
+    [[nodiscard]] QHash<qint64, RowView> rows(const QVector<qint64> &ids, DateStyle dates = DateStyle::Wareki);
     /// By unit and class, of what the filter leaves.
     [[nodiscard]] QList<ClassCount> classCounts(const Filter &filter);
+    /// How many of what the filter leaves are closed rows to this actor (名称非表示 n件).
+    [[nodiscard]] int closedCount(const Filter &filter);
     /// Fields under the policy of the register's first unit policy, with own fields: what lists and books offer.
     [[nodiscard]] const QList<Field> &fields();
     /// "機密性: 3A、3B · 組織: 税務課" for the head of a book.

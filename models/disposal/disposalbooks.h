@@ -10,8 +10,8 @@ namespace Disposal {
 struct BookOrder {
     RecordFilter filter;
     Books::Paper paper = Books::Paper::A4Landscape;
-    QStringList approvalTitles;
-    QString formNumber;
+    QStringList approvalTitles; ///< empty = the register's setting
+    QString formNumber;         ///< empty = 様式第2号
     double bindingMm = 10;
     QString printedBy;
     bool selfDeclared = true;

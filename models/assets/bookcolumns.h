@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetqueries.h"
+#include "models/assets/bookclasses.h"
+#include "models/books/book.h"
+
+#include <functional>
+
+namespace Assets {
+
+/// One column of a ledger: what it is called, how wide, and what a row has in it.
+struct BookColumn {
+    Books::Column column;
+    std::function<QString(const RowView &)> cell;
+};
+
+struct ColumnWish {
+    QStringList codes;         ///< field codes; empty = the ledger's own
+    bool severalUnits = false; ///< then the ledger's own columns name the unit
+};
+/// `policies` are those of the rows: each axis of theirs is a column.
+[[nodiscard]] QList<BookColumn> bookColumns(Storage::Connection &db, const QList<Field> &fields,
+                                            const QList<Register::StoredPolicy> &policies, const ColumnWish &wish);
+
+/// The restrictions that a ledger names by their code, each with its words, in the policy's order: "R2: 必要を超えて…".
+/// Only those that a row may bear.
+[[nodiscard]] QStringList restrictionLegend(Storage::Connection &db, const QList<ClassCount> &counts,
+                                            const QList<Register::StoredPolicy> &policies);
+
+} // namespace Assets
