@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/asset.h"
+#include "models/policy/finding.h"
+#include "models/storage/connection.h"
+#include "models/support/clock.h"
+#include "models/support/progress.h"
+#include "models/takeover/columns.h"
+
+namespace Takeover {
+
+/// What the user wants of a file.
+struct Options {
+    enum class OnDuplicate { Refuse, Update };
+    QString file;
+    QStringList sheets;              ///< by name; empty = the one ledger of the file
+    bool allSheets = false;
+    std::optional<int> headerRow;    ///< 1-based; the first row of the header
+    QList<Correction> map;
+    QString unit;                    ///< for lines that name no unit
+    bool allOrNothing = false;
+    OnDuplicate onDuplicate = OnDuplicate::Refuse;
+    QString encoding;                ///< empty = by rule
+    bool sample = false;
+};
+
+/// Something to tell about one cell, line or sheet. line 0 = the whole sheet.
+struct Problem {
+    enum class Severity { Warning, Refused };
+    QString sheet;
+    int line = 0;
+    QString column; ///< header, else letter; empty = the whole line
+    QString reason; ///< one sentence
+    Severity severity = Severity::Warning;
+};
+
+/// A line read into an asset. Other things are still texts: they are matched, or created when the act is done.
+struct Draft {
+    Assets::Asset asset;            ///< number, name, texts, levels, aliases; ids only where they are known
+    QString unitText;               ///< the unit to create, when asset.object.unitId is empty
+    QString placeText;              ///< the place to create, when asset.placeId is empty
+    QString createdByText;          ///< the same for the unit that made it
+    QString parentNumber;           ///< of an asset in the same file
+    QMap<QString, QString> own;     ///< own field label → text
+    QString classText;              ///< what could not be read as a class
+    std::optional<qint64> updates;  ///< the asset that this line corrects
+    std::optional<qint64> numberOf; ///< the void asset that still bears the number
+    bool unitFromLine = false;      ///< the line itself names its unit
+};
+
+enum class RowFate { Accepted, Refused, Skipped };
+
+/// One line that is not empty, and what becomes of it.
+struct PlannedRow {
+    int sheet = 0; ///< index into TakeoverPlan::sheets
+    int line = 0;
+    RowFate fate = RowFate::Accepted;
+    QString reason; ///< why refused or skipped
+    Draft draft;
+    QStringList original;
+};
+
+/// One sheet of the file, taken or not.
+struct PlannedSheet {
+    QString name;
+    QString whyNot;      ///< empty = taken
+    int headerFirst = 0; ///< 1-based
+    int headerLast = 0;
+    QString unit;        ///< of lines that name none
+    QList<Column> columns;
+    QStringList headers;
+    int hiddenLines = 0;
+    qint64 policyId = 0;
+    [[nodiscard]] bool isTaken() const { return whyNot.isEmpty(); }
+};
+
+/// The whole file, read and judged; nothing is written. read = accepted + refused + skipped, always.
+struct TakeoverPlan {
+    Options options;
+    QString sha256;
+    QString encoding;
+    QList<PlannedSheet> sheets;
+    QList<PlannedRow> rows;
+    QList<Problem> problems;
+    QList<Register::FieldError> errors; ///< what has to be chosen differently before anything can be taken
+    std::optional<Support::Error> fault; ///< the file cannot be read
+    Policy::Findings advice;             ///< each rule once
+    int read = 0;
+    int accepted = 0;
+    int refused = 0;
+    int skipped = 0;
+    int unclassified = 0; ///< of the accepted
+    int updated = 0;      ///< of the accepted: lines that correct an asset which is there
+    QStringList newUnits;
+    QStringList newPlaces;
+    QStringList newFields; ///< labels of own fields to create
+};
+
+/// Reads the file and judges every line. Only reads the register. Throws DbError.
+[[nodiscard]] TakeoverPlan planTakeover(Storage::Connection &db, const Options &options, const Support::Clock &clock,
+                                        Support::Progress *progress = nullptr);
+
+/// {batch, read, accepted, refused, skipped, unclassified, updated, units, places, fields, sheets, problems, skippedRows,
+/// refusedRows}: what daichoctl prints and writeRefused() takes. `batch` is null until something was written.
+[[nodiscard]] QJsonObject planToJson(const TakeoverPlan &plan);
+
+/// Options from the parameters of ledger.takeOver.
+[[nodiscard]] Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &errors);
+
+} // namespace Takeover

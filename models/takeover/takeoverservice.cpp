@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/takeover/takeoverservice.h"
+
+#include "models/takeover/takeoverplan.h"
+#include "models/takeover/takeoverwriter.h"
+#include "models/takeover/undoplan.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Register::Act;
+using Register::ActContext;
+using Register::Parameter;
+using Register::Plan;
+
+namespace Takeover {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Takeover", text);
+}
+
+/// All or nothing: one line that is refused keeps all others out. They count as refused, so that the sum still holds.
+QJsonObject nothingTaken(const TakeoverPlan &plan)
+{
+    QJsonObject result = planToJson(plan);
+    QJsonArray problems = result.value(u"problems"_s).toArray();
+    problems.prepend(QJsonObject{{u"sheet"_s, QString()}, {u"line"_s, 0}, {u"column"_s, QString()}, {u"severity"_s, u"refused"_s},
+                                 {u"reason"_s, say(QT_TRANSLATE_NOOP("Takeover", "取り込めない行が %1 行あるので、すべて取り込みませんでした。")).arg(plan.refused)}});
+    result.insert(u"problems"_s, problems);
+    result.insert(u"refused"_s, plan.refused + plan.accepted);
+    for (const QString &count : {u"accepted"_s, u"unclassified"_s, u"updated"_s})
+        result.insert(count, 0);
+    for (const QString &list : {u"units"_s, u"places"_s, u"fields"_s})
+        result.insert(list, QJsonArray());
+    return result;
+}
+
+Plan planTakeOver(ActContext &context, const QJsonObject &params)
+{
+    Plan plan;
+    const Options options = optionsFrom(params, plan.errors);
+    if (!plan.errors.isEmpty())
+        return plan;
+    auto planned = std::make_shared<TakeoverPlan>(planTakeover(context.db, options, context.clock, &context.progress));
+    plan.fault = planned->fault;
+    plan.errors = planned->errors;
+    if (plan.fault || !plan.errors.isEmpty())
+        return plan;
+    plan.findings = planned->advice;
+    const bool keepsOut = options.allOrNothing && planned->refused > 0;
+    if (keepsOut || context.dryRun)
+        plan.summary = keepsOut ? nothingTaken(*planned) : planToJson(*planned);
+    plan.apply = [planned, keepsOut](ActContext &at) {
+        // Nothing came in, so there is nothing to tell: no batch and no entry.
+        if (keepsOut || planned->accepted == 0)
+            return keepsOut ? nothingTaken(*planned) : planToJson(*planned);
+        return writePlan(at, *planned);
+    };
+    return plan;
+}
+
+QString tellTakeOver(const Journal::Entry &entry)
+{
+    const QJsonObject &told = entry.summary;
+    if (entry.object.kind == "takeover"_L1)
+        return say(QT_TRANSLATE_NOOP("Takeover", "台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。"))
+            .arg(told.value(u"file"_s).toString()).arg(told.value(u"accepted"_s).toInt()).arg(told.value(u"refused"_s).toInt()).arg(told.value(u"skipped"_s).toInt());
+    if (entry.object.kind == "asset"_L1 && told.contains(u"line"_s))
+        return say(QT_TRANSLATE_NOOP("Takeover", "台帳の「%1」%2 行目から取り込みました（取込 %3 番）。"))
+            .arg(told.value(u"sheet"_s).toString()).arg(told.value(u"line"_s).toInt()).arg(told.value(u"batch"_s).toInteger());
+    return say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込に伴う変更（%1）。")).arg(told.value(told.contains(u"label"_s) ? u"label"_s : told.contains(u"name"_s) ? u"name"_s : u"number"_s).toString());
+}
+
+QString tellUndo(const Journal::Entry &entry)
+{
+    const QJsonObject &told = entry.summary;
+    if (entry.object.kind == "takeover"_L1)
+        return say(QT_TRANSLATE_NOOP("Takeover", "台帳「%1」の取込を取り消しました（%2 件）。理由：%3"))
+            .arg(told.value(u"file"_s).toString()).arg(told.value(u"voided"_s).toInt()).arg(told.value(u"reason"_s).toString());
+    return say(QT_TRANSLATE_NOOP("Takeover", "取込 %1 番の取消しに伴い、取り消しました。")).arg(told.value(u"batch"_s).toInteger());
+}
+
+Act takeOverAct()
+{
+    using T = Parameter::Type;
+    Act act;
+    act.descriptor = {u"ledger.takeOver"_s, say(QT_TRANSLATE_NOOP("Takeover", "台帳を取り込む")), u"ledger.takeOver"_s,
+                      {{u"file"_s, say(QT_TRANSLATE_NOOP("Takeover", "ファイル")), T::File, true, u".xlsx .csv .tsv"_s},
+                       {u"sheet"_s, say(QT_TRANSLATE_NOOP("Takeover", "シート")), T::List, false, say(QT_TRANSLATE_NOOP("Takeover", "シートの名前"))},
+                       {u"allSheets"_s, say(QT_TRANSLATE_NOOP("Takeover", "全シート")), T::YesNo, false, {}},
+                       {u"headerRow"_s, say(QT_TRANSLATE_NOOP("Takeover", "見出しの行")), T::Number, false, say(QT_TRANSLATE_NOOP("Takeover", "空ければ自動で探します"))},
+                       {u"map"_s, say(QT_TRANSLATE_NOOP("Takeover", "列の対応")), T::Map, false, u"{\"name\": \"件名\", \"-\": [\"C\", \"D\"]}"_s},
+                       {u"unit"_s, say(QT_TRANSLATE_NOOP("Takeover", "組織")), T::Text, false, say(QT_TRANSLATE_NOOP("Takeover", "行に組織の記載がないときの組織"))},
+                       {u"allOrNothing"_s, say(QT_TRANSLATE_NOOP("Takeover", "一行でも不可なら取り込まない")), T::YesNo, false, {}},
+                       {u"onDuplicate"_s, say(QT_TRANSLATE_NOOP("Takeover", "番号が既にあるとき")), T::Text, false, u"refuse | update"_s},
+                       {u"encoding"_s, say(QT_TRANSLATE_NOOP("Takeover", "文字コード")), T::Text, false, u"UTF-8 | CP932"_s},
+                       {u"sample"_s, say(QT_TRANSLATE_NOOP("Takeover", "見本として取り込む")), T::YesNo, false, {}}},
+                      u"takeover"_s, tellTakeOver};
+    act.plan = planTakeOver;
+    return act;
+}
+
+Act undoAct()
+{
+    Act act;
+    act.descriptor = {u"ledger.undo"_s, say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込を取り消す")), u"ledger.takeOver"_s,
+                      {{u"batch"_s, say(QT_TRANSLATE_NOOP("Takeover", "取込の番号")), Parameter::Type::Text, true, say(QT_TRANSLATE_NOOP("Takeover", "番号、または見本の台帳は sample"))},
+                       {u"reason"_s, say(QT_TRANSLATE_NOOP("Takeover", "理由")), Parameter::Type::Text, true, {}}},
+                      u"takeover"_s, tellUndo};
+    act.plan = planUndo;
+    return act;
+}
+
+} // namespace
+
+void addTo(Register::Blueprint &blueprint)
+{
+    blueprint.catalogue.add(Journal::TableDescriptor::of(
+        70, u"takeover_batch"_s,
+        {u"file_name"_s, u"sha256"_s, u"at"_s, u"read_rows"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"mapping"_s, u"sample=0"_s,
+         u"undone_at"_s}));
+    blueprint.acts.push_back(takeOverAct());
+    blueprint.acts.push_back(undoAct());
+}
+
+} // namespace Takeover

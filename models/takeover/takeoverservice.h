@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/register/blueprint.h"
+
+namespace Takeover {
+
+/// Adds the table takeover_batch and the acts ledger.takeOver and ledger.undo. Object kind in the journal: "takeover".
+///
+/// ledger.takeOver: file, sheet [names], allSheets, headerRow, map {FIELD: COLUMN or [COLUMN…]}, unit, allOrNothing,
+/// onDuplicate ("refuse" | "update"), encoding, sample. Result: planToJson() with the batch's id; a dry run gives the same
+/// with batch null. Lines that are refused are no refusal of the act: the others come in, unless allOrNothing.
+/// ledger.undo: batch (the number, or "sample" for the sample ledger), reason. Result: {batch, voided, units, places, fields}.
+void addTo(Register::Blueprint &blueprint);
+
+} // namespace Takeover

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/takeover/takeoverwriter.h"
+
+#include "models/assets/assetrepository.h"
+#include "models/classes/classificationrepository.h"
+#include "models/organization/organizationrepository.h"
+#include "models/register/policies.h"
+#include "models/storage/query.h"
+#include "models/support/japanesedate.h"
+#include "models/takeover/unitchooser.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using Register::ActContext;
+using Storage::Query;
+
+namespace Takeover {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Takeover", text);
+}
+
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QJsonArray idsOf(const QHash<QString, qint64> &byName)
+{
+    QList<qint64> ids = byName.values();
+    std::sort(ids.begin(), ids.end());
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return array;
+}
+
+class Writer
+{
+public:
+    Writer(ActContext &context, const TakeoverPlan &plan) : m_at(context), m_plan(plan) { }
+
+    QJsonObject write()
+    {
+        makeUnits();
+        makePlaces();
+        makeFields();
+        makeBatch();
+        for (const PlannedRow &row : m_plan.rows) {
+            if (row.fate == RowFate::Accepted && !row.draft.asset.object.number.isEmpty())
+                m_reserved.insert(row.draft.asset.object.number);
+        }
+        const bool isBulk = m_plan.accepted >= kBulkLines;
+        if (isBulk)
+            m_at.index.beginBulk();
+        const bool isDone = writeRows();
+        if (isBulk && isDone)
+            m_at.index.endBulk();
+        QJsonObject result = planToJson(m_plan);
+        result.insert(u"batch"_s, m_batch);
+        return result;
+    }
+
+private:
+    void makeUnits()
+    {
+        const auto root = onlyRoot(m_at.db);
+        const qint64 policyId = Organization::policyIdForUnit(m_at.db, std::nullopt);
+        for (const QString &name : m_plan.newUnits) {
+            m_at.journal.open();
+            const qint64 id = m_at.journal.insert(u"unit"_s, {{u"uuid"_s, newUuid()}, {u"name"_s, name}, {u"kind"_s, kindOfUnit(name, policyId)},
+                                                              {u"parent_id"_s, root ? QVariant(root->id) : QVariant()},
+                                                              {u"state"_s, u"active"_s}, {u"revision"_s, 1}});
+            m_at.journal.close({u"unit"_s, id}, {{u"name"_s, name}});
+            m_units.insert(name, id);
+        }
+    }
+
+    /// 総務課 is a 課 where the policy has such a kind.
+    QString kindOfUnit(const QString &name, qint64 policyId)
+    {
+        const auto policy = Register::storedPolicy(m_at.db, policyId);
+        if (!policy)
+            return {};
+        for (const Policy::Term &kind : policy->document->unitKinds) {
+            if (!kind.label.isEmpty() && name.endsWith(kind.label))
+                return kind.code;
+        }
+        return {};
+    }
+
+    void makePlaces()
+    {
+        for (const QString &name : m_plan.newPlaces) {
+            m_at.journal.open();
+            const qint64 id = m_at.journal.insert(u"place"_s, {{u"uuid"_s, newUuid()}, {u"name"_s, name}, {u"state"_s, u"active"_s}, {u"revision"_s, 1}});
+            m_at.journal.close({u"place"_s, id}, {{u"name"_s, name}});
+            m_places.insert(name, id);
+        }
+    }
+
+    void makeFields()
+    {
+        for (const QString &label : m_plan.newFields) {
+            std::optional<qint64> present;
+            bool isRetired = false;
+            {
+                Query query(m_at.db, u"SELECT id, retired FROM custom_field WHERE object_kind = 'asset' AND label = :label"_s);
+                query.bind(u":label"_s, label).run();
+                if (query.next()) {
+                    present = query.integer(0);
+                    isRetired = query.integer(1) != 0;
+                }
+            }
+            if (present && !isRetired) {
+                m_fields.insert(label, *present);
+                continue;
+            }
+            m_at.journal.open();
+            if (present)
+                m_at.journal.update(u"custom_field"_s, *present, {{u"retired"_s, 0}});
+            else
+                present = m_at.journal.insert(u"custom_field"_s, {{u"object_kind"_s, u"asset"_s}, {u"label"_s, label}, {u"type"_s, u"text"_s}});
+            m_at.journal.close({u"field"_s, *present}, {{u"label"_s, label}, {u"type"_s, u"text"_s}});
+            m_fields.insert(label, *present);
+            m_newFields.insert(label, *present);
+        }
+    }
+
+    void makeBatch()
+    {
+        QJsonArray sheets;
+        for (const PlannedSheet &sheet : m_plan.sheets) {
+            if (!sheet.isTaken())
+                continue;
+            QJsonObject columns;
+            for (const Column &column : sheet.columns)
+                columns.insert(column.letter, column.isOwn() ? u"-"_s : column.field);
+            sheets.append(QJsonObject{{u"name"_s, sheet.name}, {u"headers"_s, QJsonArray::fromStringList(sheet.headers)}, {u"columns"_s, columns}});
+        }
+        const QJsonObject mapping{{u"sheets"_s, sheets}, {u"units"_s, idsOf(m_units)}, {u"places"_s, idsOf(m_places)}, {u"fields"_s, idsOf(m_newFields)}};
+        const QString fileName = QFileInfo(m_plan.options.file).fileName();
+        m_at.journal.open();
+        m_batch = m_at.journal.insert(u"takeover_batch"_s,
+                                      {{u"file_name"_s, fileName},
+                                       {u"sha256"_s, m_plan.sha256},
+                                       {u"at"_s, m_at.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)},
+                                       {u"read_rows"_s, m_plan.read},
+                                       {u"accepted"_s, m_plan.accepted},
+                                       {u"refused"_s, m_plan.refused},
+                                       {u"skipped"_s, m_plan.skipped},
+                                       {u"mapping"_s, QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact))},
+                                       {u"sample"_s, m_plan.options.sample ? 1 : 0}});
+        m_at.journal.close({u"takeover"_s, m_batch}, {{u"file"_s, fileName}, {u"sha256"_s, m_plan.sha256}, {u"read"_s, m_plan.read},
+                                                      {u"accepted"_s, m_plan.accepted}, {u"refused"_s, m_plan.refused}, {u"skipped"_s, m_plan.skipped}});
+    }
+
+    /// Lines that hang on another line of the file (複製 of 原本) come after it. False when cancelled.
+    bool writeRows()
+    {
+        QList<const PlannedRow *> waiting;
+        QSet<QString> unwritten;
+        for (const PlannedRow &row : m_plan.rows) {
+            if (row.fate != RowFate::Accepted)
+                continue;
+            if (!row.draft.parentNumber.isEmpty()) {
+                waiting.append(&row);
+                unwritten.insert(row.draft.asset.object.number);
+            } else if (!writeNext(row)) {
+                return false;
+            }
+        }
+        while (!waiting.isEmpty()) {
+            const qsizetype before = waiting.size();
+            for (const PlannedRow *row : std::exchange(waiting, {})) {
+                if (unwritten.contains(row->draft.parentNumber)) {
+                    waiting.append(row);
+                    continue;
+                }
+                if (!writeNext(*row))
+                    return false;
+                unwritten.remove(row->draft.asset.object.number);
+            }
+            if (waiting.size() == before) // a ring: it is opened where it begins
+                unwritten.remove(waiting.first()->draft.parentNumber);
+        }
+        return true;
+    }
+
+    bool writeNext(const PlannedRow &row)
+    {
+        if (m_at.progress.isCancelled())
+            return false;
+        writeRow(row);
+        if (++m_done % 64 == 0)
+            m_at.progress.report(m_plan.read + m_done, m_plan.read + m_plan.accepted);
+        return true;
+    }
+
+    void writeRow(const PlannedRow &row)
+    {
+        const Draft &draft = row.draft;
+        Assets::Asset asset = draft.asset;
+        asset.batchId = m_batch;
+        if (!draft.unitText.isEmpty())
+            asset.object.unitId = m_units.value(draft.unitText);
+        if (!draft.createdByText.isEmpty())
+            asset.createdByUnitId = m_units.value(draft.createdByText);
+        if (!draft.placeText.isEmpty())
+            asset.placeId = m_places.contains(draft.placeText) ? std::optional(m_places.value(draft.placeText)) : asset.placeId;
+        if (!draft.parentNumber.isEmpty())
+            asset.parentId = parentOf(draft.parentNumber);
+        for (auto it = draft.own.cbegin(); it != draft.own.cend(); ++it)
+            asset.custom.insert(m_fields.value(it.key()), *it);
+        if (draft.updates)
+            correct(row, *draft.updates, asset);
+        else
+            add(row, asset);
+    }
+
+    std::optional<qint64> parentOf(const QString &number)
+    {
+        const auto parent = Register::findByNumber(m_at.db, number);
+        return parent ? std::optional(parent->id) : std::nullopt;
+    }
+
+    void add(const PlannedRow &row, Assets::Asset &asset)
+    {
+        if (row.draft.numberOf)
+            freeNumber(*row.draft.numberOf, asset.object.number);
+        if (asset.object.number.isEmpty())
+            asset.object.number = freshNumber(asset.object.unitId);
+        m_at.journal.open();
+        asset.object.id = Assets::insert(m_at, asset);
+        if (!asset.levels.isEmpty() || !row.draft.classText.isEmpty())
+            writeClass(row, asset);
+        m_at.journal.close({u"asset"_s, asset.object.id}, summaryOf(row, asset));
+    }
+
+    /// A cell with a value corrects; an empty cell never clears.
+    void correct(const PlannedRow &row, qint64 id, const Assets::Asset &given)
+    {
+        const std::optional<Assets::Asset> before = Assets::load(m_at.db, id);
+        if (!before)
+            return;
+        Assets::Asset after = *before;
+        for (auto it = given.texts.cbegin(); it != given.texts.cend(); ++it) {
+            const bool isOurs = it.key() == "registeredOn"_L1 || it.key() == "accessScope"_L1;
+            if (!it->isEmpty() && (!isOurs || before->texts.value(it.key()).isEmpty()))
+                after.texts.insert(it.key(), *it);
+        }
+        for (auto it = given.custom.cbegin(); it != given.custom.cend(); ++it)
+            after.custom.insert(it.key(), *it);
+        for (auto it = given.levels.cbegin(); it != given.levels.cend(); ++it)
+            after.levels.insert(it.key(), *it);
+        for (const QString &alias : given.aliases) {
+            if (!after.aliases.contains(alias))
+                after.aliases.append(alias);
+        }
+        for (const QString &added : given.restrictions.added) {
+            if (!after.restrictions.added.contains(added))
+                after.restrictions.added.append(added);
+        }
+        after.object.name = given.object.name;
+        if (row.draft.unitFromLine)
+            after.object.unitId = given.object.unitId;
+        after.placeId = given.placeId ? given.placeId : before->placeId;
+        after.managerId = given.managerId ? given.managerId : before->managerId;
+        after.createdByUnitId = given.createdByUnitId ? given.createdByUnitId : before->createdByUnitId;
+        after.parentId = given.parentId ? given.parentId : before->parentId;
+        m_at.journal.open();
+        if (!Assets::update(m_at, *before, after))
+            return;
+        if (after.levels != before->levels)
+            writeClass(row, after);
+        m_at.journal.close({u"asset"_s, id}, summaryOf(row, after));
+    }
+
+    void writeClass(const PlannedRow &row, const Assets::Asset &asset)
+    {
+        const auto policy = Register::storedPolicy(m_at.db, Organization::policyIdForUnit(m_at.db, asset.object.unitId));
+        if (!policy)
+            return;
+        Classes::Classification decision;
+        decision.objectId = asset.object.id;
+        decision.levels = asset.levels;
+        decision.reason = say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込"));
+        decision.effectiveOn = m_at.clock.today().toString(Qt::ISODate);
+        decision.originalText = row.draft.classText;
+        decision.origin = u"takenOver"_s;
+        decision.policyVersionId = policy->versionId;
+        Classes::insertClassification(m_at, decision);
+    }
+
+    /// A void asset (an undone batch) gives its number back; its history keeps it under the changed one.
+    void freeNumber(qint64 id, const QString &number)
+    {
+        QString changed = say(QT_TRANSLATE_NOOP("Takeover", "%1（取消）")).arg(number);
+        for (int time = 2; Register::isNumberTaken(m_at.db, changed); ++time)
+            changed = say(QT_TRANSLATE_NOOP("Takeover", "%1（取消 %2）")).arg(number).arg(time);
+        m_at.journal.open();
+        Register::updateObject(m_at, id, {{u"number"_s, changed}});
+        m_at.journal.close({u"asset"_s, id}, {{u"number"_s, changed}, {u"batch"_s, m_batch}});
+    }
+
+    QString freshNumber(const std::optional<qint64> &unitId)
+    {
+        const qint64 key = unitId.value_or(0);
+        if (!m_patterns.contains(key)) {
+            const auto unit = unitId ? Organization::unit(m_at.db, *unitId) : std::nullopt;
+            m_patterns.insert(key, {Organization::numberPatternForUnit(m_at.db, unitId), unit ? Organization::numberCodeOf(*unit) : QString()});
+        }
+        const auto &[pattern, code] = m_patterns[key];
+        QString number;
+        do {
+            number = Register::nextNumber(m_at, pattern, {{u"unit"_s, code}, {u"fy"_s, QString::number(Support::fiscalYear(m_at.clock.today()))}});
+        } while (m_reserved.contains(number));
+        return number;
+    }
+
+    QJsonObject summaryOf(const PlannedRow &row, const Assets::Asset &asset) const
+    {
+        return {{u"number"_s, asset.object.number}, {u"name"_s, asset.object.name}, {u"batch"_s, m_batch},
+                {u"sheet"_s, m_plan.sheets[row.sheet].name}, {u"line"_s, row.line}};
+    }
+
+    ActContext &m_at;
+    const TakeoverPlan &m_plan;
+    qint64 m_batch = 0;
+    int m_done = 0;
+    QHash<QString, qint64> m_units;
+    QHash<QString, qint64> m_places;
+    QHash<QString, qint64> m_fields;
+    QHash<QString, qint64> m_newFields;
+    QHash<qint64, QPair<QString, QString>> m_patterns;
+    QSet<QString> m_reserved;
+};
+
+} // namespace
+
+QJsonObject writePlan(ActContext &context, const TakeoverPlan &plan)
+{
+    return Writer(context, plan).write();
+}
+
+} // namespace Takeover

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/takeover/unitchooser.h"
+
+#include "models/organization/organizationrepository.h"
+#include "models/places/placerepository.h"
+#include "models/support/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Takeover {
+
+std::optional<Organization::Unit> onlyRoot(Storage::Connection &db)
+{
+    QList<Organization::Unit> roots = Organization::units(db);
+    roots.removeIf([](const Organization::Unit &unit) { return unit.parentId || unit.validTo; });
+    return roots.size() == 1 ? std::optional(roots.first()) : std::nullopt;
+}
+
+UnitChoice UnitChooser::choose(const QString &text)
+{
+    const QString name = Support::cleaned(text);
+    const auto known = m_units.constFind(name);
+    if (known != m_units.cend())
+        return *known;
+    UnitChoice choice;
+    if (!name.isEmpty()) {
+        const QList<Organization::Unit> found = Organization::matchingUnits(m_db, name);
+        if (found.size() == 1)
+            choice.id = found.first().id;
+        else if (found.isEmpty())
+            choice.toCreate = name;
+        else
+            choice.trouble = QCoreApplication::translate("Takeover", "「%1」という組織が複数あります。").arg(name);
+        // Two spellings of a name that is still to be created are one unit.
+        for (const UnitChoice &other : std::as_const(m_units)) {
+            if (!choice.toCreate.isEmpty() && Support::fold(other.toCreate) == Support::fold(name))
+                choice.toCreate = other.toCreate;
+        }
+        choice.policyId = Organization::policyIdForUnit(m_db, choice.id);
+    }
+    m_units.insert(name, choice);
+    return choice;
+}
+
+QString UnitChooser::unitInSheetName(const QString &name)
+{
+    const QString plain = Support::cleaned(name);
+    if (Organization::matchingUnits(m_db, plain).size() == 1)
+        return plain;
+    static const QStringList endings{u"課"_s, u"室"_s, u"係"_s, u"部"_s, u"局"_s, u"署"_s, u"班"_s, u"センター"_s, u"支所"_s,
+                                     u"出張所"_s, u"事務所"_s, u"委員会"_s, u"館"_s, u"校"_s, u"園"_s, u"院"_s, u"議会"_s, u"グループ"_s};
+    const bool looksLikeUnit = std::any_of(endings.cbegin(), endings.cend(), [&](const QString &ending) { return plain.endsWith(ending); });
+    return looksLikeUnit ? plain : QString();
+}
+
+std::optional<qint64> UnitChooser::place(const QString &text, bool *ambiguous)
+{
+    auto known = m_places.constFind(text);
+    if (known == m_places.cend()) {
+        QList<Places::Place> found = Places::matchingPlaces(m_db, text);
+        found.removeIf([](const Places::Place &place) { return !place.isOpen(); });
+        const std::optional<qint64> id = found.size() == 1 ? std::optional(found.first().id) : std::nullopt;
+        known = m_places.insert(text, {id, found.size() > 1});
+    }
+    *ambiguous = known->second;
+    return known->first;
+}
+
+} // namespace Takeover

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/organization/unit.h"
+#include "models/storage/connection.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Takeover {
+
+/// What the name of a unit in a ledger stands for.
+struct UnitChoice {
+    std::optional<qint64> id; ///< a unit of the register
+    QString toCreate;         ///< a name that no unit bears yet
+    QString trouble;          ///< a sentence when several bear it
+    qint64 policyId = 0;      ///< 適用規程
+    [[nodiscard]] bool isKnown() const { return id || !toCreate.isEmpty(); }
+};
+
+/// The one unit in force at the root, usually the organization itself; nullopt when there are none or several.
+[[nodiscard]] std::optional<Organization::Unit> onlyRoot(Storage::Connection &db);
+
+/// Matches names of units and places, each text once.
+class UnitChooser
+{
+public:
+    explicit UnitChooser(Storage::Connection &db) : m_db(db) { }
+
+    [[nodiscard]] UnitChoice choose(const QString &text);
+    /// The unit that the name of a sheet names; empty when the name does not look like a unit's.
+    [[nodiscard]] QString unitInSheetName(const QString &name);
+    /// An open place by name; nullopt when it has to be created, or when several bear the name (`ambiguous`).
+    [[nodiscard]] std::optional<qint64> place(const QString &text, bool *ambiguous);
+
+private:
+    Storage::Connection &m_db;
+    QHash<QString, UnitChoice> m_units;
+    QHash<QString, QPair<std::optional<qint64>, bool>> m_places;
+};
+
+} // namespace Takeover
