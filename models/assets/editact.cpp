@@ -92,6 +92,10 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
         plan.errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "この資産は既に取消されています。"))});
         return plan;
     }
+    if (before.object.state == QLatin1String(Register::State::kDisposed)) { // the record of the disposal must not lose its thing (INV-19)
+        plan.errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。"))});
+        return plan;
+    }
     const Register::StoredPolicy policy = policyFor(context.db, before.object.unitId);
     Policy::Facts facts = factsOf(u"asset.void"_s, before, &before);
     facts.reason = reason;
@@ -104,11 +108,18 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
         after.object.state = QString::fromLatin1(Register::State::kVoid);
         at.journal.open();
         update(at, before, after);
-        Register::updateObject(at, before.object.id, {{u"state"_s, after.object.state}});
         at.journal.close({u"asset"_s, before.object.id}, summary);
         return resultOf(after, Register::findObject(at.db, before.object.id)->revision);
     };
     return plan;
+}
+
+QString tellOutput(const Journal::Entry &entry)
+{
+    const QJsonObject &told = entry.summary;
+    return say(QT_TRANSLATE_NOOP("Assets", "%1 を %2 に %3 件（%4）"))
+        .arg(told.value(u"what"_s).toString(), told.value(u"target"_s).toString(), told.value(u"count"_s).toVariant().toString(),
+             told.value(u"filter"_s).toString());
 }
 
 Plan planOutput(ActContext &, const QJsonObject &params)
@@ -172,7 +183,7 @@ Register::Act outputAct()
                        {u"collectedClass"_s, say(QT_TRANSLATE_NOOP("Assets", "収録資産の最高")), Type::Text, false, {}},
                        {u"bookClass"_s, say(QT_TRANSLATE_NOOP("Assets", "本帳票の分類")), Type::Text, false, {}},
                        {u"lowerReason"_s, say(QT_TRANSLATE_NOOP("Assets", "分類を下げる理由")), Type::Text, false, {}}},
-                      u"book"_s, {}};
+                      u"book"_s, tellOutput};
     act.plan = planOutput;
     return act;
 }

@@ -42,6 +42,13 @@ QString numberFor(ActContext &context, std::optional<qint64> unitId)
     return Register::nextNumber(context, Organization::numberPatternForUnit(context.db, unitId), values);
 }
 
+QString tellRegistered(const Journal::Entry &entry)
+{
+    const QJsonObject &told = entry.summary;
+    return say(QT_TRANSLATE_NOOP("Assets", "%1「%2」（%3）"))
+        .arg(told.value(u"number"_s).toString(), told.value(u"name"_s).toString(), told.value(u"class"_s).toString());
+}
+
 Plan planRegister(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
@@ -58,6 +65,7 @@ Plan planRegister(ActContext &context, const QJsonObject &params)
     Policy::Facts facts = factsOf(u"asset.register"_s, asset, nullptr);
     if (extras.classUnknown)
         facts.flags.insert(u"classUnknown"_s);
+    plan.consequences = proposalConsequences(*policy.document, facts); // told even when they are taken at once
     takeLockedProposals(*policy.document, facts, asset, extras);
     facts.levels = asset.levels;
     facts.grounds = extras.grounds;
@@ -68,7 +76,6 @@ Plan planRegister(ActContext &context, const QJsonObject &params)
     asset.object.state = derivedState(*policy.document, asset, extras.classUnknown);
     facts.actorRoles = context.actor.rolesFor(policy.id, unit->id);
     plan.findings = findingsFor(*policy.document, facts);
-    plan.consequences = proposalConsequences(*policy.document, facts);
     plan.policyId = policy.id;
     plan.unitId = unit->id;
     plan.object = {u"asset"_s, 0};
@@ -92,7 +99,7 @@ Plan planRegister(ActContext &context, const QJsonObject &params)
 Register::Act registerAct()
 {
     Register::Act act;
-    act.descriptor = {u"asset.register"_s, say(QT_TRANSLATE_NOOP("Assets", "資産を登録")), u"asset.edit"_s, assetParameters(), u"asset"_s, {}};
+    act.descriptor = {u"asset.register"_s, say(QT_TRANSLATE_NOOP("Assets", "資産を登録")), u"asset.edit"_s, assetParameters(), u"asset"_s, tellRegistered};
     for (Register::Parameter &parameter : act.descriptor.parameters)
         parameter.required = parameter.name == "name"_L1 || parameter.name == "unit"_L1;
     act.plan = planRegister;

@@ -138,13 +138,13 @@ void TstSpine::sixthPolicyNeedsNoCode()
 void TstSpine::twoPoliciesSideBySide()
 {
     QCOMPARE(ctl({u"create"_s, m_file, u"--policy"_s, u"buzen"_s}).exitCode, 0);
+    const QString root = ctl({u"list"_s, m_file, u"unit"_s, u"--json"_s}).jsonLines().value(0)[u"name"_s].toString();
     QCOMPARE(ctlDo(m_file, u"policy.add"_s, {{u"policy"_s, u"nabari"_s}}).exitCode, 0);
     QCOMPARE(ctlDo(m_file, u"unit.add"_s, {{u"name"_s, u"議会事務局"_s}, {u"policy"_s, u"nabari"_s}}).exitCode, 0);
     CtlRun run = ctlDo(m_file, u"asset.register"_s, {{u"name"_s, u"事務局の記録（架空）"_s}, {u"unit"_s, u"議会事務局"_s}, {u"levels"_s, QJsonObject{{u"S"_s, u"Ⅲ"_s}}}});
     QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
     QCOMPARE(run.json()[u"result"_s].toObject()[u"state"_s].toString(), u"active"_s);
     // The other unit stays under the first policy: there is no such axis.
-    const QString root = ctl({u"list"_s, m_file, u"unit"_s, u"--json"_s}).jsonLines().value(0)[u"name"_s].toString();
     run = ctlDo(m_file, u"asset.register"_s, {{u"name"_s, u"議員の資料（架空）"_s}, {u"unit"_s, root}, {u"levels"_s, QJsonObject{{u"S"_s, u"Ⅲ"_s}}}});
     QCOMPARE(run.exitCode, 2);
 }
