@@ -55,10 +55,12 @@ Spellings spellingsOf(const Policy::Axis &axis, const Policy::Level &level)
     add(withoutBrackets(level.label));
     for (const QString &spelling : level.spellings)
         add(spelling);
-    const QString badge = key(level.badge.isEmpty() ? level.code : level.badge);
+    // 重要性分類２: the axis' name before whatever the level is called alone.
     for (const QString &name : names + QStringList{code}) {
-        if (!name.isEmpty())
-            spellings.named.unite({name + badge, name + key(level.code)});
+        for (const QString &bare : std::as_const(spellings.bare)) {
+            if (!name.isEmpty())
+                spellings.named.insert(name + bare);
+        }
     }
     return spellings;
 }

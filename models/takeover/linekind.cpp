@@ -92,12 +92,12 @@ bool isWideMerge(const Exchange::SheetTable &table, int row)
     });
 }
 
-bool isHeading(const Exchange::SheetTable &table, const Line &line, const Own &own)
+bool isHeading(const Exchange::SheetTable &table, const Line &line, const Own &own, bool inOrdinals)
 {
     if (own.keys.size() != 1)
         return false;
     static const QRegularExpression mark(u"^[■□●○◆◇▼▽▲△★【〔<〈《]"_s);
-    return mark.match(own.keys.first()).hasMatch() || isWideMerge(table, line.row);
+    return mark.match(own.keys.first()).hasMatch() || isWideMerge(table, line.row) || (inOrdinals && !isNumber(own.keys.first()));
 }
 
 bool isEndMark(const Own &own)
@@ -137,10 +137,10 @@ std::optional<SkipKind> skipKindOf(const Exchange::SheetTable &table, const Line
         return SkipKind::EndMark;
     if (own.keys.first().startsWith(u'#') && own.keys.first().size() > 3)
         return SkipKind::Description;
+    if (isHeading(table, line, own, words.isOrdinal(headers.value(own.columns.first()))))
+        return SkipKind::Heading;
     if (isNumberOnly(own, headers, words))
         return SkipKind::NumberOnly;
-    if (isHeading(table, line, own))
-        return SkipKind::Heading;
     return std::nullopt;
 }
 

@@ -246,7 +246,7 @@ private:
         asset.object.id = Assets::insert(m_at, asset);
         if (!asset.levels.isEmpty() || !row.draft.classText.isEmpty())
             writeClass(row, asset);
-        m_at.journal.close({u"asset"_s, asset.object.id}, summaryOf(row, asset));
+        m_at.journal.close({u"asset"_s, asset.object.id}, summaryOf(row));
     }
 
     /// A cell with a value corrects; an empty cell never clears.
@@ -285,7 +285,7 @@ private:
             return;
         if (after.levels != before->levels)
             writeClass(row, after);
-        m_at.journal.close({u"asset"_s, id}, summaryOf(row, after));
+        m_at.journal.close({u"asset"_s, id}, summaryOf(row));
     }
 
     void writeClass(const PlannedRow &row, const Assets::Asset &asset)
@@ -330,9 +330,10 @@ private:
         return number;
     }
 
-    QJsonObject summaryOf(const PlannedRow &row, const Assets::Asset &asset) const
+    /// Where the row came from; what it says is the row itself, and a second copy of it for each asset would be costly.
+    QJsonObject summaryOf(const PlannedRow &row) const
     {
-        return {{u"number"_s, asset.object.number}, {u"name"_s, asset.object.name}, {u"batch"_s, m_batch},
+        return {{u"batch"_s, m_batch},
                 {u"sheet"_s, m_plan.sheets[row.sheet].name}, {u"line"_s, row.line}};
     }
 

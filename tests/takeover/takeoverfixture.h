@@ -5,6 +5,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
+#include "models/disposal/disposalservice.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
 #include "models/register/openregister.h"
@@ -29,6 +30,7 @@ public:
         Places::addTo(blueprint);
         Classes::addTo(blueprint);
         Assets::addTo(blueprint);
+        Disposal::addTo(blueprint);
         Takeover::addTo(blueprint);
         const auto made = Storage::createRegisterFile(path, [&](Storage::Connection &fresh) -> Support::Result<void> {
             connectionInUse = &fresh;
