@@ -41,10 +41,9 @@ QByteArray canonical(const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::QByteArray:
         return "b" + value.toByteArray();
-    case QMetaType::QString:
-        return "t" + value.toString().toUtf8();
     default:
-        return "i" + QByteArray::number(value.toLongLong());
+        // A number and its digits are one value: the column's own type says which of them comes back.
+        return "v" + value.toString().toUtf8();
     }
 }
 

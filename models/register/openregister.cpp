@@ -4,11 +4,36 @@
 
 #include "models/journal/history.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace Register {
+
+namespace {
+
+/// The answer to one wish. A wish that is dropped because the register closes is answered too: nobody waits for ever.
+struct Answer {
+    Answer() = default;
+    Q_DISABLE_COPY_MOVE(Answer)
+    ~Answer()
+    {
+        if (!given)
+            promise.set_value(tl::unexpected(Rejection(Support::Error{
+                Support::ErrorCode::Cancelled, QCoreApplication::translate("Register", "台帳を閉じたため、操作は行われませんでした。"), {}})));
+    }
+    void give(Outcome outcome)
+    {
+        given = true;
+        promise.set_value(std::move(outcome));
+    }
+
+    std::promise<Outcome> promise;
+    bool given = false;
+};
+
+} // namespace
 
 Support::Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const QString &path,
                                                                   std::shared_ptr<const Blueprint> blueprint,
@@ -44,17 +69,17 @@ OpenRegister::~OpenRegister()
 
 std::future<Outcome> OpenRegister::perform(Request request)
 {
-    auto promise = std::make_shared<std::promise<Outcome>>();
-    std::future<Outcome> future = promise->get_future();
-    m_writer->post([this, promise, request = std::move(request)](Storage::Connection &connection) {
+    auto answer = std::make_shared<Answer>();
+    std::future<Outcome> future = answer->promise.get_future();
+    m_writer->post([this, answer, request = std::move(request)](Storage::Connection &connection) {
         Outcome outcome = performOn(connection, *m_blueprint, *m_clock, request);
         if (outcome && outcome->entry > 0) {
             const QList<Journal::ObjectRef> objects = outcome->touched;
             const qint64 entry = outcome->entry;
             QMetaObject::invokeMethod(this, [this, objects, entry] { announce(objects, entry); }, Qt::QueuedConnection);
         }
-        promise->set_value(std::move(outcome));
-    });
+        answer->give(std::move(outcome));
+    }, [this, answer](const Storage::DbError &error) { answer->give(failed(error)); });
     return future;
 }
 
@@ -73,7 +98,20 @@ void OpenRegister::perform(Request request, QObject *context, std::function<void
                     done(std::move(*outcome));
             },
             Qt::QueuedConnection);
+    }, [this, guard, done](const Storage::DbError &error) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, done, outcome = failed(error)] {
+                if (guard)
+                    done(outcome);
+            },
+            Qt::QueuedConnection);
     });
+}
+
+Outcome OpenRegister::failed(const Storage::DbError &error) const
+{
+    return tl::unexpected(Rejection(error.toError(m_path)));
 }
 
 Actor OpenRegister::actorFor(std::optional<qint64> personId)

@@ -53,6 +53,7 @@ signals:
 
 private:
     OpenRegister(QString path, std::shared_ptr<const Blueprint> blueprint, std::shared_ptr<Support::Clock> clock);
+    [[nodiscard]] Outcome failed(const Storage::DbError &error) const;
     void announce(const QList<Journal::ObjectRef> &objects, qint64 entry);
 
     QString m_path;

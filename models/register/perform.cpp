@@ -40,6 +40,14 @@ tl::expected<QString, FieldError> actedAt(const QString &typed, const QDateTime 
     return isoUtc(QDateTime(*reading.day.date, reading.time).toUTC());
 }
 
+/// The day here that an instant lies in: roles begin at midnight, not when the day begins in Greenwich.
+QDate calendarDay(const QString &at)
+{
+    if (at.size() == 10)
+        return QDate::fromString(at, Qt::ISODate);
+    return QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime().date();
+}
+
 /// A finding of severity reason passes with a written reason; where the policy itself names the role, by its holder.
 bool mayContinue(const Policy::Finding &finding, const ActContext &context, const QStringList &roles)
 {
@@ -121,7 +129,7 @@ Outcome performIn(Storage::Connection &connection, const Blueprint &blueprint, c
     if (QList<FieldError> errors = checkParameters(act.descriptor, request.params); !errors.isEmpty())
         return tl::unexpected(Rejection(Invalid{std::move(errors)}));
     Storage::Transaction transaction(connection);
-    const QDate day = QDate::fromString(at->left(10), Qt::ISODate);
+    const QDate day = calendarDay(*at);
     const Actor actor = blueprint.actorFor ? blueprint.actorFor(connection, request.personId, day) : Actor{};
     Journal::Recorder journal(connection, blueprint.catalogue, signatureOf(actor), act.descriptor.name, *at, isoUtc(now));
     Search::Index index(connection);

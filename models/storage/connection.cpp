@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -16,6 +17,9 @@ namespace Storage {
 Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
     : m_path(path), m_name(u"daicho-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    // SQLite would make an empty database where a register was moved away.
+    if (path != ":memory:"_L1 && !QFileInfo::exists(path))
+        throw DbError(DbError::Code::InputOutput, u"there is no file %1"_s.arg(path));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));

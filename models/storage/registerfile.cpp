@@ -51,9 +51,34 @@ Support::Result<int> versionInHeader(const QString &path)
     return static_cast<int>(number(60));
 }
 
-QString copyName(const QString &path, int version)
+/// A whole copy beside the file, as private as the file itself: VACUUM INTO takes an empty file as it finds it.
+QString copyBeside(Connection &connection, const QString &path, qint64 version)
 {
-    return u"%1.v%2-%3.bak"_s.arg(path).arg(version).arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
+    const QString stem = u"%1.v%2-%3"_s.arg(path).arg(version).arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
+    QString target = stem + u".bak"_s;
+    for (int again = 2; QFile::exists(target); ++again)
+        target = u"%1-%2.bak"_s.arg(stem).arg(again);
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw DbError(DbError::Code::ReadOnly, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
+    try {
+        Query copy(connection, u"VACUUM INTO :target"_s);
+        copy.bind(u":target"_s, target).run();
+    } catch (const DbError &) {
+        QFile::remove(target);
+        throw;
+    }
+    return target;
+}
+
+Support::Error newerVersion(const QString &path, qint64 version, int newest)
+{
+    return {ErrorCode::NewerVersion,
+            say(QT_TRANSLATE_NOOP("Storage", "「%1」は新しい版の台帳で作られています（版 %2）。プログラムを新しくしてから開いてください。"))
+                .arg(QDir::toNativeSeparators(path)).arg(version),
+            u"schema %1, program knows %2"_s.arg(version).arg(newest)};
 }
 
 void checkWhole(Connection &connection, qint64 size)
@@ -84,10 +109,7 @@ Support::Result<OpenedFile> openRegisterFile(const QString &path, const QList<Mi
         return tl::unexpected(version.error());
     const int newest = migrations.isEmpty() ? 0 : migrations.last().number;
     if (*version > newest)
-        return fail(ErrorCode::NewerVersion,
-                    say(QT_TRANSLATE_NOOP("Storage", "「%1」は新しい版の台帳で作られています（版 %2）。プログラムを新しくしてから開いてください。"))
-                        .arg(name).arg(*version),
-                    u"schema %1, program knows %2"_s.arg(*version).arg(newest));
+        return tl::unexpected(newerVersion(path, *version, newest));
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return tl::unexpected(DbError(DbError::Code::ReadOnly, u"file or folder is not writable"_s).toError(path));
     OpenedFile opened;
@@ -97,10 +119,12 @@ Support::Result<OpenedFile> openRegisterFile(const QString &path, const QList<Mi
         // Takes the write lock once: a file that somebody holds is told now, not at the first saving.
         opened.connection->execute(u"BEGIN IMMEDIATE"_s);
         opened.connection->execute(u"ROLLBACK"_s);
-        if (*version < newest) {
-            opened.copyBeforeUpgrade = copyName(path, *version);
-            Query copy(*opened.connection, u"VACUUM INTO :target"_s);
-            copy.bind(u":target"_s, opened.copyBeforeUpgrade).run();
+        // The header may lag behind a -wal that was never written back: only SQLite knows the version for certain.
+        const qint64 present = opened.connection->pragma(u"user_version"_s);
+        if (present > newest)
+            return tl::unexpected(newerVersion(path, present, newest));
+        if (present < newest) {
+            opened.copyBeforeUpgrade = copyBeside(*opened.connection, path, present);
             migrate(*opened.connection, migrations);
             opened.outcome = Opened::Upgraded;
         }

@@ -17,11 +17,11 @@ WorkerThread::~WorkerThread()
     m_wake.notify_all();
 }
 
-void WorkerThread::post(Job job)
+void WorkerThread::post(Job job, Failed failed)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        m_jobs.push_back({std::move(job), std::move(failed)});
     }
     m_wake.notify_one();
 }
@@ -45,13 +45,13 @@ void WorkerThread::loop(const std::stop_token &stop)
 {
     std::unique_ptr<Connection> connection;
     while (!stop.stop_requested()) {
-        Job job;
+        Posted next;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, stop, [this] { return !m_jobs.empty(); });
             if (stop.stop_requested())
                 break;
-            job = std::move(m_jobs.front());
+            next = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
         try {
@@ -60,9 +60,12 @@ void WorkerThread::loop(const std::stop_token &stop)
                 const std::lock_guard lock(m_mutex);
                 m_connection = connection.get();
             }
-            job(*connection);
+            next.job(*connection);
         } catch (const DbError &error) {
-            qWarning("background work failed: %s", error.what());
+            if (next.failed)
+                next.failed(error);
+            else
+                qWarning("background work failed: %s", error.what());
         }
     }
     const std::lock_guard lock(m_mutex);

@@ -24,8 +24,10 @@ public:
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
-    /// Runs the job in the thread. A job must not throw; one that does is logged and dropped.
-    void post(Job job);
+    using Failed = std::function<void(const DbError &)>;
+    /// Runs the job in the thread. When the connection cannot be opened, or the job throws DbError, `failed` is called there
+    /// instead. Neither is called for a job that is dropped before it began.
+    void post(Job job, Failed failed = {});
     /// Drops what has not begun and interrupts the statement that runs.
     void cancelAll();
     /// Interrupts the statement that runs now, if any.
@@ -38,7 +40,11 @@ private:
     Connection::Mode m_mode;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::deque<Job> m_jobs;
+    struct Posted {
+        Job job;
+        Failed failed;
+    };
+    std::deque<Posted> m_jobs;
     Connection *m_connection = nullptr; ///< guarded by m_mutex; lives in the thread
     std::jthread m_thread;
 };

@@ -1,0 +1,353 @@
+CREATE TABLE asset (
+    id INTEGER PRIMARY KEY REFERENCES object(id),
+    kana TEXT,
+    kind TEXT,
+    business TEXT,
+    form TEXT,
+    created_by_unit_id INTEGER REFERENCES unit(id),
+    manager_post TEXT,
+    manager_id INTEGER REFERENCES person(id),
+    custodian TEXT,
+    users TEXT,
+    place_id INTEGER REFERENCES place(id),
+    place_text TEXT,
+    levels TEXT,
+    class_text TEXT,
+    restrictions TEXT,
+    restriction_text TEXT,
+    source TEXT,
+    source_levels TEXT,
+    acquisition TEXT,
+    personal_info TEXT,
+    person_count INTEGER,
+    record_count INTEGER,
+    record_items TEXT,
+    sensitive TEXT,
+    my_number TEXT,
+    medium_kind TEXT,
+    maker TEXT,
+    model TEXT,
+    serial TEXT,
+    encryption TEXT,
+    encryption_method TEXT,
+    write_protected TEXT,
+    original TEXT,
+    parent_id INTEGER REFERENCES object(id),
+    acquired_on TEXT,
+    retention TEXT,
+    retention_from TEXT,
+    expires_on TEXT,
+    expiry_action TEXT,
+    next_check_on TEXT,
+    file_number TEXT,
+    personal_file_number TEXT,
+    access_scope TEXT,
+    access_control TEXT,
+    publication TEXT,
+    purpose TEXT,
+    scope TEXT,
+    network TEXT,
+    remarks TEXT,
+    custom TEXT,
+    registered_on TEXT,
+    batch_id INTEGER,
+    migrated INTEGER NOT NULL DEFAULT 0
+) STRICT
+;
+CREATE TABLE book_run (
+    id INTEGER PRIMARY KEY,
+    book TEXT NOT NULL,
+    filter TEXT,
+    row_count INTEGER NOT NULL,
+    totals TEXT,
+    collected_levels TEXT,
+    book_levels TEXT,
+    lower_reason TEXT,
+    target TEXT NOT NULL,
+    pages INTEGER,
+    at TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE breach (
+    id INTEGER PRIMARY KEY,
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    clause TEXT,
+    text TEXT NOT NULL,
+    happened_at TEXT,
+    noticed_at TEXT NOT NULL,
+    closed_at TEXT,
+    remedy TEXT
+) STRICT
+;
+CREATE TABLE classification (
+    id INTEGER PRIMARY KEY,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    levels TEXT,
+    grounds TEXT,
+    reason TEXT,
+    effective_on TEXT,
+    decided_by TEXT,
+    original_text TEXT,
+    origin TEXT NOT NULL,
+    policy_version_id INTEGER NOT NULL REFERENCES policy_version(id)
+) STRICT
+;
+CREATE TABLE custom_field (
+    id INTEGER PRIMARY KEY,
+    object_kind TEXT NOT NULL,
+    label TEXT NOT NULL,
+    type TEXT NOT NULL,
+    options TEXT,
+    position INTEGER NOT NULL DEFAULT 0,
+    retired INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (object_kind, label)
+) STRICT
+;
+CREATE TABLE disposal (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    object_id INTEGER REFERENCES object(id),
+    thing TEXT NOT NULL,
+    levels TEXT,
+    done_at TEXT NOT NULL,
+    method TEXT NOT NULL,
+    content TEXT NOT NULL,
+    person TEXT,
+    permit_number TEXT,
+    permitted_by TEXT,
+    place TEXT,
+    witness TEXT,
+    remarks TEXT,
+    policy_version_id INTEGER REFERENCES policy_version(id),
+    unit_id INTEGER REFERENCES unit(id),
+    cancelled_at TEXT,
+    cancel_reason TEXT,
+    previous_state TEXT
+) STRICT
+;
+CREATE TABLE home_register (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE journal_entry (
+    seq INTEGER PRIMARY KEY,
+    entered_at TEXT NOT NULL,
+    acted_at TEXT,
+    act TEXT NOT NULL,
+    result TEXT NOT NULL,
+    actor_id INTEGER,
+    actor_name TEXT,
+    actor_post TEXT,
+    assurance TEXT NOT NULL,
+    os_account TEXT,
+    machine TEXT,
+    program TEXT NOT NULL,
+    object_kind TEXT,
+    object_id INTEGER,
+    summary TEXT,
+    changes TEXT,
+    row_digests BLOB,
+    hash BLOB NOT NULL
+) STRICT
+;
+CREATE TABLE journal_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT
+;
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY,
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    clause TEXT,
+    text TEXT NOT NULL,
+    reason TEXT,
+    to_role TEXT,
+    policy_id INTEGER REFERENCES policy(id),
+    at TEXT NOT NULL,
+    closed_at TEXT,
+    closed_note TEXT
+) STRICT
+;
+CREATE TABLE number_counter (
+    id INTEGER PRIMARY KEY,
+    prefix TEXT NOT NULL UNIQUE,
+    next INTEGER NOT NULL
+) STRICT
+;
+CREATE TABLE object (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL,
+    home_id INTEGER NOT NULL REFERENCES home_register(id),
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit_id INTEGER REFERENCES unit(id),
+    state TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    created_at TEXT NOT NULL,
+    updated_at TEXT
+) STRICT
+;
+CREATE TABLE object_alias (
+    id INTEGER PRIMARY KEY,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    alias TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT
+;
+CREATE TABLE parked_draft (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER,
+    act TEXT NOT NULL,
+    title TEXT NOT NULL,
+    params TEXT NOT NULL,
+    parked_at TEXT NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0
+) STRICT
+;
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kana TEXT,
+    employment TEXT,
+    unit_id INTEGER REFERENCES unit(id),
+    post TEXT,
+    external INTEGER NOT NULL DEFAULT 0,
+    valid_from TEXT,
+    valid_to TEXT,
+    state TEXT NOT NULL DEFAULT 'active',
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT
+;
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kana TEXT,
+    kind TEXT,
+    parent_id INTEGER REFERENCES place(id),
+    unit_id INTEGER REFERENCES unit(id),
+    lockable INTEGER,
+    safe INTEGER,
+    controlled_area INTEGER,
+    disaster_low_risk INTEGER,
+    remarks TEXT,
+    state TEXT NOT NULL DEFAULT 'active',
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT
+;
+CREATE TABLE policy (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    current_version_id INTEGER
+) STRICT
+;
+CREATE TABLE policy_attachment (
+    id INTEGER PRIMARY KEY,
+    policy_id INTEGER NOT NULL REFERENCES policy(id),
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    content BLOB NOT NULL,
+    attached_at TEXT NOT NULL,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT
+;
+CREATE TABLE policy_version (
+    id INTEGER PRIMARY KEY,
+    policy_id INTEGER NOT NULL REFERENCES policy(id),
+    version INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    UNIQUE (policy_id, version)
+) STRICT
+;
+CREATE TABLE register_info (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    value TEXT
+) STRICT
+;
+CREATE TABLE role_held (
+    id INTEGER PRIMARY KEY,
+    policy_id INTEGER NOT NULL REFERENCES policy(id),
+    role TEXT NOT NULL,
+    person_id INTEGER REFERENCES person(id),
+    holder_text TEXT,
+    unit_id INTEGER REFERENCES unit(id),
+    valid_from TEXT,
+    valid_to TEXT,
+    state TEXT NOT NULL DEFAULT 'active'
+) STRICT
+;
+CREATE VIRTUAL TABLE search_index USING fts5(
+    tokens, content='', columnsize=0,
+    tokenize="ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'")
+;
+CREATE TABLE takeover_batch (
+    id INTEGER PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    at TEXT NOT NULL,
+    read_rows INTEGER NOT NULL,
+    accepted INTEGER NOT NULL,
+    refused INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    mapping TEXT,
+    sample INTEGER NOT NULL DEFAULT 0,
+    undone_at TEXT
+) STRICT
+;
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL,
+    code TEXT,
+    name TEXT NOT NULL,
+    kana TEXT,
+    kind TEXT,
+    parent_id INTEGER REFERENCES unit(id),
+    policy_id INTEGER REFERENCES policy(id),
+    number_pattern TEXT,
+    valid_from TEXT,
+    valid_to TEXT,
+    successor_id INTEGER REFERENCES unit(id),
+    introduced_on TEXT,
+    state TEXT NOT NULL DEFAULT 'active',
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT
+;
+CREATE INDEX asset_batch ON asset(batch_id) WHERE batch_id IS NOT NULL
+;
+CREATE INDEX asset_expires ON asset(expires_on)
+;
+CREATE INDEX asset_levels ON asset(levels)
+;
+CREATE INDEX asset_place ON asset(place_id)
+;
+CREATE INDEX classification_object ON classification(object_id)
+;
+CREATE INDEX disposal_object ON disposal(object_id)
+;
+CREATE INDEX journal_object ON journal_entry(object_kind, object_id)
+;
+CREATE INDEX object_alias_object ON object_alias(object_id)
+;
+CREATE INDEX object_alias_text ON object_alias(alias)
+;
+CREATE UNIQUE INDEX object_number ON object(number)
+;
+CREATE INDEX object_state ON object(state) WHERE state <> 'active'
+;
+CREATE INDEX object_unit ON object(unit_id)
+;
