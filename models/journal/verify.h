@@ -26,6 +26,7 @@ struct Break {
     QString table;
     qint64 row = 0;
     [[nodiscard]] QString text() const; ///< one sentence
+    bool operator==(const Break &) const = default;
 };
 
 struct Verification {
