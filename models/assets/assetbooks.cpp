@@ -27,7 +27,7 @@ QString say(const char *text)
     return QCoreApplication::translate("Assets", text);
 }
 
-/// 税務課 190・総務課 128: the sum is the number of rows.
+/// 税務課: 190件・総務課: 128件: the sum is the number of rows.
 QString unitTotals(const QHash<qint64, QString> &names, const QList<ClassCount> &counts)
 {
     QMap<qint64, int> byUnit;
@@ -37,7 +37,7 @@ QString unitTotals(const QHash<qint64, QString> &names, const QList<ClassCount> 
         return {};
     QStringList parts;
     for (auto it = byUnit.cbegin(); it != byUnit.cend(); ++it)
-        parts.append(names.value(it.key(), say(QT_TRANSLATE_NOOP("Assets", "組織なし"))) + u' ' + QString::number(*it));
+        parts.append(countText(names.value(it.key(), say(QT_TRANSLATE_NOOP("Assets", "組織なし"))), *it));
     return say(QT_TRANSLATE_NOOP("Assets", "組織別 %1")).arg(parts.join(u"・"_s));
 }
 

@@ -37,7 +37,7 @@ struct BookFacts {
     int units = 0;            ///< different units of the rows
     bool hasDefaults = false; ///< some level of the rows is a default, not the policy's own word (INV-48)
     QString filterText;
-    QString totals;         ///< 3A 12 · 3B 190 … per class and per unit (INV-47)
+    QString totals;         ///< 計 318件　機密性 3A: 12件・3B: 190件 … per class on each axis and per unit (INV-47)
     QString collectedClass; ///< 自治体機密性3A（未分類 2件）
     QString bookClass;      ///< what the book itself bears: as collected, or as lowered
     int unclassified = 0;

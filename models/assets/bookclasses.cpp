@@ -25,6 +25,15 @@ QString unclassifiedWord(const Policy::Document &policy)
     return policy.term(u"unclassified"_s, say(QT_TRANSLATE_NOOP("Assets", "未分類")));
 }
 
+} // namespace
+
+QString countText(const QString &word, int count)
+{
+    return say(QT_TRANSLATE_NOOP("Assets", "%1: %2件")).arg(word).arg(count);
+}
+
+namespace {
+
 /// Counts of one policy, by stored levels.
 using Counts = QMap<QString, int>;
 
@@ -38,7 +47,7 @@ QString axisTotals(const Policy::Document &policy, const Policy::Axis &axis, con
                 count += *it;
         }
         if (count > 0)
-            parts.append(word + u' ' + QString::number(count));
+            parts.append(countText(word, count));
         return count;
     };
     int known = 0;
@@ -49,7 +58,7 @@ QString axisTotals(const Policy::Document &policy, const Policy::Axis &axis, con
         all += count;
     // What is no level of this policy (any more) counts as unclassified: the sum is always the number of rows.
     if (all > known)
-        parts.append(unclassifiedWord(policy) + u' ' + QString::number(all - known));
+        parts.append(countText(unclassifiedWord(policy), all - known));
     return axis.label + u' ' + parts.join(u"・"_s);
 }
 

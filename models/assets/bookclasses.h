@@ -10,13 +10,15 @@ namespace Assets {
 /// What the class lines and the totals of a book are made of: counts by class, under one policy or several.
 struct ClassSummary {
     QList<Register::StoredPolicy> policies; ///< those of the rows
-    QString totals;       ///< 機密性 3A 12・3B 190・未分類 2　完全性 …
+    QString totals;       ///< 機密性 3A: 12件・3B: 190件・未分類: 2件　完全性 …
     QString highest;      ///< highest class of the rows in words; empty when none is classified
     int count = 0;
     int unclassified = 0; ///< rows without a level on some required axis
     bool hasDefaults = false;
     QHash<qint64, Policy::Levels> highestLevels; ///< by policy
 };
+/// 3A: 12件
+[[nodiscard]] QString countText(const QString &word, int count);
 [[nodiscard]] ClassSummary summarize(Storage::Connection &db, const QList<ClassCount> &counts);
 
 /// 自治体機密性3A（未分類 2件）; 未分類 n件 when nothing is classified; 該当なし without rows.

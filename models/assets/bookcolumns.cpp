@@ -119,21 +119,28 @@ public:
     {
         QList<BookColumn> columns{column(u"number"_s), column(u"name"_s)};
         if (severalUnits)
-            columns.append(column(u"unit"_s));
+            columns.append(column(u"unit"_s, 1.1));
         columns.append(column(u"form"_s));
         for (const QString &axis : std::as_const(m_axes))
             columns.append(column(axis));
-        columns.append({column(u"restrictions"_s), column(u"place"_s)});
+        columns.append({column(u"restrictions"_s), column(u"place"_s, 1.4)});
         columns.append({{label(u"managerPost"_s), 1.2, Align::Left}, [](const RowView &row) {
                             return lines({row.shown.value(u"managerPost"_s), row.shown.value(u"manager"_s)});
                         }});
-        columns.append({{say(QT_TRANSLATE_NOOP("Assets", "保存期間・満了日")), 1.3, Align::Left}, [](const RowView &row) {
+        columns.append({{say(QT_TRANSLATE_NOOP("Assets", "保存期間・満了日")), 1.75, Align::Left}, [](const RowView &row) {
                             return lines({row.shown.value(u"retention"_s), row.shown.value(u"expiresOn"_s)});
                         }});
-        columns.append({{label(u"remarks"_s), 1.9, Align::Left}, [](const RowView &row) {
+        columns.append({{label(u"remarks"_s), 2.2, Align::Left}, [](const RowView &row) {
                             return lines({stateMark(row), row.shown.value(u"remarks"_s)});
                         }});
         return columns;
+    }
+
+    BookColumn column(const QString &code, double share)
+    {
+        BookColumn made = column(code);
+        made.column.share = share;
+        return made;
     }
 
     BookColumn column(const QString &code)
