@@ -148,6 +148,8 @@ private:
             return u"coalesce(place.name, asset.place_text)"_s;
         if (field.code == "manager"_L1)
             return u"person.name"_s;
+        if (field.code == "updatedAt"_L1)
+            return u"coalesce(object.updated_at, object.created_at)"_s;
         if (field.code == "name"_L1)
             return u"coalesce(asset.kana, object.name)"_s;
         if (field.column.startsWith("object."_L1))

@@ -100,7 +100,7 @@ const QString &rowColumns()
 {
     static const QString columns = [] {
         QString text = u"object.id, object.number, object.name, object.state, object.unit_id, asset.levels, asset.access_scope, "
-                       "asset.migrated, asset.restrictions, asset.custom, object.updated_at, asset.created_by_unit_id, "
+                       "asset.migrated, asset.restrictions, asset.custom, coalesce(object.updated_at, object.created_at), asset.created_by_unit_id, "
                        "asset.manager_id, asset.place_id, asset.parent_id"_s;
         for (const TextColumn &column : textColumns())
             text += u", asset."_s + column.column;
@@ -268,7 +268,8 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
 
 int Queries::total()
 {
-    Query query(m_db, u"SELECT count(*) FROM object WHERE kind = 'asset' AND state <> 'void'"_s);
+    Query query(m_db, u"SELECT (SELECT count(*) FROM asset) - "
+                      "(SELECT count(*) FROM object WHERE state <> 'active' AND state = 'void' AND kind = 'asset')"_s);
     query.run().next();
     return static_cast<int>(query.integer(0));
 }

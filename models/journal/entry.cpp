@@ -15,7 +15,28 @@ namespace Journal {
 namespace {
 
 constexpr qsizetype kDigestBytes = 16;
-constexpr qsizetype kRowBytes = 2 + 8 + kDigestBytes;
+
+/// Seven bits a byte, the highest says that more follow: most tables and rows have small numbers.
+void putNumber(QByteArray &out, quint64 number)
+{
+    while (number >= 0x80) {
+        out.append(static_cast<char>((number & 0x7f) | 0x80));
+        number >>= 7;
+    }
+    out.append(static_cast<char>(number));
+}
+
+std::optional<quint64> takeNumber(const QByteArray &in, qsizetype &at)
+{
+    quint64 number = 0;
+    for (int shift = 0; shift < 64 && at < in.size(); shift += 7) {
+        const auto byte = static_cast<quint8>(in.at(at++));
+        number |= static_cast<quint64>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return number;
+    }
+    return std::nullopt;
+}
 
 QJsonValue jsonOf(const QVariant &value)
 {
@@ -55,13 +76,12 @@ private:
 
 QByteArray packRows(const QList<RowDigest> &rows)
 {
-    QByteArray packed(rows.size() * kRowBytes, Qt::Uninitialized);
-    char *out = packed.data();
+    QByteArray packed;
+    packed.reserve(rows.size() * (kDigestBytes + 4));
     for (const RowDigest &row : rows) {
-        qToLittleEndian(row.table, out);
-        qToLittleEndian(row.row, out + 2);
-        memcpy(out + 10, row.digest.constData(), kDigestBytes);
-        out += kRowBytes;
+        putNumber(packed, row.table);
+        putNumber(packed, static_cast<quint64>(row.row));
+        packed.append(row.digest.left(kDigestBytes));
     }
     return packed;
 }
@@ -69,9 +89,14 @@ QByteArray packRows(const QList<RowDigest> &rows)
 QList<RowDigest> unpackRows(const QByteArray &packed)
 {
     QList<RowDigest> rows;
-    for (qsizetype at = 0; at + kRowBytes <= packed.size(); at += kRowBytes) {
-        const char *in = packed.constData() + at;
-        rows.append({qFromLittleEndian<quint16>(in), qFromLittleEndian<qint64>(in + 2), QByteArray(in + 10, kDigestBytes)});
+    qsizetype at = 0;
+    while (at < packed.size()) {
+        const std::optional<quint64> table = takeNumber(packed, at);
+        const std::optional<quint64> row = takeNumber(packed, at);
+        if (!table || !row || at + kDigestBytes > packed.size())
+            break; // cut short: the chain tells of it
+        rows.append({static_cast<quint16>(*table), static_cast<qint64>(*row), packed.mid(at, kDigestBytes)});
+        at += kDigestBytes;
     }
     return rows;
 }

@@ -14,7 +14,7 @@ namespace Journal {
 
 namespace {
 
-const QString kColumns = u"seq, entered_at, acted_at, act, result, actor_id, actor_name, actor_post, assurance, os_account, "
+const QString kColumns = u"seq, entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, os_account, "
                          "machine, program, object_kind, object_id, summary, changes, row_digests, hash"_s;
 
 Entry read(const Query &query)

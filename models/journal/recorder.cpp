@@ -14,15 +14,28 @@ namespace Journal {
 
 namespace {
 
+/// What may stand in a journalled row: any other type would come back as another value than the digest was made of.
 QVariant stored(const QVariant &value)
 {
+    if (!value.isValid())
+        return value;
     switch (value.typeId()) {
     case QMetaType::QString:
         return value.toString().isEmpty() ? QVariant() : value;
     case QMetaType::Bool:
         return QVariant::fromValue<qint64>(value.toBool() ? 1 : 0);
-    default:
+    case QMetaType::Nullptr:
+        return {};
+    case QMetaType::QByteArray:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Long:
+    case QMetaType::ULong:
         return value;
+    default:
+        throw DbError(DbError::Code::Other, u"a value of type %1 cannot be journalled"_s.arg(QLatin1String(value.typeName())));
     }
 }
 
@@ -169,7 +182,7 @@ qint64 Recorder::close(const ObjectRef &object, const QJsonObject &summary, cons
                 ":assurance, :os_account, :machine, :program, :object_kind, :object_id, :summary, :changes, :row_digests, :hash)"_s);
     query.bind(u":seq"_s, entry.seq)
         .bind(u":entered_at"_s, entry.enteredAt)
-        .bind(u":acted_at"_s, entry.actedAt)
+        .bind(u":acted_at"_s, entry.actedAt == entry.enteredAt ? QVariant() : QVariant(entry.actedAt)) // mostly the same: not written twice
         .bind(u":act"_s, entry.act)
         .bind(u":result"_s, entry.result)
         .bindOptional(u":actor_id"_s, entry.by.actorId)

@@ -15,6 +15,8 @@ namespace Journal {
 
 namespace {
 
+constexpr qsizetype kFewestHexDigits = 32; // 128 bits: less could be met by chance or by design
+
 /// The last digest that the journal gives for a row, and where.
 struct Known {
     QByteArray digest;
@@ -65,7 +67,7 @@ private:
     void walkChain()
     {
         Query query(m_connection,
-                    u"SELECT seq, entered_at, acted_at, act, result, actor_id, actor_name, actor_post, assurance, os_account, "
+                    u"SELECT seq, entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, os_account, "
                     "machine, program, object_kind, object_id, summary, changes, row_digests, hash "
                     "FROM journal_entry ORDER BY seq"_s);
         query.run();
@@ -97,7 +99,8 @@ private:
             for (const RowDigest &row : unpackRows(rowsBlob))
                 m_known[row.table][row.row] = {row.digest, entry.seq, false};
             if (m_against && m_against->seq == entry.seq)
-                m_foundHead = QString::fromLatin1(stored.toHex()).startsWith(m_against->hex, Qt::CaseInsensitive);
+                m_foundHead = m_against->hex.size() >= kFewestHexDigits
+                    && QString::fromLatin1(stored.toHex()).startsWith(m_against->hex, Qt::CaseInsensitive);
             m_result.head = {entry.seq, stored};
             if (m_progress && entry.seq % 512 == 0) {
                 m_progress->report(entry.seq, m_total);

@@ -59,8 +59,7 @@ qint64 insertObject(ActContext &context, const NewObject &object)
                                    {u"unit_id"_s, object.unitId ? QVariant(*object.unitId) : QVariant()},
                                    {u"state"_s, object.state},
                                    {u"revision"_s, 1},
-                                   {u"created_at"_s, now},
-                                   {u"updated_at"_s, now}});
+                                   {u"created_at"_s, now}});
 }
 
 void updateObject(ActContext &context, qint64 id, Journal::Row changes)
@@ -98,11 +97,15 @@ std::optional<ObjectRow> findByNumber(Storage::Connection &db, const QString &nu
         if (query.next())
             return readObject(query);
     }
-    Query query(db,
-                u"SELECT object_id FROM object_alias JOIN object ON object.id = object_alias.object_id "
-                "WHERE alias = :alias AND removed = 0 AND state <> 'void' ORDER BY object_id LIMIT 1"_s);
-    query.bind(u":alias"_s, number).run();
-    return query.next() ? findObject(db, query.integer(0)) : std::nullopt;
+    for (const QString &text : {number, Support::halfWidth(number)}) {
+        Query query(db,
+                    u"SELECT object_id FROM object_alias JOIN object ON object.id = object_alias.object_id "
+                    "WHERE alias = :alias AND removed = 0 AND state <> 'void' ORDER BY object_id LIMIT 1"_s);
+        query.bind(u":alias"_s, text).run();
+        if (query.next())
+            return findObject(db, query.integer(0));
+    }
+    return std::nullopt;
 }
 
 bool isNumberTaken(Storage::Connection &db, const QString &number)

@@ -16,32 +16,58 @@ namespace Register {
 
 namespace {
 
-/// Parsed documents by the hash of their text: the same text is the same policy, whichever register holds it.
-std::shared_ptr<const Policy::Document> parsed(const QString &sha256, const QByteArray &text)
+QString sha256Of(const QByteArray &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray documentText(Storage::Connection &db, qint64 versionId)
+{
+    Query query(db, u"SELECT document FROM policy_version WHERE id = :id"_s);
+    query.bind(u":id"_s, versionId).run();
+    if (!query.next())
+        throw Storage::DbError(Storage::DbError::Code::Other, u"no policy version %1"_s.arg(versionId));
+    return query.text(0).toUtf8();
+}
+
+/// Parsed documents by the hash of their text: the same text is the same policy, whichever register holds it. The text itself
+/// is read and hashed only the first time, since every row of a takeover asks.
+std::shared_ptr<const Policy::Document> parsed(Storage::Connection &db, qint64 versionId, const QString &sha256)
 {
     static QMutex mutex;
     static QHash<QString, std::shared_ptr<const Policy::Document>> cache;
     const QMutexLocker lock(&mutex);
     auto &slot = cache[sha256];
     if (!slot) {
+        const QByteArray text = documentText(db, versionId);
         auto read = Policy::readPolicy(text);
-        if (!read)
-            throw Storage::DbError(Storage::DbError::Code::Damaged, u"a stored policy cannot be read"_s);
+        if (!read || sha256Of(text) != sha256)
+            throw Storage::DbError(Storage::DbError::Code::Damaged, u"a stored policy cannot be read or is not the one that was stored"_s);
         slot = std::make_shared<const Policy::Document>(std::move(*read));
     }
     return slot;
 }
 
-StoredPolicy readStored(const Query &query)
+const QString kSelectStored = u"SELECT policy.id, code, title, policy_version.id, sha256 FROM policy "
+                              "JOIN policy_version ON policy_version.id = policy.current_version_id"_s;
+
+QList<StoredPolicy> readStored(Storage::Connection &db, Query &query)
 {
-    // The text is hashed anew: what is parsed is what is there, not what the column claims.
-    const QByteArray text = query.text(4).toUtf8();
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
-    return {query.integer(0), query.text(1), query.text(2), query.integer(3), parsed(hash, text)};
+    QList<StoredPolicy> policies;
+    QStringList hashes;
+    while (query.next()) {
+        policies.append({query.integer(0), query.text(1), query.text(2), query.integer(3), nullptr});
+        hashes.append(query.text(4));
+    }
+    for (qsizetype at = 0; at < policies.size(); ++at)
+        policies[at].document = parsed(db, policies.at(at).versionId, hashes.at(at));
+    return policies;
 }
 
-const QString kSelectStored = u"SELECT policy.id, code, title, policy_version.id, document FROM policy "
-                              "JOIN policy_version ON policy_version.id = policy.current_version_id"_s;
+std::optional<StoredPolicy> firstOf(const QList<StoredPolicy> &policies)
+{
+    return policies.isEmpty() ? std::nullopt : std::optional(policies.first());
+}
 
 } // namespace
 
@@ -49,34 +75,30 @@ QList<StoredPolicy> storedPolicies(Storage::Connection &db)
 {
     Query query(db, kSelectStored + u" ORDER BY policy.id"_s);
     query.run();
-    QList<StoredPolicy> policies;
-    while (query.next())
-        policies.append(readStored(query));
-    return policies;
+    return readStored(db, query);
 }
 
 std::optional<StoredPolicy> storedPolicy(Storage::Connection &db, qint64 policyId)
 {
     Query query(db, kSelectStored + u" WHERE policy.id = :id"_s);
     query.bind(u":id"_s, policyId).run();
-    return query.next() ? std::optional(readStored(query)) : std::nullopt;
+    return firstOf(readStored(db, query));
 }
 
 std::optional<StoredPolicy> storedPolicyByCode(Storage::Connection &db, const QString &code)
 {
     Query query(db, kSelectStored + u" WHERE policy.code = :code"_s);
     query.bind(u":code"_s, code).run();
-    return query.next() ? std::optional(readStored(query)) : std::nullopt;
+    return firstOf(readStored(db, query));
 }
 
 std::shared_ptr<const Policy::Document> policyVersion(Storage::Connection &db, qint64 versionId)
 {
-    Query query(db, u"SELECT document FROM policy_version WHERE id = :id"_s);
+    Query query(db, u"SELECT sha256 FROM policy_version WHERE id = :id"_s);
     query.bind(u":id"_s, versionId).run();
     if (!query.next())
         throw Storage::DbError(Storage::DbError::Code::Other, u"no policy version %1"_s.arg(versionId));
-    const QByteArray text = query.text(0).toUtf8();
-    return parsed(QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()), text);
+    return parsed(db, versionId, query.text(0));
 }
 
 QList<Attachment> attachments(Storage::Connection &db, qint64 policyId)

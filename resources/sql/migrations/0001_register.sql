@@ -28,14 +28,14 @@ CREATE TABLE object (
     state TEXT NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1,
     created_at TEXT NOT NULL,
-    updated_at TEXT NOT NULL
+    updated_at TEXT
 ) STRICT
 ;
 CREATE UNIQUE INDEX object_number ON object(number)
 ;
 CREATE INDEX object_unit ON object(unit_id)
 ;
-CREATE INDEX object_state ON object(kind, state)
+CREATE INDEX object_state ON object(state) WHERE state <> 'active'
 ;
 -- room: register
 CREATE TABLE object_alias (
@@ -352,7 +352,7 @@ CREATE VIRTUAL TABLE search_index USING fts5(
 CREATE TABLE journal_entry (
     seq INTEGER PRIMARY KEY,
     entered_at TEXT NOT NULL,
-    acted_at TEXT NOT NULL,
+    acted_at TEXT,
     act TEXT NOT NULL,
     result TEXT NOT NULL,
     actor_id INTEGER,
