@@ -283,9 +283,10 @@ QJsonObject toParams(Storage::Connection &db, const Asset &asset)
         if (const auto parent = Register::findObject(db, *asset.parentId))
             params.insert(u"parent"_s, parent->number);
     }
-    for (auto it = asset.texts.cbegin(); it != asset.texts.cend(); ++it) {
-        if (!it->isEmpty())
-            params.insert(it.key(), *it);
+    for (const Field &field : fixedFields()) {
+        const QString text = asset.texts.value(field.code);
+        if (field.isEditable() && !text.isEmpty())
+            params.insert(field.code, text);
     }
     QJsonObject levels;
     for (auto it = asset.levels.cbegin(); it != asset.levels.cend(); ++it)

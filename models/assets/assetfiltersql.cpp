@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetfiltersql.h"
 
+#include "models/assets/assetdraft.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
 #include "models/register/objects.h"
@@ -156,8 +157,10 @@ private:
             return field.column;
         if (!field.column.isEmpty())
             return u"asset."_s + field.column;
-        if (field.code.startsWith("custom."_L1))
-            return u"json_extract(asset.custom, "_s + bind(QString(u"$.\""_s + field.code.mid(7) + u'"')) + u')';
+        if (field.code.startsWith("custom."_L1)) {
+            const QString own = u"json_extract(asset.custom, "_s + bind(QString(u"$.\""_s + field.code.mid(7) + u'"')) + u')';
+            return field.type == FieldType::Number ? QString(u"CAST("_s + own + u" AS INTEGER)"_s) : own; // 9 before 10
+        }
         return {};
     }
 
@@ -200,11 +203,13 @@ private:
     {
         if (field.code == "migrated"_L1)
             return value == "yes"_L1 || value == "1"_L1 || value == u"有"_s ? 1 : 0;
-        if (field.type == FieldType::YesNo && (value == u"有"_s || value == u"無"_s))
-            return value == u"有"_s ? u"yes"_s : u"no"_s;
+        // As it was typed, so it is asked for: 令和8年3月31日, R8.3.31 and 2026-03-31 are one day.
+        const auto stored = storedValue(field, value);
+        if (!stored)
+            return value;
         if (field.type == FieldType::Number)
-            return value.toLongLong();
-        return levelCode(field, value);
+            return stored->toLongLong();
+        return *stored;
     }
 
     QString classOrder(const QString &axisCode)

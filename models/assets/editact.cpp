@@ -49,6 +49,8 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     policy = policyFor(context.db, after.object.unitId);
     if (after.object.name.isEmpty())
         plan.errors.append({u"name"_s, say(QT_TRANSLATE_NOOP("Assets", "名称を入力してください。"))});
+    if (params.contains(u"unit"_s) && Register::textOf(params, u"unit"_s).isEmpty())
+        plan.errors.append({u"unit"_s, say(QT_TRANSLATE_NOOP("Assets", "組織を選んでください。"))});
     if (after.object.number.isEmpty())
         plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Assets", "番号を入力してください。"))});
     if (after.object.number != before.object.number && Register::isNumberTaken(context.db, after.object.number))

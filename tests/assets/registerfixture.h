@@ -33,6 +33,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         Classes::addTo(*rooms);
         Assets::addTo(*rooms);
         Disposal::addTo(*rooms);
+        rooms->catalogue.addDerived(u"takeover_batch"_s); // the room above, which has no part here
         return rooms;
     }();
     return made;
