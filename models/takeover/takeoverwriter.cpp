@@ -150,7 +150,12 @@ private:
                 columns.insert(column.letter, column.isOwn() ? u"-"_s : column.field);
             sheets.append(QJsonObject{{u"name"_s, sheet.name}, {u"headers"_s, QJsonArray::fromStringList(sheet.headers)}, {u"columns"_s, columns}});
         }
-        const QJsonObject mapping{{u"sheets"_s, sheets}, {u"units"_s, idsOf(m_units)}, {u"places"_s, idsOf(m_places)}, {u"fields"_s, idsOf(m_newFields)}};
+        QJsonArray corrected;
+        for (const PlannedRow &row : m_plan.rows) {
+            if (row.fate == RowFate::Accepted && row.draft.updates)
+                corrected.append(*row.draft.updates);
+        }
+        const QJsonObject mapping{{u"sheets"_s, sheets}, {u"corrected"_s, corrected}, {u"units"_s, idsOf(m_units)}, {u"places"_s, idsOf(m_places)}, {u"fields"_s, idsOf(m_newFields)}};
         const QString fileName = QFileInfo(m_plan.options.file).fileName();
         m_at.journal.open();
         m_batch = m_at.journal.insert(u"takeover_batch"_s,
@@ -290,8 +295,13 @@ private:
 
     void writeClass(const PlannedRow &row, const Assets::Asset &asset)
     {
-        const auto policy = Register::storedPolicy(m_at.db, Organization::policyIdForUnit(m_at.db, asset.object.unitId));
-        if (!policy)
+        const qint64 unitKey = asset.object.unitId.value_or(0);
+        if (!m_versions.contains(unitKey)) {
+            const auto policy = Register::storedPolicy(m_at.db, Organization::policyIdForUnit(m_at.db, asset.object.unitId));
+            m_versions.insert(unitKey, policy ? policy->versionId : 0);
+        }
+        const qint64 versionId = m_versions.value(unitKey);
+        if (versionId == 0)
             return;
         Classes::Classification decision;
         decision.objectId = asset.object.id;
@@ -300,7 +310,7 @@ private:
         decision.effectiveOn = m_at.clock.today().toString(Qt::ISODate);
         decision.originalText = row.draft.classText;
         decision.origin = u"takenOver"_s;
-        decision.policyVersionId = policy->versionId;
+        decision.policyVersionId = versionId;
         Classes::insertClassification(m_at, decision);
     }
 
@@ -346,6 +356,7 @@ private:
     QHash<QString, qint64> m_fields;
     QHash<QString, qint64> m_newFields;
     QHash<qint64, QPair<QString, QString>> m_patterns;
+    QHash<qint64, qint64> m_versions; ///< unit → version of its policy
     QSet<QString> m_reserved;
 };
 

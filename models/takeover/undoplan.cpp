@@ -76,6 +76,17 @@ QList<qint64> livingAssets(Storage::Connection &db, qint64 batch)
     return ids;
 }
 
+/// What the batch corrected was there before it: that stays as it is, and is said.
+QStringList correctedNumbers(Storage::Connection &db, const Batch &batch)
+{
+    QStringList numbers;
+    for (const QJsonValue &id : batch.mapping.value(u"corrected"_s).toArray()) {
+        if (const auto object = Register::findObject(db, id.toInteger()))
+            numbers.append(object->number);
+    }
+    return numbers;
+}
+
 bool finds(Storage::Connection &db, const QString &sql, qint64 id)
 {
     Query query(db, sql);
@@ -164,7 +175,8 @@ QJsonObject undo(ActContext &at, const Batch &batch, const QString &reason)
     at.journal.open();
     at.journal.update(u"takeover_batch"_s, batch.id, {{u"undone_at"_s, at.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)}});
     at.journal.close({u"takeover"_s, batch.id}, {{u"file"_s, batch.fileName}, {u"reason"_s, reason}, {u"voided"_s, voided}});
-    return {{u"batch"_s, batch.id}, {u"voided"_s, voided}, {u"units"_s, units}, {u"places"_s, places}, {u"fields"_s, fields}};
+    return {{u"batch"_s, batch.id}, {u"voided"_s, voided}, {u"units"_s, units}, {u"places"_s, places}, {u"fields"_s, fields},
+            {u"kept"_s, QJsonArray::fromStringList(correctedNumbers(at.db, batch))}};
 }
 
 } // namespace
@@ -190,6 +202,10 @@ Plan planUndo(ActContext &context, const QJsonObject &params)
         return plan;
     }
     plan.summary = {{u"batch"_s, batch->id}, {u"file"_s, batch->fileName}, {u"voided"_s, livingAssets(context.db, batch->id).size()}};
+    const QStringList kept = correctedNumbers(context.db, *batch);
+    if (!kept.isEmpty())
+        plan.consequences.append({say(QT_TRANSLATE_NOOP("Takeover", "この取込で書き換えた %1 件は、書き換えたまま残ります。")).arg(kept.size()),
+                                  {{u"kept"_s, QJsonArray::fromStringList(kept)}}});
     plan.apply = [batch = *batch, reason](ActContext &at) { return undo(at, batch, reason); };
     return plan;
 }

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/encoding.h"
-#include "models/journal/verify.h"
 #include "models/takeover/refusedlines.h"
+#include "tests/takeover/sectionsledger.h"
 #include "tests/takeover/takeoverfixture.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,57 +29,6 @@ bool isToldOf(const QJsonObject &result, int line, const QString &column)
             return true;
     }
     return false;
-}
-
-/// A ledger of two sections and a cover, with the traits that sections' ledgers have.
-QString sectionsLedger(const QTemporaryDir &dir)
-{
-    const QString path = dir.filePath(u"sections.xlsx"_s);
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
-    lxw_worksheet *cover = workbook_add_worksheet(book, "表紙");
-    worksheet_write_string(cover, 2, 1, "情報資産台帳（架空）", nullptr);
-    worksheet_write_string(cover, 6, 1, "作成日", nullptr);
-    worksheet_write_string(cover, 6, 2, "令和8年4月1日", nullptr);
-    for (const char *name : {"総務課", "税務課"}) {
-        lxw_worksheet *sheet = workbook_add_worksheet(book, name);
-        const auto put = [&](lxw_row_t row, int column, const char *text) { worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), text, nullptr); };
-        worksheet_merge_range(sheet, 0, 0, 0, 7, "情 報 資 産 台 帳（架空）", nullptr);
-        put(2, 0, "所属");
-        put(2, 1, name);
-        const char *heads[] = {"№", "情報資産名\n（正式名称）", "媒体", "保管場所"};
-        for (int column = 0; column < 4; ++column)
-            worksheet_merge_range(sheet, 4, static_cast<lxw_col_t>(column), 5, static_cast<lxw_col_t>(column), heads[column], nullptr);
-        worksheet_merge_range(sheet, 4, 4, 4, 6, "分類", nullptr);
-        put(5, 4, "機密性");
-        put(5, 5, "完全性");
-        put(5, 6, "可用性");
-        worksheet_merge_range(sheet, 4, 7, 5, 7, "取得年月日", nullptr);
-        const char *rows[4][8] = {{"１", "台帳甲", "紙", "", "３Ｂ", "自治体完全性1", "２", "H30.10.1"},
-                                  {"2", "台帳乙", "〃", "", "機密性２", "2", "1", "昭和63年度"},
-                                  {"3", "台帳丙", "CD-R", "耐火金庫", "機密性3", "2", "1", "2026-13-40"},
-                                  {"4", "台帳丁", "同上", "", "自治体機密性3C", "1", "1", "令和元年5月1日"}};
-        for (int row = 0; row < 4; ++row) {
-            for (int column = 0; column < 8; ++column)
-                put(static_cast<lxw_row_t>(6 + row), column, rows[row][column]);
-        }
-        worksheet_merge_range(sheet, 6, 3, 7, 3, "第1書庫", nullptr);
-        put(10, 0, "小計");
-        worksheet_write_number(sheet, 10, 1, 4, nullptr);
-        put(12, 0, "※ 分類は対策基準による。");
-        lxw_row_col_options hidden{};
-        hidden.hidden = LXW_TRUE;
-        worksheet_set_row_opt(sheet, 9, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
-    }
-    workbook_close(book);
-    return path;
-}
-
-QString manyLines(int count)
-{
-    QString text = u"管理番号,名称,機密性,保管場所\n"_s;
-    for (int i = 1; i <= count; ++i)
-        text += u"N-%1,架空の台帳 その%1,2,書庫%2\n"_s.arg(i).arg(i % 7);
-    return text;
 }
 
 } // namespace
@@ -110,12 +56,6 @@ private slots:
     void readsCp932AsItReadsUtf8();
     void writesRefusedLinesThatComeBack();
     void tellsOfTheSameFile();
-    void journalVerifies();
-    void isSearchable();
-    void undoes();
-    void undoKeepsWhatWasChangedSince();
-    void undoKeepsUnitsInUse();
-    void cancels();
     void tellsOfAFileThatIsNone();
 };
 
@@ -324,6 +264,11 @@ void TstTakeover::correctsKnownNumbers()
     QCOMPARE(Classes::history(*town.connection, first.object.id).size(), 2);
     // What did not change has no new entry.
     QCOMPARE(town.asset(u"N-2"_s).object.revision, 1);
+    const auto undone = town.act(u"ledger.undo"_s, {{u"batch"_s, result.value(u"batch"_s)}, {u"reason"_s, u"誤り"_s}});
+    QVERIFY(undone.has_value());
+    QCOMPARE(undone->result.value(u"voided"_s).toInt(), 1);
+    QCOMPARE(undone->result.value(u"kept"_s).toArray(), (QJsonArray{u"N-1"_s, u"N-2"_s}));
+    QCOMPARE(town.asset(u"N-1"_s).object.name, u"甲"_s);
 }
 
 void TstTakeover::anEmptyCellNeverClears()
@@ -411,99 +356,6 @@ void TstTakeover::tellsOfTheSameFile()
     const QJsonObject again = town.takeOver(file, {{u"unit"_s, u"総務課"_s}});
     QCOMPARE(again.value(u"accepted"_s).toInt(), 1);
     QVERIFY(isToldOf(again, 0, {}));
-}
-
-void TstTakeover::journalVerifies()
-{
-    TakeoverFixture town;
-    QCOMPARE(town.takeOver(sectionsLedger(town.dir), {{u"allSheets"_s, true}}).value(u"accepted"_s).toInt(), 8);
-    QVERIFY(town.act(u"ledger.undo"_s, {{u"batch"_s, 1}, {u"reason"_s, u"誤り"_s}}).has_value());
-    const Journal::Verification verified = Journal::verify(*town.connection, town.blueprint.catalogue);
-    QVERIFY2(verified.ok(), qPrintable(QString::number(verified.breaks.size())));
-}
-
-void TstTakeover::isSearchable()
-{
-    TakeoverFixture town;
-    QCOMPARE(town.takeOver(town.csv(u"one.csv"_s, u"管理番号,名称,色\nN-1,固定資産課税台帳,群青\n"_s)).value(u"accepted"_s).toInt(), 1);
-    Search::Index index(*town.connection);
-    const qint64 id = town.asset(u"N-1"_s).object.id;
-    QCOMPARE(index.find(u"課税"_s), QVector<qint64>{id});
-    QCOMPARE(index.find(u"群青"_s), QVector<qint64>{id});
-    QVERIFY(town.act(u"ledger.undo"_s, {{u"batch"_s, 1}, {u"reason"_s, u"誤り"_s}}).has_value());
-    QVERIFY(index.find(u"課税"_s).isEmpty());
-}
-
-void TstTakeover::undoes()
-{
-    TakeoverFixture town;
-    const QString file = town.csv(u"one.csv"_s, u"管理番号,名称,所属,保管場所,色\nN-1,A,税務課,棚,赤\nN-2,B,税務課,棚,青\n"_s);
-    const qint64 batch = town.takeOver(file).value(u"batch"_s).toInteger();
-    QVERIFY(!town.act(u"ledger.undo"_s, {{u"batch"_s, batch}}).has_value()); // no reason
-    QVERIFY(!town.act(u"ledger.undo"_s, {{u"batch"_s, 99}, {u"reason"_s, u"誤り"_s}}).has_value());
-    const auto undone = town.act(u"ledger.undo"_s, {{u"batch"_s, batch}, {u"reason"_s, u"誤り"_s}});
-    QVERIFY(undone.has_value());
-    QCOMPARE(undone->result.value(u"voided"_s).toInt(), 2);
-    QCOMPARE(town.living(), 0);
-    QCOMPARE(town.number(u"SELECT count(*) FROM object WHERE state = 'void'"_s), 2);
-    QCOMPARE(town.text(u"SELECT state FROM unit WHERE name = '税務課'"_s), u"void"_s);
-    QCOMPARE(town.text(u"SELECT state FROM place WHERE name = '棚'"_s), u"closed"_s);
-    QCOMPARE(town.number(u"SELECT count(*) FROM custom_field WHERE retired = 0"_s), 0);
-    QVERIFY(!town.act(u"ledger.undo"_s, {{u"batch"_s, batch}, {u"reason"_s, u"二度目"_s}}).has_value());
-    // The same ledger can come in again under the same numbers, and the void ones stay readable.
-    QCOMPARE(town.takeOver(file).value(u"accepted"_s).toInt(), 2);
-    QCOMPARE(town.asset(u"N-1"_s).object.state, u"active"_s);
-    QCOMPARE(town.number(u"SELECT count(*) FROM object WHERE state = 'void'"_s), 2);
-}
-
-void TstTakeover::undoKeepsWhatWasChangedSince()
-{
-    TakeoverFixture town;
-    const qint64 batch = town.takeOver(town.csv(u"one.csv"_s, u"管理番号,名称\nN-1,A\nN-2,B\n"_s)).value(u"batch"_s).toInteger();
-    QVERIFY(town.act(u"asset.edit"_s, {{u"asset"_s, u"N-2"_s}, {u"remarks"_s, u"直した"_s}}).has_value());
-    const auto undone = town.act(u"ledger.undo"_s, {{u"batch"_s, batch}, {u"reason"_s, u"誤り"_s}});
-    QVERIFY(!undone.has_value());
-    const QString message = std::get<Register::Invalid>(undone.error()).errors.first().message;
-    QVERIFY(message.contains(u"N-2"_s));
-    QVERIFY(!message.contains(u"N-1"_s));
-    QCOMPARE(town.living(), 2);
-}
-
-void TstTakeover::undoKeepsUnitsInUse()
-{
-    TakeoverFixture town;
-    const qint64 batch = town.takeOver(town.csv(u"one.csv"_s, u"管理番号,名称,所属,保管場所,色\nN-1,A,税務課,棚,赤\n"_s)).value(u"batch"_s).toInteger();
-    QCOMPARE(town.takeOver(town.csv(u"two.csv"_s, u"管理番号,名称,所属,保管場所,色\nN-2,B,税務課,棚,青\n"_s)).value(u"accepted"_s).toInt(), 1);
-    QVERIFY(town.act(u"ledger.undo"_s, {{u"batch"_s, batch}, {u"reason"_s, u"誤り"_s}}).has_value());
-    QCOMPARE(town.living(), 1);
-    QCOMPARE(town.text(u"SELECT state FROM unit WHERE name = '税務課'"_s), u"active"_s);
-    QCOMPARE(town.text(u"SELECT state FROM place WHERE name = '棚'"_s), u"active"_s);
-    QCOMPARE(town.number(u"SELECT retired FROM custom_field"_s), 0);
-}
-
-void TstTakeover::cancels()
-{
-    TakeoverFixture town;
-    const QString file = town.csv(u"many.csv"_s, manyLines(3000));
-    const qint64 entries = town.number(u"SELECT count(*) FROM journal_entry"_s);
-    QElapsedTimer sinceCancel;
-    Support::Progress *watched = nullptr;
-    auto progress = std::make_shared<Support::Progress>([&](qint64 done, qint64 total) {
-        if (watched && total > 0 && done > total * 3 / 4 && !watched->isCancelled()) {
-            sinceCancel.start();
-            watched->cancel();
-        }
-    });
-    watched = progress.get();
-    const auto outcome = town.act(u"ledger.takeOver"_s, {{u"file"_s, file}}, progress);
-    QVERIFY(sinceCancel.isValid());
-    QVERIFY2(sinceCancel.elapsed() < 500, qPrintable(QString::number(sinceCancel.elapsed())));
-    QVERIFY(!outcome.has_value());
-    QCOMPARE(std::get<Support::Error>(outcome.error()).code, Support::ErrorCode::Cancelled);
-    QCOMPARE(town.living(), 0);
-    QCOMPARE(town.number(u"SELECT count(*) FROM journal_entry"_s), entries);
-    QCOMPARE(town.number(u"SELECT count(*) FROM place"_s), 0);
-    QCOMPARE(town.takeOver(file).value(u"accepted"_s).toInt(), 3000);
 }
 
 void TstTakeover::tellsOfAFileThatIsNone()
