@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Daichō contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The register of information assets, first form. Statements end with a line holding only ";".
 -- Each table names the room that owns it. Dates are ISO text; a date column of the ledger may also hold the
 -- clerk's own words (永年, 昭和63年度), which never compare as days.
