@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/assetdetail.h"
+
+#include "models/assets/assetrepository.h"
+#include "models/classes/classificationrepository.h"
+#include "models/organization/organizationrepository.h"
+#include "models/register/policies.h"
+#include "models/support/japanesedate.h"
+#include "ui/assets/assetstory.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace AssetsUi {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("AssetsUi", text);
+}
+
+QString originText(const QString &origin)
+{
+    if (origin == "registered"_L1)
+        return say(QT_TRANSLATE_NOOP("AssetsUi", "登録時"));
+    if (origin == "takenOver"_L1)
+        return say(QT_TRANSLATE_NOOP("AssetsUi", "移行"));
+    return say(QT_TRANSLATE_NOOP("AssetsUi", "分類変更"));
+}
+
+QStringList groundTexts(const Policy::Document &policy, const Classes::Classification &decision)
+{
+    QStringList texts;
+    for (auto it = decision.grounds.cbegin(); it != decision.grounds.cend(); ++it) {
+        const Policy::Axis *axis = policy.axis(it.key());
+        for (const QString &code : *it) {
+            QString text = code;
+            for (const Policy::Level &level : axis ? axis->levels : QList<Policy::Level>()) {
+                for (const Policy::Ground &ground : level.grounds) {
+                    if (ground.code == code)
+                        text = ground.source.clause.isEmpty() ? ground.text : QString(ground.text + u"（"_s + ground.source.clause + u"）"_s);
+                }
+            }
+            texts.append(text);
+        }
+    }
+    return texts;
+}
+
+QList<DecisionLine> readDecisions(Storage::Connection &db, qint64 id, const AssetDetail &detail)
+{
+    QList<DecisionLine> lines;
+    for (const Classes::Classification &decision : Classes::history(db, id)) {
+        // A decision keeps the words of the version it was made under.
+        const auto version = Register::policyVersion(db, decision.policyVersionId);
+        const Policy::Document &policy = version ? *version : *detail.policy;
+        DecisionLine line;
+        line.day = Support::shownDate(decision.effectiveOn);
+        line.levels = Classes::levelsForPeople(policy, decision.levels);
+        line.grounds = groundTexts(policy, decision);
+        line.reason = decision.reason;
+        line.decidedBy = decision.decidedBy;
+        line.originalText = decision.originalText;
+        line.origin = originText(decision.origin);
+        line.policy = say(QT_TRANSLATE_NOOP("AssetsUi", "%1 第%2版")).arg(policy.title).arg(policy.version);
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id, const ActTitles &titles)
+{
+    AssetDetail detail;
+    detail.id = id;
+    Assets::Queries queries(db, visible);
+    const QHash<qint64, Assets::RowView> rows = queries.rows({id});
+    if (!rows.contains(id))
+        return detail;
+    detail.row = rows.value(id);
+    const auto policy = Register::storedPolicy(db, detail.row.policyId);
+    if (!policy)
+        return detail;
+    detail.found = true;
+    detail.policy = policy->document;
+    detail.policyId = policy->id;
+    detail.asking = detail.row.state == QLatin1String(Register::State::kAsking);
+    detail.fields = Assets::fieldsFor(*policy->document, Assets::customFields(db));
+    detail.guidance = Policy::guidance(*policy->document, detail.row.levels);
+    if (detail.row.unitId)
+        detail.unitPath = Organization::unitPath(db, *detail.row.unitId);
+    if (detail.row.closed)
+        return detail;
+    if (const auto asset = Assets::load(db, id))
+        detail.restrictionNote = asset->restrictions.note;
+    detail.decisions = readDecisions(db, id, detail);
+    detail.story = readStory(db, id, detail, titles);
+    return detail;
+}
+
+} // namespace AssetsUi

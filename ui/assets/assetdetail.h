@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetqueries.h"
+#include "models/classes/classification.h"
+#include "models/journal/entry.h"
+#include "models/policy/facts.h"
+
+#include <memory>
+
+namespace AssetsUi {
+
+/// One changed field of an entry, as people read it.
+struct StoryChange {
+    QString label;
+    QString before;
+    QString after;
+};
+
+/// One entry of the history, told.
+struct StoryEntry {
+    qint64 seq = 0;
+    QString when;      ///< 令和8年4月1日 10:02, local time; a bare day where only the day is known
+    QString who;       ///< 山田 太郎（主査）
+    bool selfDeclared = true;
+    QString title;     ///< 資産を登録, or the sentence the act tells
+    bool refused = false;
+    QString reason;
+    QString classBefore;
+    QString classAfter;
+    QList<StoryChange> changes;
+    QStringList findings; ///< each with its clause
+    QStringList clauses;  ///< of the findings, in the same order; empty where there is none
+};
+
+/// One decision about the class, told.
+struct DecisionLine {
+    QString day;
+    QString levels;
+    QStringList grounds;
+    QString reason;
+    QString decidedBy;
+    QString originalText;
+    QString origin;
+    QString policy; ///< title and version it was made under
+};
+
+/// Everything the detail of one asset shows, read in one go off the window's thread.
+struct AssetDetail {
+    qint64 id = 0;
+    bool found = false;
+    Assets::RowView row;
+    bool asking = false;
+    qint64 policyId = 0;
+    QString unitPath;
+    std::shared_ptr<const Policy::Document> policy; ///< never null when found
+    QList<Assets::Field> fields;
+    QList<Policy::Guidance> guidance;
+    QString restrictionNote;
+    QList<DecisionLine> decisions;
+    QList<StoryEntry> story;
+};
+
+/// Titles of acts by name: the descriptors of the blueprint.
+using ActTitles = QHash<QString, QString>;
+
+/// A row that is closed to the actor has no decisions and no story. Throws DbError.
+[[nodiscard]] AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id,
+                                     const ActTitles &titles);
+
+} // namespace AssetsUi

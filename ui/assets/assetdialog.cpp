@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/assetdialog.h"
+
+#include "models/assets/assetdraft.h"
+#include "models/assets/assetrepository.h"
+#include "models/register/rejectiontext.h"
+#include "ui/assets/actpreview.h"
+#include "ui/assets/assetform.h"
+#include "ui/assets/formpane.h"
+#include "ui/assets/levelbox.h"
+#include "ui/assets/staledialog.h"
+#include "ui/common/style.h"
+#include "ui/shell/session.h"
+
+#include <QJsonArray>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+#include <QShortcut>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using Common::MessageBar;
+
+namespace AssetsUi {
+
+AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidget *parent)
+    : FormDialog(tr("資産"), u"assets/form"_s, parent)
+    , m_session(session)
+    , m_pane(new FormPane(this))
+    , m_preview(new ActPreview(session, this))
+{
+    setSidePane(m_pane);
+    makeButtons();
+    connect(m_preview, &ActPreview::answered, this, &AssetDialog::showFindings);
+    connect(findings(), &Common::FindingsView::actionRequested, this, &AssetDialog::adopt);
+    connect(m_pane, &FormPane::clauseRequested, this, [this](const QString &clause) {
+        if (m_form)
+            emit m_session.clauseRequested(m_form->content().policy.id, clause);
+    });
+    connect(m_pane, &FormPane::groupChosen, this, [this](int index) {
+        if (!m_form || index >= m_form->groups().size())
+            return;
+        const QWidget *heading = m_form->groups().at(index).heading;
+        auto *scroll = findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(heading->mapTo(scroll->widget(), QPoint()).y() - Common::kGrid);
+        for (Common::FormField *field : form()->fields()) {
+            if (field->mapTo(scroll->widget(), QPoint()).y() > heading->mapTo(scroll->widget(), QPoint()).y()) {
+                field->focusEditor();
+                break;
+            }
+        }
+    });
+    if (!load(start))
+        fail({Support::ErrorCode::NotFound, tr("この資産は見つかりません。一覧を更新して確かめてください。"), u"asset not found"_s});
+}
+
+void AssetDialog::makeButtons()
+{
+    m_previous = addButton(tr("保存して前へ"));
+    m_next = addButton(tr("保存して次へ"));
+    m_park = addButton(tr("一時置き(&K)"));
+    m_previous->setObjectName(u"previousButton"_s);
+    m_next->setObjectName(u"nextButton"_s);
+    m_park->setObjectName(u"parkButton"_s);
+    m_park->setToolTip(tr("書きかけのまま閉じます。後で一覧の上のお知らせから続けられます。"));
+    connect(m_previous, &QPushButton::clicked, this, [this] { saveAndStep(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { saveAndStep(1); });
+    connect(m_park, &QPushButton::clicked, this, &AssetDialog::park);
+    for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, by = step] { saveAndStep(by); });
+    }
+}
+
+void AssetDialog::setNeighbour(Neighbour neighbour)
+{
+    m_neighbour = std::move(neighbour);
+    m_previous->setVisible(m_start.asset && m_neighbour);
+}
+
+QString AssetDialog::act() const
+{
+    return m_start.asset ? u"asset.edit"_s : u"asset.register"_s;
+}
+
+bool AssetDialog::load(const FormStart &start)
+{
+    m_start = start;
+    m_base.clear();
+    m_number.clear();
+    m_after = After::Close;
+    Answers answers = start.answers;
+    if (start.asset) {
+        const auto asset = Assets::load(m_session.db(), *start.asset);
+        if (!asset)
+            return false;
+        m_base = answersFrom(Assets::toParams(m_session.db(), *asset));
+        m_revision = start.seenRevision.value_or(asset->object.revision);
+        m_number = asset->object.number;
+        answers = m_base;
+        for (auto it = start.answers.cbegin(); it != start.answers.cend(); ++it)
+            answers.insert(it.key(), *it);
+        setWindowTitle(tr("資産の編集 ― %1 %2").arg(asset->object.number, asset->object.name));
+        setActText(tr("保存する(&S)"));
+    } else {
+        setWindowTitle(tr("資産の登録"));
+        setActText(tr("登録する(&R)"));
+    }
+    m_previous->setVisible(start.asset && m_neighbour);
+    m_next->setText(start.asset ? tr("保存して次へ") : tr("続けて登録"));
+    m_next->setToolTip(tr("Ctrl+PageDown"));
+    m_previous->setToolTip(tr("Ctrl+PageUp"));
+    findings()->setFindings({});
+    build(answers);
+    setModified(start.modified);
+    return true;
+}
+
+void AssetDialog::tearDown()
+{
+    form()->removeWidget(findings());
+    delete m_form;
+    m_form = nullptr;
+    while (QLayoutItem *item = form()->takeAt(0)) {
+        if (QLayout *row = item->layout()) {
+            while (QLayoutItem *inner = row->takeAt(0)) {
+                delete inner->widget();
+                delete inner;
+            }
+        }
+        delete item->widget();
+        delete item;
+    }
+}
+
+void AssetDialog::build(const Answers &answers)
+{
+    tearDown();
+    Storage::Connection &db = m_session.db();
+    const qint64 unitId = answers.value(u"unit"_s).toVariant().toLongLong();
+    const auto policy = policyForUnit(db, unitId > 0 ? std::optional(unitId) : std::nullopt);
+    if (!policy) {
+        fail({Support::ErrorCode::NotFound, tr("この台帳には規程がありません。先に規程を加えてください。"), u"no policy"_s});
+        return;
+    }
+    FormContent content;
+    content.policy = *policy;
+    content.fields = Assets::fieldsFor(*policy->document, Assets::customFields(db));
+    content.today = m_session.openRegister().clock().today();
+    content.lookups = Lookups::read(db, content.today);
+    content.isNew = !m_start.asset;
+    for (auto it = m_base.cbegin(); it != m_base.cend(); ++it) {
+        if (it.key().startsWith("levels."_L1))
+            content.decided.insert(it.key().mid(7), it->toString());
+    }
+    m_form = new AssetForm(form(), content, this);
+    form()->insertWidget(m_form->findingsRow(), findings());
+    m_form->setAnswers(answers);
+    connect(m_form, &AssetForm::changed, this, &AssetDialog::preview);
+    connect(m_form, &AssetForm::unitChosen, this, &AssetDialog::unitChosen, Qt::QueuedConnection);
+    connect(m_form, &AssetForm::clauseRequested, this,
+            [this, id = policy->id](const QString &clause) { emit m_session.clauseRequested(id, clause); });
+    QStringList titles;
+    for (const AssetForm::Group &group : m_form->groups())
+        titles.append(group.title);
+    m_pane->setGroups(titles);
+    preview();
+}
+
+void AssetDialog::unitChosen()
+{
+    if (!m_form)
+        return;
+    const Answers answers = m_form->answers();
+    const qint64 unitId = answers.value(u"unit"_s).toVariant().toLongLong();
+    const auto policy = unitId > 0 ? policyForUnit(m_session.db(), unitId) : std::nullopt;
+    if (!policy || policy->id == m_form->content().policy.id)
+        return;
+    build(answers); // another policy: its words, axes and choices; what was typed stays
+    if (Common::FormField *unit = form()->field(u"unit"_s))
+        unit->focusEditor();
+    messageBar()->showMessage(MessageBar::Kind::Info, tr("適用規程が「%1」に変わりました。分類を確かめてください。").arg(policy->title));
+    setModified(true);
+}
+
+QJsonObject AssetDialog::params() const
+{
+    if (!m_form)
+        return {};
+    if (!m_start.asset)
+        return paramsFrom(m_form->answers(), false);
+    QJsonObject params = paramsFrom(changedAnswers(m_base, m_form->answers()), true);
+    params.insert(u"asset"_s, m_number);
+    params.insert(u"revision"_s, m_revision);
+    return params;
+}
+
+void AssetDialog::preview()
+{
+    if (!m_form)
+        return;
+    m_pane->showGuidance(*m_form->content().policy.document, m_form->levels());
+    QJsonObject asked = params();
+    asked.remove(u"revision"_s);
+    if (asked.value(u"name"_s).toString().isEmpty())
+        asked.insert(u"name"_s, u"－"_s); // the rules can be asked before the name is typed
+    m_preview->ask(act(), asked);
+}
+
+void AssetDialog::showFindings(const Policy::Findings &found, const QList<Register::Consequence> &consequences)
+{
+    if (!m_form)
+        return;
+    const Policy::Document &policy = *m_form->content().policy.document;
+    QList<Common::FindingItem> items;
+    for (const Policy::Finding &finding : found)
+        items.append(findingItem(finding, policy));
+    m_proposals.clear();
+    for (const Register::Consequence &consequence : consequences) {
+        const QJsonObject proposal = consequence.data.value(u"proposal"_s).toObject();
+        const Policy::Axis *axis = policy.axis(proposal.value(u"axis"_s).toString());
+        const Policy::Level *level = axis ? axis->level(proposal.value(u"level"_s).toString()) : nullptr;
+        if (!level || !m_form->levelBox(axis->code))
+            continue;
+        Common::FindingItem item;
+        item.rule = u"proposal."_s + axis->code;
+        item.text = tr("%1は %2 を提案します。%3").arg(axis->label, levelText(*level), consequence.text);
+        item.clause = consequence.data.value(u"clause"_s).toString();
+        for (const Policy::Rule &rule : policy.rules) {
+            if (rule.id == consequence.data.value(u"rule"_s).toString())
+                item.statusLabel = statusWord(rule.source.status);
+        }
+        item.actionText = tr("提案を採用");
+        m_proposals.insert(item.rule, proposal);
+        items.append(item);
+    }
+    findings()->setFindings(items);
+}
+
+void AssetDialog::adopt(const QString &rule)
+{
+    const QJsonObject proposal = m_proposals.value(rule);
+    LevelBox *box = m_form ? m_form->levelBox(proposal.value(u"axis"_s).toString()) : nullptr;
+    if (!box)
+        return;
+    box->setLevel(proposal.value(u"level"_s).toString());
+    if (const QString ground = proposal.value(u"ground"_s).toString(); !ground.isEmpty() && !box->grounds().contains(ground))
+        box->setGrounds(box->grounds() << ground);
+    if (QRadioButton *button = box->button(proposal.value(u"level"_s).toString()))
+        button->setFocus();
+}
+
+void AssetDialog::check()
+{
+    // Which groups have something to correct is known once every field has been checked.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_form)
+            return;
+        QSet<int> wrong;
+        for (const Common::FormField *field : form()->fields()) {
+            if (field->error().isEmpty())
+                continue;
+            const int y = field->mapTo(this, QPoint()).y();
+            int at = 0;
+            for (int group = 0; group < m_form->groups().size(); ++group) {
+                if (m_form->groups().at(group).heading->mapTo(this, QPoint()).y() <= y)
+                    at = group;
+            }
+            wrong.insert(at);
+        }
+        m_pane->setErrors(wrong);
+    });
+}
+
+void AssetDialog::saveAndStep(int step)
+{
+    if (isBusy())
+        return;
+    if (!m_start.asset) {
+        if (step > 0) {
+            m_after = After::Another;
+            submit();
+            m_after = isBusy() ? m_after : After::Close;
+        }
+        return;
+    }
+    m_after = step > 0 ? After::Next : After::Previous;
+    if (isModified()) {
+        submit();
+        m_after = isBusy() ? m_after : After::Close; // an error: the next save is an ordinary one
+        return;
+    }
+    goOn({});
+}
+
+void AssetDialog::apply()
+{
+    m_preview->stop();
+    setBusy(true);
+    m_session.perform(act(), params(), this, [this](const Register::Outcome &outcome) { applied(outcome); }, findings()->reasons());
+}
+
+void AssetDialog::applied(const Register::Outcome &outcome)
+{
+    setBusy(false);
+    if (outcome) {
+        clearDraft();
+        setModified(false);
+        emit saved(outcome->result.value(u"id"_s).toInteger());
+        goOn(outcome->result.value(u"number"_s).toString());
+        return;
+    }
+    m_after = After::Close;
+    const Register::Rejection &rejection = outcome.error();
+    if (const auto *refused = std::get_if<Register::Refused>(&rejection)) {
+        showFindings(refused->findings, refused->consequences);
+        messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(rejection));
+        findings()->checkReasons();
+    } else if (const auto *stale = std::get_if<Register::Stale>(&rejection)) {
+        showStale(*stale);
+    } else if (const auto *invalid = std::get_if<Register::Invalid>(&rejection)) {
+        showInvalid(*invalid);
+    } else if (const auto *error = std::get_if<Support::Error>(&rejection)) {
+        fail(*error);
+    }
+}
+
+void AssetDialog::goOn(const QString &number)
+{
+    const After after = std::exchange(m_after, After::Close);
+    if (after == After::Close) {
+        succeed();
+        return;
+    }
+    if (after == After::Another) {
+        const qint64 unitId = m_form->answers().value(u"unit"_s).toVariant().toLongLong();
+        load(FormStart::fresh(unitId > 0 ? std::optional(unitId) : std::nullopt));
+        messageBar()->showMessage(MessageBar::Kind::Success, tr("%1 を登録しました。続けて入力してください。").arg(number));
+    } else {
+        const auto next = m_neighbour && m_start.asset ? m_neighbour(*m_start.asset, after == After::Next ? 1 : -1) : std::nullopt;
+        if (!next) {
+            messageBar()->showMessage(MessageBar::Kind::Info, after == After::Next ? tr("一覧の最後です。") : tr("一覧の最初です。"));
+            load(FormStart::edit(*m_start.asset));
+            return;
+        }
+        if (!load(FormStart::edit(*next)))
+            return;
+        messageBar()->clear();
+        emit movedTo(*next);
+    }
+    if (Common::FormField *name = form()->field(u"name"_s))
+        name->focusEditor();
+}
+
+void AssetDialog::showInvalid(const Register::Invalid &invalid)
+{
+    clearErrors();
+    for (const Register::FieldError &error : invalid.errors) {
+        QString key = error.field;
+        if (key.startsWith("params."_L1))
+            key.remove(0, 7);
+        if (key.startsWith("custom.custom."_L1) || key.startsWith("grounds."_L1))
+            key = key.startsWith("grounds."_L1) ? QString(u"levels."_s + key.mid(8)) : key.mid(7);
+        setFieldError(key, error.message);
+    }
+    showErrors();
+    check();
+}
+
+void AssetDialog::showStale(const Register::Stale &stale)
+{
+    const Answers theirs = answersFrom(stale.theirs);
+    const QList<Conflict> found = conflicts(m_base, m_form->answers(), theirs);
+    auto *dialog = new StaleDialog(found, *m_form, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &Common::FormDialog::submitted, this, [this, dialog, theirs, revision = stale.theirs.value(u"revision"_s).toInteger()] {
+        const Answers merged = dialog->merged(theirs);
+        m_base = theirs;
+        m_revision = revision;
+        m_number = theirs.value(u"number"_s).toString();
+        build(merged);
+        setModified(true);
+        dialog->succeed();
+        messageBar()->showMessage(MessageBar::Kind::Info, tr("選んだ内容を入れました。確かめてから保存してください。"));
+    });
+    dialog->open();
+}
+
+void AssetDialog::park()
+{
+    if (isBusy() || !m_form)
+        return;
+    const QString name = m_form->answers().value(u"name"_s).toString();
+    const QString what = m_start.asset ? tr("%1 の編集: %2").arg(m_number, name) : name.isEmpty() ? tr("名称のない新しい資産") : tr("新しい資産: %1").arg(name);
+    setBusy(true);
+    m_session.perform(u"draft.park"_s, {{u"act"_s, act()}, {u"title"_s, what}, {u"params"_s, params()}}, this,
+                      [this](const Register::Outcome &outcome) {
+                          setBusy(false);
+                          if (!outcome) {
+                              messageBar()->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
+                              return;
+                          }
+                          clearDraft();
+                          setModified(false);
+                          emit parked();
+                          succeed();
+                      });
+}
+
+void AssetDialog::clearDraft()
+{
+    if (!m_start.draft)
+        return;
+    m_session.perform(u"draft.finish"_s, {{u"id"_s, *m_start.draft}}, &m_session, [](const Register::Outcome &) {});
+    m_start.draft.reset();
+}
+
+} // namespace AssetsUi

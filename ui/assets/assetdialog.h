@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/register/act.h"
+#include "models/register/openitems.h"
+#include "ui/assets/answers.h"
+#include "ui/common/dialog.h"
+
+#include <functional>
+#include <optional>
+
+namespace Shell {
+class Session;
+}
+
+namespace AssetsUi {
+
+class ActPreview;
+class AssetForm;
+class FormPane;
+
+/// How a form begins.
+struct FormStart {
+    std::optional<qint64> asset;      ///< edited; nullopt = a new one
+    Answers answers;                  ///< laid over what is there: a template, a parked draft
+    std::optional<qint64> draft;      ///< the parked draft this is, to be cleared away when it is saved
+    std::optional<qint64> seenRevision; ///< the version that the draft was made from
+    bool modified = false;            ///< what is laid over counts as typed
+
+    [[nodiscard]] static FormStart fresh(std::optional<qint64> unitId);
+    [[nodiscard]] static FormStart edit(qint64 id) { return {id, {}, {}, {}, false}; }
+    /// A new asset with the answers of another: without what only one thing can have.
+    [[nodiscard]] static FormStart likeAsset(Storage::Connection &db, qint64 id);
+    /// nullopt when the asset of the draft is gone.
+    [[nodiscard]] static std::optional<FormStart> fromDraft(Storage::Connection &db, const Register::ParkedDraft &draft);
+};
+
+/// 資産の登録・編集. Saves one asset after the other when asked to; nothing typed is lost by an error, a refusal, another
+/// person's save or another unit's policy.
+class AssetDialog final : public Common::FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// The asset before (-1) or after (+1) another in the list.
+    using Neighbour = std::function<std::optional<qint64>(qint64 id, int step)>;
+
+    AssetDialog(Shell::Session &session, const FormStart &start, QWidget *parent = nullptr);
+
+    void setNeighbour(Neighbour neighbour);
+    [[nodiscard]] AssetForm *assetForm() const { return m_form; }
+    [[nodiscard]] std::optional<qint64> assetId() const { return m_start.asset; }
+    /// What the act would be given now.
+    [[nodiscard]] QJsonObject params() const;
+    [[nodiscard]] QString act() const;
+
+public slots:
+    void saveAndStep(int step);
+    void park();
+
+signals:
+    void saved(qint64 id);
+    void parked();
+    /// The form went on to this asset.
+    void movedTo(qint64 id);
+
+protected:
+    void check() override;
+    void apply() override;
+
+private:
+    enum class After { Close, Next, Previous, Another };
+
+    void makeButtons();
+    bool load(const FormStart &start);
+    void build(const Answers &answers);
+    void tearDown();
+    void unitChosen();
+    void preview();
+    void showFindings(const Policy::Findings &findings, const QList<Register::Consequence> &consequences);
+    void adopt(const QString &rule);
+    void applied(const Register::Outcome &outcome);
+    void goOn(const QString &number);
+    void showStale(const Register::Stale &stale);
+    void showInvalid(const Register::Invalid &invalid);
+    void clearDraft();
+
+    Shell::Session &m_session;
+    FormStart m_start;
+    Answers m_base;    ///< what was there when the form began
+    qint64 m_revision = 0;
+    QString m_number;  ///< by which the act finds the asset
+    Neighbour m_neighbour;
+    AssetForm *m_form = nullptr;
+    FormPane *m_pane = nullptr;
+    ActPreview *m_preview = nullptr;
+    QMap<QString, QJsonObject> m_proposals; ///< by the rule of their finding
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_park = nullptr;
+    After m_after = After::Close;
+};
+
+} // namespace AssetsUi

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/assetform.h"
+
+#include "ui/assets/levelbox.h"
+#include "ui/assets/restrictionbox.h"
+#include "ui/assets/yesnobox.h"
+#include "ui/common/codelineedit.h"
+#include "ui/common/datefield.h"
+#include "ui/common/notesedit.h"
+#include "ui/common/style.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using Assets::Field;
+using Assets::FieldGroup;
+using Assets::FieldType;
+using Common::FormField;
+
+namespace AssetsUi {
+
+namespace {
+
+constexpr FieldGroup kGroups[] = {FieldGroup::Basic,    FieldGroup::Class,  FieldGroup::Responsible, FieldGroup::Place, FieldGroup::Personal,
+                                  FieldGroup::Medium,   FieldGroup::Retention, FieldGroup::Other,    FieldGroup::Custom};
+
+/// Codes and numbers: full width becomes half width when the field is left.
+bool isCode(const Field &field)
+{
+    static const QStringList codes{u"number"_s, u"serial"_s, u"model"_s, u"fileNumber"_s, u"personalFileNumber"_s, u"parent"_s};
+    return codes.contains(field.code) || field.type == FieldType::Number || field.type == FieldType::Asset;
+}
+
+/// Text fields of one line that are long by nature stand alone.
+bool isShortText(const Field &field)
+{
+    static const QStringList longOnes{u"name"_s, u"purpose"_s, u"aliases"_s, u"classText"_s, u"accessControl"_s};
+    return field.width <= 24 && !longOnes.contains(field.code);
+}
+
+QJsonObject restrictionsJson(const Assets::RestrictionChoice &choice)
+{
+    if (choice.isEmpty())
+        return {};
+    return {{u"removed"_s, QJsonArray::fromStringList(choice.removed)}, {u"added"_s, QJsonArray::fromStringList(choice.added)}, {u"note"_s, choice.note}};
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &one : value.toArray())
+        texts.append(one.toString());
+    return texts;
+}
+
+Assets::RestrictionChoice restrictionsOf(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return {textsOf(object.value(u"removed"_s)), textsOf(object.value(u"added"_s)), object.value(u"note"_s).toString()};
+}
+
+} // namespace
+
+QString AssetForm::groupTitle(FieldGroup group)
+{
+    switch (group) {
+    case FieldGroup::Basic:
+        return tr("基本");
+    case FieldGroup::Class:
+        return tr("分類と取扱制限");
+    case FieldGroup::Responsible:
+        return tr("責任者");
+    case FieldGroup::Place:
+        return tr("保管");
+    case FieldGroup::Personal:
+        return tr("個人情報");
+    case FieldGroup::Medium:
+        return tr("媒体");
+    case FieldGroup::Retention:
+        return tr("保存期間");
+    case FieldGroup::Other:
+        return tr("その他");
+    case FieldGroup::Custom:
+        return tr("独自項目");
+    case FieldGroup::System:
+        break;
+    }
+    return {};
+}
+
+AssetForm::AssetForm(Common::FormLayout *layout, FormContent content, QObject *parent)
+    : QObject(parent)
+    , m_layout(layout)
+    , m_content(std::move(content))
+{
+    for (FieldGroup group : kGroups)
+        addGroup(group);
+}
+
+void AssetForm::heading(FieldGroup group)
+{
+    m_layout->addSection(groupTitle(group));
+    m_groups.append({group, groupTitle(group), m_layout->itemAt(m_layout->count() - 1)->widget()});
+}
+
+void AssetForm::addGroup(FieldGroup group)
+{
+    if (group == FieldGroup::Class) {
+        addClassGroup();
+        return;
+    }
+    bool any = false;
+    // The name comes first: it is what a clerk knows.
+    QList<Field> fields;
+    for (const Field &field : std::as_const(m_content.fields)) {
+        if (field.group != group)
+            continue;
+        if (field.code == "name"_L1)
+            fields.prepend(field);
+        else
+            fields.append(field);
+    }
+    for (const Field &field : std::as_const(fields)) {
+        if (!any)
+            heading(group);
+        any = true;
+        addEditor(field);
+    }
+    flushRow();
+}
+
+void AssetForm::addClassGroup()
+{
+    heading(FieldGroup::Class);
+    for (const Policy::Axis &axis : m_content.policy.document->axes)
+        addLevelField(axis);
+    auto *unknown = new QCheckBox(tr("分類が分からないので照会する（分類照会中にする）"));
+    if (!m_content.isNew && m_content.policy.document->isComplete(m_content.decided)) {
+        delete unknown;
+    } else {
+        place(tr("照会"), u"classUnknown"_s, unknown, false, {}, false, [unknown] { return QJsonValue(unknown->isChecked()); },
+              [unknown](const QJsonValue &value) { unknown->setChecked(value.toBool()); });
+    }
+    m_findingsRow = m_layout->count();
+    addRestrictions();
+    for (const auto &[key, label] : {std::pair(u"decidedBy"_s, tr("判断者")), std::pair(u"reason"_s, tr("分類の理由"))}) {
+        if (!m_content.isNew && m_content.policy.document->isComplete(m_content.decided))
+            continue;
+        auto *edit = new QLineEdit;
+        place(label, key, edit, false, {}, false, [edit] { return QJsonValue(edit->text().trimmed()); },
+              [edit](const QJsonValue &value) { edit->setText(value.toString()); });
+    }
+    for (const Field &field : std::as_const(m_content.fields)) {
+        if (field.group == FieldGroup::Class && field.type != FieldType::Level)
+            addEditor(field);
+    }
+    flushRow();
+}
+
+void AssetForm::addLevelField(const Policy::Axis &axis)
+{
+    const QString key = u"levels."_s + axis.code;
+    m_labels.insert(key, axis.label);
+    m_labels.insert(u"grounds."_s + axis.code, tr("%1の根拠").arg(axis.label));
+    if (m_content.decided.contains(axis.code)) {
+        auto *badge = new Common::BadgeLabel;
+        badge->setBadge(badgeOf(axis, m_content.decided, false));
+        FormField *field = m_layout->addField(axis.label, badge, Common::Need::Unsaid, key);
+        field->setSupport(tr("決まった分類は、一覧の「分類変更」で理由を付けて変えます。"));
+        return;
+    }
+    auto *box = new LevelBox(axis);
+    m_levelBoxes.insert(axis.code, box);
+    FormField *field = m_layout->addField(axis.label, box, Common::Need::Unsaid, key);
+    m_editors.insert(key, {field, [box] { return QJsonValue(box->level()); }, [box](const QJsonValue &value) { box->setLevel(value.toString()); }});
+    m_editors.insert(u"grounds."_s + axis.code,
+                     {field, [box] { return QJsonValue(QJsonArray::fromStringList(box->grounds())); },
+                      [box](const QJsonValue &value) { box->setGrounds(textsOf(value)); }});
+    connect(box, &LevelBox::clauseRequested, this, &AssetForm::clauseRequested);
+    connect(box, &LevelBox::changed, this, [this] {
+        if (m_restrictions)
+            m_restrictions->setLevels(levels());
+    });
+    watch(key, field);
+}
+
+void AssetForm::addRestrictions()
+{
+    m_restrictions = new RestrictionBox(*m_content.policy.document);
+    m_restrictions->setLevels(m_content.decided);
+    connect(m_restrictions, &RestrictionBox::clauseRequested, this, &AssetForm::clauseRequested);
+    place(tr("取扱制限"), u"restrictions"_s, m_restrictions, false, {}, false,
+          [box = m_restrictions] { return QJsonValue(restrictionsJson(box->choice())); },
+          [box = m_restrictions](const QJsonValue &value) { box->setChoice(restrictionsOf(value)); });
+}
+
+void AssetForm::flushRow()
+{
+    if (!m_waiting)
+        return;
+    m_layout->addFieldRow({m_waiting});
+    m_waiting = nullptr;
+}
+
+void AssetForm::place(const QString &label, const QString &key, QWidget *editor, bool isShort, const QString &support, bool required,
+                      std::function<QJsonValue()> get, std::function<void(const QJsonValue &)> set)
+{
+    auto *field = new FormField(label, editor, required ? Common::Need::Required : Common::Need::Unsaid);
+    field->setKey(key);
+    field->setSupport(support);
+    m_labels.insert(key, label);
+    m_editors.insert(key, {field, std::move(get), std::move(set)});
+    if (!isShort) {
+        flushRow();
+        m_layout->addFieldRow({field});
+    } else if (m_waiting) {
+        m_layout->addFieldRow({m_waiting, field});
+        m_waiting = nullptr;
+    } else {
+        m_waiting = field;
+    }
+    watch(key, field);
+}
+
+void AssetForm::watch(const QString &key, FormField *field)
+{
+    connect(field, &FormField::changed, this, [this, key] {
+        if (m_setting)
+            return;
+        emit changed();
+        if (key == "unit"_L1)
+            emit unitChosen();
+    });
+}
+
+void AssetForm::addEditor(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Unit:
+        addChoice(field, m_content.lookups.units, true);
+        return;
+    case FieldType::Person:
+        addChoice(field, m_content.lookups.persons, true);
+        return;
+    case FieldType::Place:
+        addChoice(field, m_content.lookups.places, true);
+        return;
+    case FieldType::Choice: {
+        QList<Common::Choice> choices;
+        for (const Policy::Term &term : field.choices)
+            choices.append({term.code, term.label, {}, true});
+        if (choices.isEmpty())
+            addText(field); // the policy has no words for it: the office's own serve
+        else
+            addChoice(field, choices, false);
+        return;
+    }
+    case FieldType::YesNo: {
+        auto *box = new YesNoBox;
+        place(field.label, field.code, box, true, field.support, false, [box] { return QJsonValue(box->stored()); },
+              [box](const QJsonValue &value) { box->setStored(value.toString()); });
+        return;
+    }
+    case FieldType::Date: {
+        auto *date = new Common::DateField;
+        date->setToday(m_content.today);
+        place(field.label, field.code, date, true, field.support, false, [date] { return QJsonValue(date->stored()); },
+              [date](const QJsonValue &value) { date->setStored(value.toString()); });
+        return;
+    }
+    case FieldType::LongText: {
+        auto *notes = new Common::NotesEdit;
+        notes->setVisibleLines(field.group == FieldGroup::Other ? 4 : 2);
+        place(field.label, field.code, notes, false, field.support, false, [notes] { return QJsonValue(notes->toPlainText().trimmed()); },
+              [notes](const QJsonValue &value) { notes->setPlainText(value.toString()); });
+        return;
+    }
+    case FieldType::Text:
+    case FieldType::Number:
+    case FieldType::Asset:
+    case FieldType::List:
+        addText(field);
+        return;
+    case FieldType::Level:
+        break; // has its own box
+    }
+}
+
+void AssetForm::addText(const Field &field)
+{
+    QLineEdit *edit = isCode(field) ? static_cast<QLineEdit *>(new Common::CodeLineEdit) : new QLineEdit;
+    const bool isList = field.type == FieldType::List;
+    const QString support = isList ? tr("「、」で区切って並べます") : field.support;
+    place(field.label, field.code, edit, isShortText(field), support, field.code == "name"_L1,
+          [edit, isList] {
+              const QString text = edit->text().trimmed();
+              if (!isList)
+                  return QJsonValue(text);
+              static const QRegularExpression separators(u"[、,，]\\s*"_s);
+              return QJsonValue(QJsonArray::fromStringList(text.split(separators, Qt::SkipEmptyParts)));
+          },
+          [edit, isList](const QJsonValue &value) {
+              edit->setText(isList ? textsOf(value).join(u"、"_s) : value.toVariant().toString());
+              edit->setCursorPosition(0);
+          });
+}
+
+void AssetForm::addChoice(const Field &field, const QList<Common::Choice> &choices, bool isId)
+{
+    auto *box = new Common::ChoiceBox;
+    const bool required = field.code == "unit"_L1;
+    box->setChoices(choices, required ? QString() : tr("（なし）"));
+    box->setChosen({});
+    const bool isShort = field.code != "unit"_L1 || !m_content.fields.isEmpty();
+    place(field.label, field.code, box, isShort, field.support, required,
+          [box, isId] {
+              const QVariant chosen = box->chosen();
+              if (!chosen.isValid())
+                  return QJsonValue(QString());
+              return isId ? QJsonValue(chosen.toLongLong()) : QJsonValue(chosen.toString());
+          },
+          [box, isId, choices, required](const QJsonValue &value) {
+              const QString stored = value.toVariant().toString();
+              if (stored.isEmpty()) {
+                  box->setChosen({});
+                  return;
+              }
+              QList<Common::Choice> all = choices;
+              const QVariant id = isId ? QVariant(stored.toLongLong()) : QVariant(stored);
+              const bool known = std::any_of(all.cbegin(), all.cend(), [&](const Common::Choice &one) { return one.id == id; });
+              if (!known) // a word of the town's own, or a unit that has ended: it stays what it is
+                  all.append({id, isId ? tr("%1 番（今は使われていません）").arg(stored) : stored, {}, true});
+              if (!known)
+                  box->setChoices(all, required ? QString() : tr("（なし）"));
+              box->setChosen(id);
+          });
+}
+
+Policy::Levels AssetForm::levels() const
+{
+    Policy::Levels levels = m_content.decided;
+    for (auto it = m_levelBoxes.cbegin(); it != m_levelBoxes.cend(); ++it) {
+        if (const QString level = it.value()->level(); !level.isEmpty())
+            levels.insert(it.key(), level);
+    }
+    return levels;
+}
+
+void AssetForm::setAnswers(const Answers &answers)
+{
+    m_setting = true;
+    m_kept = answers;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        it->set(answers.value(it.key()));
+    if (m_restrictions) {
+        m_restrictions->setLevels(levels());
+        m_restrictions->setChoice(restrictionsOf(answers.value(u"restrictions"_s)));
+    }
+    m_setting = false;
+}
+
+Answers AssetForm::answers() const
+{
+    Answers answers = m_kept;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
+        answers.insert(it.key(), it->get());
+    return answers;
+}
+
+QString AssetForm::labelOf(const QString &key) const
+{
+    return m_labels.value(key, key);
+}
+
+QString AssetForm::shown(const QString &key, const QJsonValue &value) const
+{
+    if (isEmptyAnswer(value))
+        return {};
+    const Policy::Document &policy = *m_content.policy.document;
+    if (key.startsWith("levels."_L1)) {
+        const Policy::Level *level = policy.level(key.mid(7), value.toString());
+        return level ? levelText(*level) : value.toString();
+    }
+    if (key == "restrictions"_L1)
+        return Assets::effectiveRestrictions(policy, levels(), restrictionsOf(value)).join(u'\n');
+    if (value.isArray())
+        return textsOf(value).join(u"、"_s);
+    if (value.isBool())
+        return tr("はい");
+    const Field *field = Assets::findField(m_content.fields, key);
+    const QString stored = value.toVariant().toString();
+    if (!field)
+        return stored;
+    const QList<Common::Choice> *choices = field->type == FieldType::Unit ? &m_content.lookups.units
+        : field->type == FieldType::Person                                ? &m_content.lookups.persons
+        : field->type == FieldType::Place                                 ? &m_content.lookups.places
+                                                                          : nullptr;
+    if (!choices)
+        return Assets::shownValue(*field, stored);
+    const QString text = Lookups::textOf(*choices, stored.toLongLong());
+    return text.isEmpty() ? stored : text;
+}
+
+} // namespace AssetsUi

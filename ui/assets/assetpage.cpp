@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/assetpage.h"
+
+#include "models/assets/assetrepository.h"
+#include "models/register/openitems.h"
+#include "ui/assets/assetdialog.h"
+#include "ui/assets/assettablemodel.h"
+#include "ui/assets/detailpane.h"
+#include "ui/assets/filterbar.h"
+#include "ui/assets/policywords.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using Common::MessageBar;
+
+namespace AssetsUi {
+
+namespace {
+
+constexpr auto kFilterKey = "pages/assets/filter"_L1;
+
+QList<Assets::Field> fieldsOf(Shell::Session &session)
+{
+    return Assets::Queries(session.db(), session.actor().visible).fields();
+}
+
+} // namespace
+
+AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
+    : Page(tr("情報資産"), u"assets"_s, parent)
+    , m_session(session)
+    , m_model(new AssetTableModel(session, fieldsOf(session), this))
+    , m_filters(new FilterBar(session, chipBar(), m_model->fields(), this))
+    , m_detail(new DetailPane(session, this))
+    , m_drafts(new QTimer(this))
+{
+    searchBox()->setPlaceholderText(tr("番号・名称・場所などで探す"));
+    table()->setModel(m_model);
+    setDetail(m_detail);
+    makeActs();
+    watchTable();
+    m_drafts->setSingleShot(true);
+    m_drafts->setInterval(0);
+    connect(m_drafts, &QTimer::timeout, this, &AssetPage::offerDrafts);
+    connect(messageBar(), &MessageBar::actionTriggered, this, &AssetPage::openDraft);
+    connect(this, &Page::searchChanged, m_filters, &FilterBar::setText);
+    connect(this, &Page::refreshRequested, this, [this] {
+        m_model->refreshAll();
+        m_model->reload();
+        m_detail->refresh();
+    });
+    connect(&session, &Shell::Session::changed, this, &AssetPage::objectsChanged);
+    connect(&session, &Shell::Session::actorChanged, this, [this] {
+        m_model->refreshAll(); // what is open to another person differs
+        m_model->reload();
+        m_detail->refresh();
+        m_drafts->start();
+    });
+    restore();
+    connect(m_filters, &FilterBar::filterChanged, this, [this] {
+        remember();
+        query();
+    });
+    query();
+    m_drafts->start();
+}
+
+AssetPage::~AssetPage() = default;
+
+void AssetPage::watchTable()
+{
+    connect(table(), &Common::TableView::sortRequested, this, [this] { query(); });
+    connect(table(), &Common::TableView::currentRowChanged, this, [this](int row) { m_detail->showAsset(m_model->idAt(row)); });
+    const auto editRow = [this](int row) {
+        if (const auto id = m_model->idAt(row))
+            edit(*id);
+    };
+    connect(table(), &Common::TableView::activatedRow, this, editRow);
+    connect(table(), &Common::TableView::editRequested, this, editRow);
+    connect(table(), &Common::TableView::deleteRequested, this, &AssetPage::voidSelected);
+    connect(table(), &Common::TableView::contextMenuAsked, this, &AssetPage::showMenu);
+    connect(table(), &Common::TableView::emptyActionTriggered, this, [this] {
+        if (m_filters->filter() == Assets::Filter{}) {
+            newAsset();
+            return;
+        }
+        searchBox()->setSearchText({});
+        m_filters->setFilter({});
+    });
+    connect(table()->copyAction(), &QAction::triggered, this, &AssetPage::copied);
+    connect(table()->copyWithHeadersAction(), &QAction::triggered, this, &AssetPage::copied);
+    connect(m_model, &AssetTableModel::listed, this, &AssetPage::listed);
+}
+
+void AssetPage::query()
+{
+    m_model->setQuery(m_filters->filter(), m_model->sortFor(table()->sortKeys()));
+}
+
+void AssetPage::listed(qint64 shown, qint64 total)
+{
+    setCounts(shown, total);
+    showEmptyState(total);
+    if (m_openWhenListed) {
+        const qint64 id = *std::exchange(m_openWhenListed, std::nullopt);
+        if (table()->selectId(id))
+            table()->scrollTo(table()->currentIndex());
+        m_detail->showAsset(id);
+    } else if (!table()->currentId() && m_model->rowCount() > 0) {
+        table()->setCurrentIndex(m_model->index(0, table()->currentIndex().isValid() ? table()->currentIndex().column() : 0));
+    } else if (m_model->rowCount() == 0) {
+        m_detail->showAsset(std::nullopt);
+    }
+}
+
+void AssetPage::showEmptyState(qint64 total)
+{
+    if (total == 0 && m_filters->filter() == Assets::Filter{})
+        table()->setEmptyState(tr("まだ資産がありません。最初の 1 件を登録するか、ツールから台帳を取り込んでください。"), tr("新規登録"));
+    else
+        table()->setEmptyState(tr("条件に合う資産はありません。条件を減らすか、言葉を変えてください。"), tr("条件をすべて消す"));
+}
+
+void AssetPage::showFilter(const Assets::Filter &filter)
+{
+    searchBox()->setSearchText(filter.text);
+    m_filters->setFilter(filter);
+}
+
+void AssetPage::openAsset(qint64 id)
+{
+    if (m_model->rowOf(id) && !m_model->isListing()) {
+        table()->selectId(id);
+        table()->scrollTo(table()->currentIndex());
+        m_detail->showAsset(id);
+        return;
+    }
+    m_openWhenListed = id;
+    if (m_filters->filter() == Assets::Filter{}) {
+        m_model->reload();
+        return;
+    }
+    searchBox()->setSearchText({});
+    m_filters->setFilter({});
+}
+
+void AssetPage::objectsChanged(const QList<Journal::ObjectRef> &objects)
+{
+    QVector<qint64> ids;
+    bool namesToo = false;
+    bool drafts = false;
+    for (const Journal::ObjectRef &object : objects) {
+        if (object.kind == "asset"_L1)
+            ids.append(object.id);
+        else if (object.kind == "unit"_L1 || object.kind == "place"_L1 || object.kind == "person"_L1 || object.kind == "policy"_L1)
+            namesToo = true;
+        else if (object.kind == "draft"_L1)
+            drafts = true;
+    }
+    if (namesToo) {
+        m_filters->refresh();
+        m_model->refreshAll();
+        m_model->reload();
+        m_detail->refresh();
+    } else if (!ids.isEmpty()) {
+        m_model->refreshAssets(ids);
+        if (m_detail->shownId() && ids.contains(*m_detail->shownId()))
+            m_detail->refresh();
+    }
+    if (drafts)
+        m_drafts->start();
+}
+
+void AssetPage::offerDrafts()
+{
+    int count = 0;
+    for (const Register::ParkedDraft &draft : Register::parkedDrafts(m_session.db(), m_session.personId()))
+        count += draft.act == "asset.register"_L1 || draft.act == "asset.edit"_L1 ? 1 : 0;
+    if (count > 0)
+        messageBar()->showMessage(MessageBar::Kind::Info, tr("書きかけが %1 件あります。").arg(count), tr("続きを書く(&K)"));
+    else if (m_draftsOffered)
+        messageBar()->clear();
+    m_draftsOffered = count > 0;
+}
+
+void AssetPage::openDraft()
+{
+    if (!m_draftsOffered)
+        return;
+    QList<Register::ParkedDraft> drafts;
+    for (const Register::ParkedDraft &draft : Register::parkedDrafts(m_session.db(), m_session.personId())) {
+        if (draft.act == "asset.register"_L1 || draft.act == "asset.edit"_L1)
+            drafts.append(draft);
+    }
+    const auto open = [this](const Register::ParkedDraft &draft) {
+        if (const auto start = FormStart::fromDraft(m_session.db(), draft))
+            openForm(*start);
+        else
+            messageBar()->showMessage(MessageBar::Kind::Error, tr("「%1」の資産は見つかりません。").arg(draft.title));
+    };
+    if (drafts.size() == 1) {
+        open(drafts.first());
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Register::ParkedDraft &draft : std::as_const(drafts))
+        connect(menu->addAction(QString(draft.title).replace(u'&', u"&&"_s)), &QAction::triggered, this, [open, draft] { open(draft); });
+    menu->popup(messageBar()->mapToGlobal(QPoint(0, messageBar()->height())));
+}
+
+std::optional<qint64> AssetPage::neighbour(qint64 id, int step) const
+{
+    const auto row = m_model->rowOf(id);
+    return row ? m_model->idAt(*row + step) : std::nullopt;
+}
+
+void AssetPage::openForm(const FormStart &start)
+{
+    auto *dialog = new AssetDialog(m_session, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNeighbour([this](qint64 id, int step) { return neighbour(id, step); });
+    connect(dialog, &AssetDialog::saved, this, [this](qint64 id) { m_openWhenListed = id; });
+    connect(dialog, &AssetDialog::movedTo, this, [this](qint64 id) { table()->selectId(id); });
+    connect(dialog, &AssetDialog::parked, this, [this] { m_drafts->start(); });
+    dialog->open();
+}
+
+void AssetPage::newAsset()
+{
+    std::optional<qint64> unitId;
+    if (const auto current = table()->currentId()) {
+        if (const auto asset = Assets::load(m_session.db(), *current))
+            unitId = asset->object.unitId;
+    }
+    const Lookups lookups = Lookups::read(m_session.db(), m_session.openRegister().clock().today());
+    if (!unitId && !lookups.units.isEmpty())
+        unitId = lookups.units.first().id.toLongLong();
+    openForm(FormStart::fresh(unitId));
+}
+
+void AssetPage::remember() const
+{
+    QSettings().setValue(kFilterKey, QJsonDocument(FilterBar::toJson(m_filters->filter())).toJson(QJsonDocument::Compact));
+}
+
+void AssetPage::restore()
+{
+    const QByteArray stored = QSettings().value(kFilterKey).toByteArray();
+    if (!stored.isEmpty())
+        m_filters->setFilter(FilterBar::fromJson(QJsonDocument::fromJson(stored).object()));
+}
+
+} // namespace AssetsUi

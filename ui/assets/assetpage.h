@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetqueries.h"
+#include "ui/common/page.h"
+
+class QTimer;
+
+namespace Journal {
+struct ObjectRef;
+}
+namespace Shell {
+class Session;
+}
+
+namespace AssetsUi {
+
+class AssetTableModel;
+class DetailPane;
+class FilterBar;
+struct FormStart;
+
+/// 情報資産: the list with its conditions, the detail of the current one, and the acts of the room.
+class AssetPage : public Common::Page
+{
+    Q_OBJECT
+
+public:
+    AssetPage(Shell::Session &session, QWidget *parent = nullptr);
+    ~AssetPage() override;
+
+    /// Shows what this filter leaves.
+    void showFilter(const Assets::Filter &filter);
+    /// Shows this asset in list and detail; conditions that hide it are taken away.
+    void openAsset(qint64 id);
+    void newAsset();
+    void relabel(qint64 id);
+
+    [[nodiscard]] AssetTableModel *model() const { return m_model; }
+    [[nodiscard]] DetailPane *detailPane() const { return m_detail; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filters; }
+
+private:
+    void makeActs();
+    void watchTable();
+    void query();
+    [[nodiscard]] bool mayTouch(qint64 id);
+    void edit(qint64 id);
+    void likeThis(qint64 id);
+    void openForm(const FormStart &start);
+    void voidSelected();
+    void copied();
+    void objectsChanged(const QList<Journal::ObjectRef> &objects);
+    void listed(qint64 shown, qint64 total);
+    void showEmptyState(qint64 total);
+    void offerDrafts();
+    void openDraft();
+    void showMenu(const QPoint &globalPosition);
+    [[nodiscard]] Assets::Filter chosenFilter() const;
+    [[nodiscard]] std::optional<qint64> neighbour(qint64 id, int step) const;
+    void remember() const;
+    void restore();
+
+    Shell::Session &m_session;
+    AssetTableModel *m_model;
+    FilterBar *m_filters;
+    DetailPane *m_detail;
+    QTimer *m_drafts;
+    QAction *m_edit = nullptr;
+    QAction *m_relabel = nullptr;
+    QAction *m_like = nullptr;
+    QAction *m_void = nullptr;
+    std::optional<qint64> m_openWhenListed;
+    bool m_draftsOffered = false;
+};
+
+} // namespace AssetsUi

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/assetpage.h"
+
+#include "models/assets/assetrepository.h"
+#include "models/register/rejectiontext.h"
+#include "ui/assets/assetdialog.h"
+#include "ui/assets/assettablemodel.h"
+#include "ui/assets/filterbar.h"
+#include "ui/assets/relabeldialog.h"
+#include "ui/common/prompt.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using Common::MessageBar;
+
+namespace AssetsUi {
+
+void AssetPage::makeActs()
+{
+    connect(addAct(tr("新規(&N)"), ActNeeds::Nothing, QKeySequence::New), &QAction::triggered, this, &AssetPage::newAsset);
+    const auto current = [this](auto act) {
+        return [this, act] {
+            if (const auto id = table()->currentId())
+                (this->*act)(*id);
+        };
+    };
+    m_edit = addAct(tr("編集(&E)"), ActNeeds::OneRow);
+    connect(m_edit, &QAction::triggered, this, current(&AssetPage::edit));
+    m_relabel = addAct(tr("分類変更(&L)"), ActNeeds::OneRow, QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_relabel, &QAction::triggered, this, current(&AssetPage::relabel));
+    m_like = addAct(tr("ひな形にして新規(&T)"), ActNeeds::OneRow, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(m_like, &QAction::triggered, this, current(&AssetPage::likeThis));
+    connect(addAct(tr("廃棄を記録(&D)"), ActNeeds::AnyRows), &QAction::triggered, this,
+            [this] { emit m_session.actRequested(u"disposal.record"_s, table()->selectedIds()); });
+    connect(addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this,
+            [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
+    connect(addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), &QAction::triggered, this,
+            [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort()); });
+    m_void = addAct(tr("誤登録取消(&V)"), ActNeeds::AnyRows);
+    connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
+}
+
+/// What is printed and exported: several chosen rows, else what the conditions leave.
+Assets::Filter AssetPage::chosenFilter() const
+{
+    Assets::Filter filter = m_filters->filter();
+    if (table()->selectedRowCount() > 1 && table()->selectedRowCount() < m_model->rowCount())
+        filter.ids = table()->selectedIds();
+    return filter;
+}
+
+/// A closed row tells nothing of its content, so no form may be opened on it either.
+bool AssetPage::mayTouch(qint64 id)
+{
+    const auto asset = Assets::load(m_session.db(), id);
+    if (asset && m_session.actor().visible.sees(asset->texts.value(u"accessScope"_s) == "unit"_L1, asset->object.unitId))
+        return true;
+    messageBar()->showMessage(MessageBar::Kind::Refusal, asset ? tr("この資産は、所属する組織の職員だけが扱えます。")
+                                                               : tr("この資産は見つかりません。一覧を更新して確かめてください。"));
+    return false;
+}
+
+void AssetPage::edit(qint64 id)
+{
+    if (!mayTouch(id))
+        return;
+    openForm(FormStart::edit(id));
+}
+
+void AssetPage::likeThis(qint64 id)
+{
+    if (!mayTouch(id))
+        return;
+    openForm(FormStart::likeAsset(m_session.db(), id));
+}
+
+void AssetPage::relabel(qint64 id)
+{
+    if (!mayTouch(id))
+        return;
+    auto *dialog = new RelabelDialog(m_session, id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AssetPage::voidSelected()
+{
+    const QVector<qint64> ids = table()->selectedIds();
+    if (ids.isEmpty())
+        return;
+    const auto first = Assets::load(m_session.db(), ids.first());
+    if (!first)
+        return;
+    const QString what = ids.size() == 1 ? tr("%1 %2").arg(first->object.number, first->object.name) : tr("%1 件の資産").arg(ids.size());
+    const auto reason = Common::prompter().askText(
+        this, {.title = tr("誤登録取消"), .label = tr("%1 を誤って登録したものとして取り消します。一覧・件数・帳票から外れ、履歴には残ります。\n理由を書いてください。").arg(what),
+               .text = {}, .accept = tr("取り消す"), .required = true, .multiLine = false, .secret = false});
+    if (!reason)
+        return;
+    for (qint64 id : ids) {
+        const auto asset = Assets::load(m_session.db(), id);
+        if (!asset)
+            continue;
+        m_session.perform(u"asset.void"_s, {{u"asset"_s, asset->object.number}, {u"reason"_s, *reason}}, this,
+                          [this, number = asset->object.number](const Register::Outcome &outcome) {
+                              if (!outcome)
+                                  messageBar()->showMessage(MessageBar::Kind::Refusal, tr("%1: %2").arg(number, Register::rejectionText(outcome.error())));
+                              else
+                                  emit m_session.message(tr("%1 を取り消しました。").arg(number));
+                          });
+    }
+}
+
+/// Copying out is an act: the journal says who took how many rows.
+void AssetPage::copied()
+{
+    const int count = table()->selectedRowCount();
+    if (count == 0 || count > Common::TableView::kCopyLimit)
+        return;
+    Assets::Queries queries(m_session.db(), m_session.actor().visible);
+    m_session.perform(u"output.record"_s,
+                      {{u"what"_s, tr("情報資産の一覧")}, {u"target"_s, u"clipboard"_s}, {u"count"_s, count},
+                       {u"filter"_s, queries.filterText(m_filters->filter())}},
+                      this, [this, count](const Register::Outcome &outcome) {
+                          if (outcome)
+                              emit m_session.message(tr("%1 件をコピーしました。証跡に残しました。").arg(count));
+                          else
+                              messageBar()->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
+                      });
+}
+
+void AssetPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *act : acts())
+        menu->addAction(act);
+    menu->addSeparator();
+    menu->addAction(table()->copyAction());
+    menu->addAction(table()->copyWithHeadersAction());
+    menu->addAction(table()->columnsAction());
+    menu->popup(globalPosition);
+}
+
+} // namespace AssetsUi

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/assettablemodel.h"
+
+#include "models/register/objects.h"
+#include "models/register/policies.h"
+#include "ui/assets/policywords.h"
+#include "ui/shell/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace AssetsUi {
+
+namespace {
+
+constexpr int kCharacter = 9; ///< pixels of a half-width character at the normal text size
+
+/// Cells of one row in the order of the fields.
+Common::Row cellsOf(const Assets::RowView &row, const QList<Assets::Field> &fields, const Policy::Document *policy)
+{
+    Common::Row cells;
+    cells.reserve(fields.size());
+    const bool asking = row.state == QLatin1String(Register::State::kAsking);
+    for (const Assets::Field &field : fields) {
+        const Policy::Axis *axis = policy && field.type == Assets::FieldType::Level ? policy->axis(field.code.mid(6)) : nullptr;
+        if (axis)
+            cells.append(QVariant::fromValue(badgeOf(*axis, row.levels, asking)));
+        else if (field.type == Assets::FieldType::Level)
+            cells.append(u"－"_s); // an axis that this unit's policy does not have
+        else if (field.code == "name"_L1)
+            cells.append(row.name);
+        else
+            cells.append(row.shown.value(field.code).replace(u'\n', u" ／ "_s));
+    }
+    return cells;
+}
+
+bool isSortable(const Assets::Field &field)
+{
+    return !field.column.isEmpty() || field.type == Assets::FieldType::Level || field.code.startsWith("custom."_L1);
+}
+
+} // namespace
+
+AssetTableModel::AssetTableModel(Shell::Session &session, QList<Assets::Field> fields, QObject *parent)
+    : PagedTableModel(columnsFor(fields), parent)
+    , m_session(session)
+    , m_fields(std::move(fields))
+{
+}
+
+QList<Common::Column> AssetTableModel::columnsFor(const QList<Assets::Field> &fields)
+{
+    static const QStringList shown{u"number"_s, u"name"_s, u"unit"_s, u"kind"_s, u"place"_s, u"managerPost"_s, u"expiresOn"_s, u"state"_s};
+    QList<Common::Column> columns;
+    for (const Assets::Field &field : fields) {
+        Common::Column column;
+        column.key = field.code;
+        column.title = field.label;
+        column.width = std::max(72, field.width * kCharacter);
+        column.visible = shown.contains(field.code) || field.type == Assets::FieldType::Level;
+        column.sortable = isSortable(field);
+        if (field.type == Assets::FieldType::Number)
+            column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+        column.toolTip = column.sortable
+            ? tr("%1\nクリックで並べ替え、Shift か Ctrl を押しながらで次のキーを足します。").arg(field.label)
+            : field.label;
+        columns.append(column);
+    }
+    return columns;
+}
+
+QList<Assets::SortKey> AssetTableModel::sortFor(const Common::SortKeys &keys) const
+{
+    QList<Assets::SortKey> sort;
+    for (const Common::SortKey &key : keys) {
+        if (key.column >= 0 && key.column < m_fields.size())
+            sort.append({m_fields.at(key.column).code, key.order == Qt::DescendingOrder});
+    }
+    return sort;
+}
+
+void AssetTableModel::setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort)
+{
+    m_filter = filter;
+    m_sort = sort;
+    list();
+}
+
+void AssetTableModel::reload()
+{
+    list();
+}
+
+void AssetTableModel::refreshAssets(const QVector<qint64> &ids)
+{
+    refresh(ids);
+    reload();
+}
+
+void AssetTableModel::list()
+{
+    const quint64 question = ++m_question;
+    m_listing = true;
+    m_session.read(this, [this, question, filter = m_filter, sort = m_sort,
+                          visible = m_session.actor().visible](Storage::Connection &db) {
+        Assets::Queries queries(db, visible);
+        QVector<qint64> ids = queries.ids(filter, sort);
+        const int total = queries.total();
+        return [this, question, ids = std::move(ids), total] {
+            if (question != m_question)
+                return;
+            m_listing = false;
+            updateOrder(ids); // rows already here stay: a search narrows what is on the screen without a flicker
+            emit listed(ids.size(), total);
+        };
+    });
+}
+
+void AssetTableModel::requestRows(quint64 token, const QVector<qint64> &ids)
+{
+    m_session.read(this, [this, token, ids, fields = m_fields, visible = m_session.actor().visible](Storage::Connection &db) {
+        Assets::Queries queries(db, visible);
+        const QHash<qint64, Assets::RowView> views = queries.rows(ids);
+        QHash<qint64, std::shared_ptr<const Policy::Document>> policies;
+        for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+            policies.insert(policy.id, policy.document);
+        QHash<qint64, Common::Row> rows;
+        rows.reserve(views.size());
+        for (const Assets::RowView &view : views)
+            rows.insert(view.id, cellsOf(view, fields, policies.value(view.policyId).get()));
+        return [this, token, rows = std::move(rows)] { deliverRows(token, rows); };
+    });
+}
+
+QVariant AssetTableModel::cellData(const QVariant &cell, int column, int role) const
+{
+    if (role == Qt::ToolTipRole && cell.canConvert<Common::Badge>())
+        return cell.value<Common::Badge>().spoken();
+    return PagedTableModel::cellData(cell, column, role);
+}
+
+} // namespace AssetsUi

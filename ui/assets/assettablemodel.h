@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetqueries.h"
+#include "ui/common/pagedtablemodel.h"
+
+namespace Shell {
+class Session;
+}
+
+namespace AssetsUi {
+
+/// The list of assets: ids in order from Assets::Queries, rows in pages, both read off the window's thread.
+/// Late answers are dropped by token; what is shown stays until the new comes.
+class AssetTableModel final : public Common::PagedTableModel
+{
+    Q_OBJECT
+
+public:
+    AssetTableModel(Shell::Session &session, QList<Assets::Field> fields, QObject *parent = nullptr);
+
+    /// A new question: the old rows stand until the answer is here.
+    void setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
+    /// The same question again; rows, selection and current row stay with their ids.
+    void reload();
+    /// These assets changed: their rows are read again in place, and the order with them.
+    void refreshAssets(const QVector<qint64> &ids);
+
+    [[nodiscard]] const Assets::Filter &filter() const { return m_filter; }
+    [[nodiscard]] const QList<Assets::SortKey> &sort() const { return m_sort; }
+    [[nodiscard]] const QList<Assets::Field> &fields() const { return m_fields; }
+    /// Field codes for column sort keys of the view and back.
+    [[nodiscard]] QList<Assets::SortKey> sortFor(const Common::SortKeys &keys) const;
+    [[nodiscard]] bool isListing() const { return m_listing; }
+
+    /// The columns of the list: every field; what stands in the first sight of the page is visible.
+    [[nodiscard]] static QList<Common::Column> columnsFor(const QList<Assets::Field> &fields);
+
+signals:
+    /// The list is here: how many it has and how many there are at all.
+    void listed(qint64 shown, qint64 total);
+
+protected:
+    void requestRows(quint64 token, const QVector<qint64> &ids) override;
+    [[nodiscard]] QVariant cellData(const QVariant &cell, int column, int role) const override;
+
+private:
+    void list();
+
+    Shell::Session &m_session;
+    QList<Assets::Field> m_fields;
+    Assets::Filter m_filter;
+    QList<Assets::SortKey> m_sort;
+    quint64 m_question = 0; ///< answers to older questions are dropped
+    bool m_listing = false;
+};
+
+} // namespace AssetsUi

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/detailpane.h"
+
+#include "ui/assets/detailhtml.h"
+#include "ui/assets/policywords.h"
+#include "ui/common/badge.h"
+#include "ui/common/style.h"
+#include "ui/shell/session.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Common::kGrid;
+
+namespace AssetsUi {
+
+namespace {
+
+/// Sets the text only where it differs, and leaves the reader where he was.
+void tell(QTextBrowser *browser, const QString &html, qint64 id)
+{
+    const bool sameThing = browser->property("asset").toLongLong() == id;
+    if (sameThing && browser->property("told").toString() == html)
+        return;
+    const int at = sameThing ? browser->verticalScrollBar()->value() : 0;
+    browser->setHtml(html);
+    browser->verticalScrollBar()->setValue(at);
+    browser->setProperty("told", html);
+    browser->setProperty("asset", id);
+}
+
+} // namespace
+
+DetailPane::DetailPane(Shell::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_number(new QLabel(this))
+    , m_name(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_badges(new Common::BadgeLabel(this))
+    , m_head(new QWidget(this))
+    , m_nothing(new QLabel(tr("一覧で資産を選ぶと、ここに内容を表示します。"), this))
+    , m_tabs(new QTabWidget(this))
+{
+    for (const Register::Act &act : session.openRegister().blueprint().acts)
+        m_titles.insert(act.descriptor.name, act.descriptor.title);
+    setAccessibleName(tr("選んだ資産の詳細"));
+    m_name->setWordWrap(true);
+    m_name->setFont(Common::titleFont(font()));
+    for (QLabel *label : {m_number, m_name, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_name->setObjectName(u"detailName"_s);
+    m_state->setObjectName(u"detailState"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_number);
+    line->addStretch();
+    line->addWidget(m_state);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(kGrid, 0, kGrid, 0);
+    head->setSpacing(kGrid / 2);
+    head->addLayout(line);
+    head->addWidget(m_name);
+    head->addWidget(m_badges);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_overview = addTab(tr("概要"), u"overview"_s);
+    m_classes = addTab(tr("分類"), u"classes"_s);
+    m_history = addTab(tr("履歴"), u"history"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_nothing, 1);
+    setMinimumWidth(300);
+    fill();
+}
+
+QTextBrowser *DetailPane::addTab(const QString &title, const QString &name)
+{
+    auto *browser = new QTextBrowser(m_tabs);
+    browser->setObjectName(name);
+    browser->setOpenLinks(false);
+    browser->setFrameShape(QFrame::NoFrame);
+    browser->setAccessibleName(title);
+    browser->document()->setDocumentMargin(kGrid);
+    connect(browser, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    m_tabs->addTab(browser, title);
+    return browser;
+}
+
+void DetailPane::showAsset(std::optional<qint64> id)
+{
+    if (id == m_wanted)
+        return;
+    m_wanted = id;
+    if (id) {
+        read();
+        return;
+    }
+    ++m_question;
+    m_detail = {};
+    fill();
+}
+
+void DetailPane::refresh()
+{
+    if (m_wanted)
+        read();
+}
+
+void DetailPane::read()
+{
+    const quint64 question = ++m_question;
+    m_session.read(this, [this, question, id = *m_wanted, visible = m_session.actor().visible, titles = m_titles](Storage::Connection &db) {
+        AssetDetail detail = readDetail(db, visible, id, titles);
+        return [this, question, detail = std::move(detail)] {
+            if (question != m_question)
+                return; // somebody has moved on
+            m_detail = detail;
+            fill();
+            emit shown(m_detail.id);
+        };
+    });
+}
+
+void DetailPane::fill()
+{
+    const bool some = m_detail.found;
+    m_head->setVisible(some);
+    m_tabs->setVisible(some);
+    m_nothing->setVisible(!some);
+    if (!some)
+        return;
+    m_number->setText(m_detail.row.number);
+    m_name->setText(m_detail.row.name);
+    m_state->setText(m_detail.row.migrated ? tr("%1 · 移行").arg(m_detail.row.shown.value(u"state"_s)) : m_detail.row.shown.value(u"state"_s));
+    m_badges->setBadges(badgesOf(*m_detail.policy, m_detail.row.levels, m_detail.asking));
+    tell(m_overview, overviewHtml(m_detail, palette()), m_detail.id);
+    tell(m_classes, classesHtml(m_detail, palette()), m_detail.id);
+    tell(m_history, historyHtml(m_detail, palette()), m_detail.id);
+}
+
+void DetailPane::follow(const QUrl &link)
+{
+    if (link.scheme() == "clause"_L1)
+        emit m_session.clauseRequested(m_detail.policyId, QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
+}
+
+QString DetailPane::plainText(int tab) const
+{
+    const QTextBrowser *browsers[] = {m_overview, m_classes, m_history};
+    return tab >= 0 && tab < 3 ? browsers[tab]->toPlainText() : QString();
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_detail.found)
+        fill();
+}
+
+} // namespace AssetsUi

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/assets/assetdetail.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QTabWidget;
+class QTextBrowser;
+
+namespace Common {
+class BadgeLabel;
+}
+namespace Shell {
+class Session;
+}
+
+namespace AssetsUi {
+
+/// The pane at the right: what it is, where, who has it, what its class allows; 概要 · 分類 · 履歴.
+/// Reads off the window's thread; what is shown stays until the new is here, and keeps its scroll position.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(Shell::Session &session, QWidget *parent = nullptr);
+
+    /// nullopt = nothing is chosen.
+    void showAsset(std::optional<qint64> id);
+    /// The shown asset changed.
+    void refresh();
+    [[nodiscard]] std::optional<qint64> shownId() const { return m_wanted; }
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] QString plainText(int tab) const;
+
+signals:
+    void shown(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QTextBrowser *addTab(const QString &title, const QString &name);
+    void read();
+    void fill();
+    void follow(const QUrl &link);
+
+    Shell::Session &m_session;
+    ActTitles m_titles;
+    std::optional<qint64> m_wanted;
+    quint64 m_question = 0;
+    AssetDetail m_detail;
+    QLabel *m_number;
+    QLabel *m_name;
+    QLabel *m_state;
+    Common::BadgeLabel *m_badges;
+    QWidget *m_head;
+    QLabel *m_nothing;
+    QTabWidget *m_tabs;
+    QTextBrowser *m_overview;
+    QTextBrowser *m_classes;
+    QTextBrowser *m_history;
+};
+
+} // namespace AssetsUi

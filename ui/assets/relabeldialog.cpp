@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assets/relabeldialog.h"
+
+#include "models/assets/assetrepository.h"
+#include "models/classes/classificationrepository.h"
+#include "models/register/rejectiontext.h"
+#include "models/support/japanesedate.h"
+#include "ui/assets/actpreview.h"
+#include "ui/assets/formpane.h"
+#include "ui/assets/levelbox.h"
+#include "ui/assets/policywords.h"
+#include "ui/common/datefield.h"
+#include "ui/common/notesedit.h"
+#include "ui/shell/session.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using Common::MessageBar;
+
+namespace AssetsUi {
+
+RelabelDialog::RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent)
+    : FormDialog(tr("分類変更"), u"assets/relabel"_s, parent)
+    , m_session(session)
+    , m_id(id)
+    , m_pane(new FormPane(this))
+    , m_preview(new ActPreview(session, this))
+{
+    setActText(tr("変更する(&R)"));
+    setSidePane(m_pane);
+    connect(m_pane, &FormPane::clauseRequested, this, [this](const QString &clause) { emit m_session.clauseRequested(m_policy.id, clause); });
+    connect(m_preview, &ActPreview::answered, this, &RelabelDialog::showFindings);
+    if (load(id))
+        build();
+    else
+        fail({Support::ErrorCode::NotFound, tr("この資産は見つかりません。一覧を更新して確かめてください。"), u"asset not found"_s});
+}
+
+bool RelabelDialog::load(qint64 id)
+{
+    Storage::Connection &db = m_session.db();
+    const auto asset = Assets::load(db, id);
+    const auto policy = asset ? policyForUnit(db, asset->object.unitId) : std::nullopt;
+    if (!policy)
+        return false;
+    m_policy = *policy;
+    m_number = asset->object.number;
+    m_name = asset->object.name;
+    m_revision = asset->object.revision;
+    m_before = asset->levels;
+    const QList<Classes::Classification> decisions = Classes::history(db, id);
+    if (!decisions.isEmpty()) {
+        m_groundsBefore = decisions.first().grounds;
+        m_decidedOn = tr("%1（%2 第%3版）").arg(Support::shownDate(decisions.first().effectiveOn), m_policy.title).arg(m_policy.document->version);
+    }
+    return true;
+}
+
+void RelabelDialog::build()
+{
+    auto *target = new QLabel(tr("%1　%2").arg(m_number, m_name));
+    target->setWordWrap(true);
+    target->setTextFormat(Qt::PlainText);
+    form()->addField(tr("対象"), target);
+    auto *present = new Common::BadgeLabel;
+    present->setBadges(badgesOf(*m_policy.document, m_before, false));
+    Common::FormField *now = form()->addField(tr("現在"), present);
+    now->setSupport(m_decidedOn);
+    for (const Policy::Axis &axis : m_policy.document->axes)
+        addAxis(axis);
+    form()->insertWidget(form()->count(), findings());
+    m_reason = new Common::NotesEdit;
+    m_reason->setVisibleLines(2);
+    form()->addField(tr("理由(&W)"), m_reason, Common::Need::Required, u"reason"_s)->setSupport(tr("何がどう変わったので分類を変えるのかを書きます。証跡に残ります。"));
+    m_day = new Common::DateField;
+    m_day->setWordsAllowed(false);
+    m_day->setToday(m_session.openRegister().clock().today());
+    m_day->setDate(m_session.openRegister().clock().today());
+    auto *day = new Common::FormField(tr("適用日(&D)"), m_day, Common::Need::Required);
+    day->setKey(u"effectiveOn"_s);
+    m_decidedBy = new QLineEdit(m_session.actor().post);
+    auto *by = new Common::FormField(tr("判断者(&B)"), m_decidedBy, Common::Need::Unsaid);
+    by->setKey(u"decidedBy"_s);
+    by->setSupport(tr("役職または氏名"));
+    form()->addFieldRow({day, by});
+    for (Common::FormField *field : form()->fields())
+        connect(field, &Common::FormField::changed, this, &RelabelDialog::preview);
+    m_pane->showGuidance(*m_policy.document, m_before);
+    setModified(false);
+}
+
+void RelabelDialog::addAxis(const Policy::Axis &axis)
+{
+    auto *box = new LevelBox(axis);
+    box->setLevel(m_before.value(axis.code));
+    box->setGrounds(m_groundsBefore.value(axis.code));
+    m_boxes.insert(axis.code, box);
+    connect(box, &LevelBox::clauseRequested, this, [this](const QString &clause) { emit m_session.clauseRequested(m_policy.id, clause); });
+    form()->addField(axis.label, box, Common::Need::Unsaid, u"levels."_s + axis.code);
+}
+
+Policy::Levels RelabelDialog::levels() const
+{
+    Policy::Levels levels;
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        if (const QString level = it.value()->level(); !level.isEmpty())
+            levels.insert(it.key(), level);
+    }
+    return levels;
+}
+
+QJsonObject RelabelDialog::params() const
+{
+    QJsonObject levels;
+    QJsonObject grounds;
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        if (it.value()->level() != m_before.value(it.key()))
+            levels.insert(it.key(), it.value()->level());
+        if (const QStringList chosen = it.value()->grounds(); !chosen.isEmpty())
+            grounds.insert(it.key(), QJsonArray::fromStringList(chosen));
+    }
+    QJsonObject params{{u"asset"_s, m_number}, {u"revision"_s, m_revision}, {u"levels"_s, levels}};
+    if (!grounds.isEmpty())
+        params.insert(u"grounds"_s, grounds);
+    params.insert(u"reason"_s, m_reason->toPlainText().trimmed());
+    params.insert(u"effectiveOn"_s, m_day->stored());
+    params.insert(u"decidedBy"_s, m_decidedBy->text().trimmed());
+    return params;
+}
+
+QStringList RelabelDialog::follows() const
+{
+    const Policy::Levels after = levels();
+    QStringList lines;
+    if (after != m_before) {
+        lines.append(tr("%1 → %2").arg(Classes::levelsForPeople(*m_policy.document, m_before), Classes::levelsForPeople(*m_policy.document, after)));
+        QStringList were;
+        QStringList are;
+        for (const Policy::Restriction &one : m_policy.document->proposedRestrictions(m_before))
+            were.append(one.text);
+        for (const Policy::Restriction &one : m_policy.document->proposedRestrictions(after))
+            are.append(one.text);
+        for (const QString &text : std::as_const(are)) {
+            if (!were.contains(text))
+                lines.append(tr("取扱制限が加わる: %1").arg(text));
+        }
+        for (const QString &text : std::as_const(were)) {
+            if (!are.contains(text))
+                lines.append(tr("取扱制限がなくなる: %1").arg(text));
+        }
+    }
+    return lines + m_said;
+}
+
+void RelabelDialog::preview()
+{
+    const Policy::Levels after = levels();
+    m_pane->showGuidance(*m_policy.document, after);
+    m_pane->setConsequences(follows());
+    QJsonObject asked = params();
+    asked.remove(u"revision"_s);
+    if (asked.value(u"reason"_s).toString().isEmpty())
+        asked.insert(u"reason"_s, u"－"_s); // the reason is asked for by its own field
+    if (after == m_before)
+        findings()->setFindings({});
+    m_preview->ask(u"asset.relabel"_s, asked);
+}
+
+void RelabelDialog::showFindings(const Policy::Findings &found, const QList<Register::Consequence> &consequences)
+{
+    QList<Common::FindingItem> items;
+    for (const Policy::Finding &finding : found)
+        items.append(findingItem(finding, *m_policy.document));
+    findings()->setFindings(items);
+    m_said.clear();
+    for (const Register::Consequence &consequence : consequences)
+        m_said.append(consequence.text);
+    m_pane->setConsequences(follows());
+}
+
+void RelabelDialog::check()
+{
+    bool sameGrounds = true;
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it)
+        sameGrounds = sameGrounds && it.value()->grounds() == m_groundsBefore.value(it.key());
+    if (levels() == m_before && sameGrounds && !m_boxes.isEmpty())
+        setFieldError(u"levels."_s + m_policy.document->axes.first().code, tr("分類が変わっていません。新しい区分を選んでください。"));
+}
+
+void RelabelDialog::apply()
+{
+    m_preview->stop();
+    setBusy(true);
+    m_session.perform(u"asset.relabel"_s, params(), this, [this](const Register::Outcome &outcome) { applied(outcome); }, findings()->reasons());
+}
+
+void RelabelDialog::applied(const Register::Outcome &outcome)
+{
+    setBusy(false);
+    if (outcome) {
+        setModified(false);
+        emit relabelled(m_id);
+        succeed();
+        return;
+    }
+    const Register::Rejection &rejection = outcome.error();
+    if (const auto *refused = std::get_if<Register::Refused>(&rejection)) {
+        showFindings(refused->findings, refused->consequences);
+        messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(rejection));
+        findings()->checkReasons();
+    } else if (const auto *invalid = std::get_if<Register::Invalid>(&rejection)) {
+        for (const Register::FieldError &error : invalid->errors)
+            setFieldError(error.field == "levels"_L1 ? QString(u"levels."_s + m_policy.document->axes.first().code) : error.field, error.message);
+        showErrors();
+    } else if (const auto *stale = std::get_if<Register::Stale>(&rejection)) {
+        // The decision stands; only what it is compared with is read again.
+        m_revision = stale->theirs.value(u"revision"_s).toInteger();
+        const auto asset = Assets::load(m_session.db(), m_id);
+        m_before = asset ? asset->levels : m_before;
+        m_pane->setConsequences(follows());
+        messageBar()->showMessage(MessageBar::Kind::Refusal, tr("ほかの人が先にこの資産を変更しました。今の分類は %1 です。内容を確かめて、もう一度「変更する」を押してください。")
+                                                                 .arg(Classes::levelsForPeople(*m_policy.document, m_before)));
+    } else if (const auto *error = std::get_if<Support::Error>(&rejection)) {
+        fail(*error);
+    }
+}
+
+} // namespace AssetsUi
