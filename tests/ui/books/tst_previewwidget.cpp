@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/books/previewwidget.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace BooksUi;
+
+namespace {
+
+std::shared_ptr<Books::LaidOutBook> bookOf(int rows)
+{
+    Books::Content content;
+    content.frame.title = u"架空の帳票"_s;
+    content.columns = {{u"番号"_s, 1.0}, {u"名称"_s, 3.0}};
+    int row = 0;
+    content.nextRow = [row, rows]() mutable -> std::optional<Books::Row> {
+        if (row == rows)
+            return std::nullopt;
+        ++row;
+        return Books::Row{{QString::number(row), u"架空の資産 %1"_s.arg(row)}};
+    };
+    auto book = Books::layOut(content);
+    if (!book)
+        qFatal("%s", qPrintable(book.error().message));
+    return std::make_shared<Books::LaidOutBook>(std::move(*book));
+}
+
+QImage painted(const Books::Page &page, double scale)
+{
+    PageFonts fonts;
+    QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, page, fonts, scale);
+    return image;
+}
+
+int ink(const QImage &image)
+{
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    return dark;
+}
+
+} // namespace
+
+class TstPreviewWidget : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paintsExactlyThePageAsked()
+    {
+        const auto book = bookOf(200);
+        QVERIFY(book->pages.size() >= 3);
+        PreviewWidget preview;
+        preview.resize(900, 700);
+        preview.setBook(book);
+        preview.setPage(1);
+        preview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&preview));
+        const QImage shown = preview.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage wanted = painted(book->pages[1], preview.scale());
+        const QImage other = painted(book->pages[2], preview.scale());
+        const QRect part(0, 0, wanted.width() - 20, std::min(wanted.height(), shown.height() - 10));
+        const QImage cut = shown.copy(QRect(QPoint(8, 8), part.size()));
+        QCOMPARE(cut, wanted.copy(part));
+        QVERIFY(cut != other.copy(part));
+    }
+
+    void glyphsAreDrawn()
+    {
+        const auto book = bookOf(3);
+        Books::Page withoutText = book->pages.constFirst();
+        const int all = ink(painted(withoutText, 2));
+        withoutText.runs.clear();
+        QVERIFY(all > ink(painted(withoutText, 2)) + 500);
+    }
+
+    void turnsPagesByKey()
+    {
+        const auto book = bookOf(200);
+        PreviewWidget preview;
+        preview.setBook(book);
+        QSignalSpy turned(&preview, &PreviewWidget::pageChanged);
+        QTest::keyClick(&preview, Qt::Key_PageDown);
+        QCOMPARE(preview.page(), 1);
+        QTest::keyClick(&preview, Qt::Key_End);
+        QCOMPARE(preview.page(), int(book->pages.size()) - 1);
+        QTest::keyClick(&preview, Qt::Key_PageDown);
+        QCOMPARE(preview.page(), int(book->pages.size()) - 1);
+        QTest::keyClick(&preview, Qt::Key_Home);
+        QCOMPARE(preview.page(), 0);
+        QCOMPARE(turned.size(), 3);
+    }
+
+    void zooms()
+    {
+        PreviewWidget preview;
+        preview.resize(600, 400);
+        preview.setBook(bookOf(5));
+        preview.show();
+        preview.setZoom(PreviewWidget::Zoom::FitPage);
+        const double whole = preview.scale();
+        preview.setZoom(PreviewWidget::Zoom::FitWidth);
+        QVERIFY(preview.scale() > whole);
+        QTest::keyClick(&preview, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(preview.zoom(), PreviewWidget::Zoom::Percent);
+        QCOMPARE(preview.scale(), preview.logicalDpiX() / 72.0);
+    }
+
+    void fontsOfACollectionAreTakenApart()
+    {
+        // A collection of two fonts of one table each.
+        QByteArray data("ttcf\0\1\0\0\0\0\0\2\0\0\0\x14\0\0\0\x30", 20);
+        for (const char letter : {'A', 'B'}) {
+            data += QByteArray("\0\1\0\0\0\1\0\0\0\0\0\0", 12);
+            data += QByteArray("tabl\0\0\0\0\0\0\0", 11) + char(letter == 'A' ? 0x4c : 0x50) + QByteArray("\0\0\0\4", 4);
+        }
+        data += "AAAABBBB";
+        QVERIFY(singleFont(data, 0).endsWith("AAAA"));
+        QVERIFY(singleFont(data, 1).endsWith("BBBB"));
+        QCOMPARE(singleFont(data, 2), QByteArray());
+        QCOMPARE(singleFont("plain", 0), QByteArray("plain"));
+        data.chop(1);
+        QCOMPARE(singleFont(data, 1), QByteArray());
+    }
+};
+
+QTEST_MAIN(TstPreviewWidget)
+#include "tst_previewwidget.moc"

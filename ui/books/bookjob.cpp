@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/books/bookjob.h"
+
+#include "models/books/journalhead.h"
+#include "models/journal/history.h"
+#include "models/register/policies.h"
+#include "models/support/japanesedate.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace BooksUi {
+
+namespace {
+
+constexpr int kAllBits = 256;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("BooksUi", text);
+}
+
+Disposal::BookOrder disposalOrder(const BookJob &job)
+{
+    const Assets::BookOrder &order = job.order;
+    Disposal::BookOrder wanted;
+    wanted.filter.visible = job.visible;
+    wanted.filter.text = order.filter.text;
+    wanted.paper = order.paper;
+    wanted.approvalTitles = order.approvalTitles;
+    wanted.formNumber = order.formNumber;
+    wanted.bindingMm = order.bindingMm;
+    wanted.printedBy = order.printedBy;
+    wanted.selfDeclared = order.selfDeclared;
+    wanted.verified = order.verified;
+    return wanted;
+}
+
+Books::Content headSheet(Storage::Connection &db, const BookJob &job)
+{
+    Books::Content content;
+    content.frame.title = say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え"));
+    content.frame.formNumber = job.order.formNumber;
+    content.frame.organization = Register::info(db, u"organization"_s);
+    content.frame.approvalTitles = job.order.approvalTitles;
+    content.frame.bindingMm = job.order.bindingMm;
+    content.frame.paper = job.order.paper;
+    content.frame.asOf = say(QT_TRANSLATE_NOOP("BooksUi", "%1 現在")).arg(Support::wareki(job.printedAt.toLocalTime().date()));
+    content.frame.printedBy = say(QT_TRANSLATE_NOOP("BooksUi", "印刷 %1　%2")).arg(job.order.printedBy, Support::shownDate(job.printedAt.toString(Qt::ISODate)));
+    content.frame.notes = {say(QT_TRANSLATE_NOOP("BooksUi", "この紙を別に保管すると、あとで証跡が書き換えられていないことを確かめられます。"
+                                                            "検証のとき、記録番号と値をこの紙のとおりに入力してください。"))};
+    if (!job.order.verified)
+        content.frame.notes += say(QT_TRANSLATE_NOOP("BooksUi", "証跡 未検証"));
+    if (job.order.selfDeclared)
+        content.frame.notes += say(QT_TRANSLATE_NOOP("BooksUi", "操作者は自己申告"));
+    const QString hex = QString::fromLatin1(job.head.hash.toHex());
+    content.frame.journalQr = u"daicho:%1:%2"_s.arg(job.head.seq).arg(hex.left(32));
+    content.columns = {{say(QT_TRANSLATE_NOOP("BooksUi", "項目")), 1.0}, {say(QT_TRANSLATE_NOOP("BooksUi", "内容")), 4.0}};
+    const auto last = Journal::entry(db, job.head.seq);
+    auto rows = std::make_shared<QList<Books::Row>>(QList<Books::Row>{
+        {{say(QT_TRANSLATE_NOOP("BooksUi", "記録番号")), QString::number(job.head.seq)}},
+        {{say(QT_TRANSLATE_NOOP("BooksUi", "値（256 ビット）")), Books::groupedHex(job.head.hash, kAllBits)}},
+        {{say(QT_TRANSLATE_NOOP("BooksUi", "記録した時刻")), last ? Support::shownDate(last->enteredAt) : QString()}},
+        {{say(QT_TRANSLATE_NOOP("BooksUi", "操作者")), last ? last->by.actorName : QString()}}});
+    content.nextRow = [rows, at = qsizetype(0)]() mutable -> std::optional<Books::Row> {
+        return at < rows->size() ? std::optional(rows->at(at++)) : std::nullopt;
+    };
+    return content;
+}
+
+Books::Content contentOf(Storage::Connection &db, const BookJob &job, const Assets::BookFacts &facts)
+{
+    if (job.order.book == QLatin1String(kDisposalBook))
+        return Disposal::disposalBook(db, disposalOrder(job), job.head, job.printedAt);
+    if (job.order.book == QLatin1String(kJournalHead))
+        return headSheet(db, job);
+    return Assets::bookContent(db, job.visible, job.order, facts, job.head, job.printedAt);
+}
+
+} // namespace
+
+QList<Assets::BookInfo> allBooks()
+{
+    QList<Assets::BookInfo> books = Assets::assetBooks();
+    books.append({QString::fromLatin1(kDisposalBook), say(QT_TRANSLATE_NOOP("BooksUi", "廃棄記録簿")),
+                  say(QT_TRANSLATE_NOOP("BooksUi", "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
+    books.append({QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
+                  say(QT_TRANSLATE_NOOP("BooksUi", "証跡の先頭の値。別に保管して、あとの検証に使います。"))});
+    return books;
+}
+
+Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJob &job)
+{
+    Assets::BookFacts facts;
+    for (const Assets::BookInfo &book : allBooks()) {
+        if (book.code == job.order.book)
+            facts.title = book.title;
+    }
+    if (job.order.book == QLatin1String(kDisposalBook)) {
+        facts.count = int(Disposal::records(db, disposalOrder(job).filter).size());
+        return facts;
+    }
+    if (job.order.book == QLatin1String(kJournalHead)) {
+        facts.count = 1;
+        return facts;
+    }
+    if (const auto problem = Assets::bookProblem(db, job.visible, job.order))
+        return Support::fail(Support::ErrorCode::InvalidInput, *problem);
+    return Assets::bookFacts(db, job.visible, job.order);
+}
+
+Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job, Support::Progress *progress)
+{
+    const auto facts = factsOf(db, job);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    auto book = Books::layOut(contentOf(db, job, *facts), progress);
+    if (!book)
+        return tl::unexpected(book.error());
+    return BookMade{std::move(*book), *facts};
+}
+
+QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts, const QString &target)
+{
+    QJsonObject params{{u"what"_s, facts.title}, {u"target"_s, target}, {u"count"_s, facts.count}};
+    const QList<QPair<QString, QString>> texts{{u"filter"_s, facts.filterText},
+                                               {u"totals"_s, facts.totals},
+                                               {u"collectedClass"_s, facts.collectedClass},
+                                               {u"bookClass"_s, facts.bookClass},
+                                               {u"lowerReason"_s, job.order.lowerReason}};
+    for (const auto &[name, text] : texts) {
+        if (!text.isEmpty())
+            params.insert(name, text);
+    }
+    return params;
+}
+
+} // namespace BooksUi

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetbooks.h"
+#include "models/books/layout.h"
+#include "models/disposal/disposalbooks.h"
+
+namespace BooksUi {
+
+/// Codes of the books that are not the assets' own.
+inline constexpr char kDisposalBook[] = "disposal-book";
+inline constexpr char kJournalHead[] = "journal-head";
+
+/// Every book of the register, in the order of the page.
+[[nodiscard]] QList<Assets::BookInfo> allBooks();
+
+/// One book as wanted, with who looks at it. Carried to the worker by value.
+struct BookJob {
+    Assets::BookOrder order;        ///< order.book says which; the other books take paper, form and approval from it
+    Register::Visibility visible;
+    Journal::Head head;             ///< printed at the foot
+    QDateTime printedAt;
+};
+
+struct BookMade {
+    Books::LaidOutBook book;
+    Assets::BookFacts facts;
+};
+
+/// What the book holds, before it is set. InvalidInput when it must not be printed so (a class lowered without a reason).
+[[nodiscard]] Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJob &job);
+/// Sets the book. Errors: those of factsOf() and Books::layOut(). Throws DbError.
+[[nodiscard]] Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job, Support::Progress *progress);
+
+/// The parameters of output.record for this book.
+[[nodiscard]] QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts, const QString &target);
+
+} // namespace BooksUi

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/books/bookjob.h"
+#include "ui/common/page.h"
+#include "ui/shell/session.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QPrinter;
+
+namespace Common {
+class ProgressBarLine;
+class RowsModel;
+}
+
+namespace BooksUi {
+
+class BookSettings;
+class PreviewWidget;
+
+/// 帳票: the books, how they are wanted, what they look like, and printing them. Every real output is an act first;
+/// what is printed bears the head of the journal with that act in it.
+class BooksPage final : public Common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit BooksPage(Shell::Session &session, QWidget *parent = nullptr);
+    ~BooksPage() override;
+
+    /// Shows this book of these assets: filter as shown in the list, order as sorted there.
+    void openBook(const QString &book, const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
+    [[nodiscard]] PreviewWidget *preview() const { return m_preview; }
+    [[nodiscard]] BookSettings *settings() const { return m_settings; }
+    [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
+    /// Without asking for a path.
+    void writePdfTo(const QString &path);
+
+signals:
+    /// A PDF was written or a print run ended.
+    void outputEnded(bool done);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Made = std::function<void(const std::shared_ptr<BookMade> &)>;
+    void buildMain();
+    void fillBooks();
+    void selectBook();
+    void wantPreview();
+    void layOutPreview();
+    void showPreview(const std::shared_ptr<BookMade> &made);
+    [[nodiscard]] BookJob job() const;
+    void askPdf();
+    void print();
+    /// Records the act and then makes the book with the head that the act left.
+    void makeForOutput(const QString &target, Made then);
+    void recordOutput(const BookJob &job, const Assets::BookFacts &facts, const QString &target, const Made &then);
+    void layOutForOutput(const BookJob &job, const Made &then);
+    void sendToPrinter(std::unique_ptr<QPrinter> printer, const std::shared_ptr<BookMade> &made);
+    void begin(const QString &title);
+    void end();
+    void endOutput(const std::optional<Support::Error> &error, const QString &done);
+
+    Shell::Session &m_session;
+    Common::RowsModel *m_books = nullptr;
+    BookSettings *m_settings = nullptr;
+    PreviewWidget *m_preview = nullptr;
+    Common::ProgressBarLine *m_line = nullptr;
+    QTimer m_wanted;
+    QTimer m_poll;
+    std::shared_ptr<Support::Progress> m_progress; ///< of what runs now
+    bool m_stale = true;   ///< the preview no longer shows what is wanted
+    bool m_output = false; ///< an output runs: the preview waits
+};
+
+} // namespace BooksUi

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/assets/assetexport.h"
+#include "ui/common/dialog.h"
+#include "ui/shell/session.h"
+
+#include <QTimer>
+
+class QComboBox;
+
+namespace Common {
+class ProgressBarLine;
+}
+
+namespace BooksUi {
+
+/// 書き出し: what, in which form, and where to. Writing out is an act: it is recorded before the file is written.
+class ExportDialog final : public Common::FormDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Shell::Session &session, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+    static void run(Shell::Session &session, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, QWidget *parent);
+
+signals:
+    void exported(const QString &path, qint64 rows);
+
+protected:
+    void apply() override;
+
+private:
+    struct Wish {
+        Assets::Filter filter;
+        QString path;
+        Assets::ExportOptions options;
+    };
+    void record(const Wish &wish, int count, const QString &filterText);
+    void write(const Wish &wish);
+    void end(const std::optional<Support::Error> &error);
+
+    Shell::Session &m_session;
+    Assets::Filter m_filter;
+    QList<Assets::SortKey> m_sort;
+    QComboBox *m_scope;
+    QComboBox *m_format;
+    Common::ProgressBarLine *m_line;
+    QTimer m_poll;
+    std::shared_ptr<Support::Progress> m_progress;
+};
+
+} // namespace BooksUi

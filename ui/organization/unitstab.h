@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/organization/organizationqueries.h"
+#include "ui/organization/listtab.h"
+
+namespace OrganizationUi {
+
+/// 組織: the tree of units with their 適用規程 and number pattern.
+class UnitsTab final : public ListTab
+{
+    Q_OBJECT
+
+public:
+    UnitsTab(Shell::Session &session, QWidget *parent);
+    [[nodiscard]] TabActs acts() const override;
+    [[nodiscard]] bool mayClose() const override;
+    void add() override;
+    void edit() override;
+    void close() override;
+
+protected:
+    [[nodiscard]] QList<Common::RowsModel::Item> read() override;
+
+private:
+    void openForm(const Organization::UnitRow *row);
+    [[nodiscard]] const Organization::UnitRow *current() const;
+
+    QList<Organization::UnitRow> m_rows;
+};
+
+} // namespace OrganizationUi

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/policy/addpolicydialog.h"
+
+#include "models/policy/policyreader.h"
+#include "ui/common/prompt.h"
+#include "ui/common/rowsmodel.h"
+#include "ui/common/style.h"
+#include "ui/common/tableview.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using Common::Need;
+
+namespace PolicyUi {
+
+AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent)
+    : ActDialog(session, u"policy.add"_s, tr("規程を加える・新しい版にする"), parent)
+{
+    setActText(tr("加える(&S)"));
+    form()->addNote(tr("前の版は残ります。これまでの決定は、その時の版のままです。"));
+    QList<Common::Choice> shipped;
+    for (const Policy::Document &policy : Policy::shippedPolicies())
+        shipped.append({policy.id, tr("%1（第%2版）").arg(policy.title).arg(policy.version), policy.organization});
+    m_shipped = addChoice(u"policy"_s, tr("収録している規程(&P)"), shipped, tr("（ファイルから）"), {}, {});
+    m_file = new QLineEdit;
+    m_file->setObjectName(u"policyFileLineEdit"_s);
+    form()->addField(tr("規程のファイル（JSON）(&F)"), m_file, Need::Optional, u"file"_s);
+    auto *browse = new QPushButton(tr("選ぶ(&O)…"));
+    browse->setAutoDefault(false);
+    browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form()->field(u"file"_s)->addBelow(browse);
+    m_table = new Common::TableView(u"policy/problems"_s);
+    m_problems = new Common::RowsModel({{u"path"_s, tr("場所"), {}, 220}, {u"message"_s, tr("直すこと"), {}, 360}}, this);
+    m_table->setModel(m_problems);
+    m_table->setAccessibleName(tr("ファイルの誤りの一覧"));
+    m_table->setMinimumHeight(6 * Common::kRowHeight);
+    m_table->hide();
+    form()->addWidget(m_table);
+    connect(m_table, &Common::TableView::sortRequested, m_problems, &Common::RowsModel::sortBy);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const auto path = Common::prompter().openFile(this, {tr("規程のファイル"), {}, {tr("規程 (*.json)")}, {}});
+        if (path)
+            setFile(*path);
+    });
+    connect(m_file, &QLineEdit::editingFinished, this, &AddPolicyDialog::readFile);
+}
+
+void AddPolicyDialog::setFile(const QString &path)
+{
+    m_file->setText(path);
+    m_shipped->setChosen({});
+    readFile();
+}
+
+void AddPolicyDialog::readFile()
+{
+    QList<Common::RowsModel::Item> items;
+    const QString path = m_file->text().trimmed();
+    form()->field(u"file"_s)->setError({});
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            form()->field(u"file"_s)->setError(tr("このファイルを開けません。"));
+        } else if (const auto policy = Policy::readPolicy(file.readAll()); !policy) {
+            for (const Policy::Problem &problem : policy.error())
+                items.append({items.size() + 1, {problem.path, problem.message}});
+            form()->field(u"file"_s)->setError(tr("規程として読めません。%1 か所を直してください。").arg(items.size()));
+        }
+    }
+    m_problems->setItems(items);
+    m_table->setVisible(!items.isEmpty());
+}
+
+void AddPolicyDialog::check()
+{
+    readFile();
+    if (m_file->text().trimmed().isEmpty() && m_shipped->chosenCode().isEmpty())
+        setFieldError(u"policy"_s, tr("規程を選ぶか、ファイルを指定してください。"));
+}
+
+void AddPolicyDialog::complete(QJsonObject &params) const
+{
+    params.remove(u"file"_s);
+    const QString path = m_file->text().trimmed();
+    params.insert(u"policy"_s, path.isEmpty() ? m_shipped->chosenCode() : path);
+}
+
+} // namespace PolicyUi

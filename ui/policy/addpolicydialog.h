@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/actdialog.h"
+
+class QLineEdit;
+
+namespace Common {
+class RowsModel;
+class TableView;
+}
+
+namespace PolicyUi {
+
+/// 規程を加える: one that ships with the program, or a JSON file. What is wrong in a file is listed with its place.
+class AddPolicyDialog final : public Shell::ActDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AddPolicyDialog(Shell::Session &session, QWidget *parent = nullptr);
+    void setFile(const QString &path);
+
+protected:
+    void check() override;
+    void complete(QJsonObject &params) const override;
+
+private:
+    void readFile();
+
+    Common::ChoiceBox *m_shipped = nullptr;
+    QLineEdit *m_file = nullptr;
+    Common::TableView *m_table = nullptr;
+    Common::RowsModel *m_problems = nullptr;
+};
+
+} // namespace PolicyUi

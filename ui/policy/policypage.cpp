@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/policy/policypage.h"
+
+#include "models/register/rejectiontext.h"
+#include "models/storage/dberror.h"
+#include "models/support/japanesedate.h"
+#include "ui/common/prompt.h"
+#include "ui/common/rowsmodel.h"
+#include "ui/policy/addpolicydialog.h"
+#include "ui/policy/policysheet.h"
+#include "ui/policy/policytext.h"
+#include "ui/shell/factsheet.h"
+
+#include <QAction>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Common::MessageBar;
+
+namespace PolicyUi {
+
+PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
+    : Page(tr("規程"), u"policy"_s, parent), m_session(session),
+      m_model(new Common::RowsModel({{u"title"_s, tr("規程"), {}, 240},
+                                     {u"version"_s, tr("版"), {}, 50, true, true, Qt::AlignRight | Qt::AlignVCenter},
+                                     {u"organization"_s, tr("団体"), {}, 130},
+                                     {u"enactedOn"_s, tr("制定・施行"), {}, 130}},
+                                    this)),
+      m_tabs(new QTabWidget(this)), m_sheet(new Shell::FactSheet(tr("規程の内容"), this)), m_text(new PolicyText(session, this))
+{
+    setChipsVisible(false);
+    searchBox()->setPlaceholderText(tr("規程の内容を探す"));
+    table()->setModel(m_model);
+    table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    table()->setEmptyState(tr("規程がまだありません。"), tr("規程を加える"));
+    m_tabs->addTab(m_sheet, tr("内容"));
+    m_tabs->addTab(m_text, tr("本文"));
+    m_tabs->setMinimumWidth(420);
+    setDetail(m_tabs);
+    connect(addAct(tr("規程を加える・新しい版にする(&N)…")), &QAction::triggered, this, &PolicyPage::addPolicy);
+    connect(addAct(tr("本文を添付(&A)…"), ActNeeds::OneRow), &QAction::triggered, this, &PolicyPage::askAttachment);
+    connect(m_text, &PolicyText::attachRequested, this, &PolicyPage::askAttachment);
+    connect(m_text, &PolicyText::failed, this, [this](const Support::Error &error) { messageBar()->showError(error); });
+    connect(table(), &Common::TableView::sortRequested, m_model, &Common::RowsModel::sortBy);
+    connect(table(), &Common::TableView::currentRowChanged, this, &PolicyPage::showPolicy);
+    connect(table(), &Common::TableView::emptyActionTriggered, this, &PolicyPage::addPolicy);
+    connect(this, &Page::searchChanged, this, &PolicyPage::find);
+    connect(this, &Page::refreshRequested, this, &PolicyPage::refresh);
+    connect(&session, &Shell::Session::changed, this, [this](const QList<Journal::ObjectRef> &objects) {
+        const bool concerned = std::any_of(objects.cbegin(), objects.cend(), [](const auto &object) { return object.kind == "policy"_L1; });
+        m_stale = m_stale || concerned;
+        if (concerned && isVisible())
+            refresh();
+    });
+}
+
+void PolicyPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void PolicyPage::refresh()
+{
+    try {
+        m_policies = Register::storedPolicies(m_session.db());
+    } catch (const Storage::DbError &error) {
+        messageBar()->showError(error.toError(m_session.db().path()));
+        return;
+    }
+    m_stale = false;
+    QList<Common::RowsModel::Item> items;
+    for (const Register::StoredPolicy &policy : std::as_const(m_policies)) {
+        const Policy::Document &document = *policy.document;
+        items.append({policy.id,
+                      {policy.title, document.version, document.organization,
+                       document.enactedOn ? Support::wareki(*document.enactedOn) : QString()}});
+    }
+    m_model->setItems(items);
+    setCounts(items.size(), std::nullopt);
+    m_shownVersion = 0;
+    if (!table()->currentId() && !items.isEmpty())
+        table()->selectId(items.constFirst().id);
+    showPolicy();
+}
+
+const Register::StoredPolicy *PolicyPage::current() const
+{
+    const auto id = table()->currentId();
+    for (const Register::StoredPolicy &policy : m_policies) {
+        if (id && policy.id == *id)
+            return &policy;
+    }
+    return nullptr;
+}
+
+void PolicyPage::showPolicy()
+{
+    const Register::StoredPolicy *policy = current();
+    if (!policy) {
+        m_sheet->showPlaceholder(tr("一覧で規程を選ぶと、ここに表示します。"));
+        m_text->setPolicy(std::nullopt);
+        m_shownVersion = 0;
+        return;
+    }
+    if (policy->versionId == m_shownVersion)
+        return;
+    m_shownVersion = policy->versionId;
+    writePolicy(*m_sheet, *policy->document);
+    m_text->setPolicy(policy->id);
+}
+
+void PolicyPage::find(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_tabs->setCurrentWidget(m_sheet);
+    m_sheet->moveCursor(QTextCursor::Start);
+    if (m_sheet->find(text))
+        messageBar()->clear();
+    else
+        messageBar()->showMessage(MessageBar::Kind::Info, tr("「%1」は、この規程の内容に見つかりません。").arg(text));
+}
+
+void PolicyPage::showClause(qint64 policyId, const QString &clause)
+{
+    if (m_stale)
+        refresh();
+    if (!table()->selectId(policyId)) {
+        messageBar()->showMessage(MessageBar::Kind::Info, tr("その規程は、この台帳にありません。"));
+        return;
+    }
+    showPolicy();
+    const QStringList searches = clauseSearches(*current()->document, clause);
+    m_sheet->moveCursor(QTextCursor::Start);
+    const bool inSheet = m_sheet->find(searches.constFirst());
+    const bool inText = m_text->hasText() && m_text->find(searches);
+    m_tabs->setCurrentWidget(inText ? static_cast<QWidget *>(m_text) : m_sheet);
+    if (!inText && !inSheet)
+        messageBar()->showMessage(MessageBar::Kind::Info, tr("条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。").arg(clause));
+    else
+        messageBar()->clear();
+}
+
+void PolicyPage::askAttachment()
+{
+    const auto path = Common::prompter().openFile(this, {tr("規程の本文"), {}, {tr("PDF またはテキスト (*.pdf *.txt *.md)")}, {}});
+    if (path)
+        attach(*path);
+}
+
+void PolicyPage::attach(const QString &path)
+{
+    const Register::StoredPolicy *policy = current();
+    if (!policy)
+        return;
+    m_session.perform(u"policy.attach"_s, {{u"policy"_s, policy->code}, {u"file"_s, path}}, this, [this](const Register::Outcome &outcome) {
+        if (!outcome) {
+            messageBar()->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
+            return;
+        }
+        refresh();
+        m_tabs->setCurrentWidget(m_text);
+        messageBar()->showMessage(MessageBar::Kind::Success, tr("規程の本文を添付しました。"));
+    });
+}
+
+void PolicyPage::addPolicy()
+{
+    auto *dialog = new AddPolicyDialog(m_session, this);
+    connect(dialog, &Shell::ActDialog::acted, this, [this](const QJsonObject &result) {
+        refresh();
+        table()->selectId(result.value(u"policyId"_s).toInteger());
+    });
+    dialog->open();
+}
+
+} // namespace PolicyUi

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/register/policies.h"
+#include "ui/common/page.h"
+#include "ui/shell/session.h"
+
+class QTabWidget;
+
+namespace Common {
+class RowsModel;
+}
+namespace Shell {
+class FactSheet;
+}
+
+namespace PolicyUi {
+
+class PolicyText;
+
+/// 規程: the policies of the register, what they say with clause and status, and the office's own text.
+class PolicyPage final : public Common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyPage(Shell::Session &session, QWidget *parent = nullptr);
+
+    /// Opens the clause (as cited): in the attached text when it is there, and in the contents.
+    void showClause(qint64 policyId, const QString &clause);
+    [[nodiscard]] Shell::FactSheet *sheet() const { return m_sheet; }
+    [[nodiscard]] PolicyText *text() const { return m_text; }
+    void attach(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showPolicy();
+    void askAttachment();
+    void addPolicy();
+    void find(const QString &text);
+    [[nodiscard]] const Register::StoredPolicy *current() const;
+
+    Shell::Session &m_session;
+    Common::RowsModel *m_model;
+    QTabWidget *m_tabs;
+    Shell::FactSheet *m_sheet;
+    PolicyText *m_text;
+    QList<Register::StoredPolicy> m_policies;
+    qint64 m_shownVersion = 0;
+    bool m_stale = true;
+};
+
+} // namespace PolicyUi

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actdialog.h"
+
+#include "models/register/policies.h"
+#include "models/register/rejectiontext.h"
+#include "ui/common/codelineedit.h"
+#include "ui/common/datefield.h"
+#include "ui/common/notesedit.h"
+
+#include <QCheckBox>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using Common::Choice;
+using Common::ChoiceBox;
+using Common::FormField;
+
+namespace Shell {
+
+namespace {
+
+constexpr int kAskAfterMs = 300;
+
+QString plainField(const QString &path)
+{
+    const QString prefix = u"params."_s;
+    return path.startsWith(prefix) ? path.mid(prefix.size()) : path;
+}
+
+QJsonValue valueOf(const QWidget *editor)
+{
+    if (const auto *choice = qobject_cast<const ChoiceBox *>(editor)) {
+        const QVariant chosen = choice->chosen();
+        if (!chosen.isValid())
+            return QJsonValue::Null;
+        return chosen.typeId() == QMetaType::QString ? QJsonValue(chosen.toString()) : QJsonValue::fromVariant(chosen);
+    }
+    if (const auto *code = qobject_cast<const Common::CodeLineEdit *>(editor))
+        return code->code().trimmed();
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->text();
+    if (const auto *notes = qobject_cast<const QPlainTextEdit *>(editor))
+        return notes->toPlainText();
+    if (const auto *date = qobject_cast<const Common::DateField *>(editor))
+        return date->stored();
+    if (const auto *flag = qobject_cast<const QCheckBox *>(editor))
+        return flag->isChecked();
+    if (const auto *known = qobject_cast<const QComboBox *>(editor))
+        return QJsonValue::fromVariant(known->currentData());
+    return QJsonValue::Undefined;
+}
+
+} // namespace
+
+QList<Common::FindingItem> findingItems(Storage::Connection &db, const Policy::Findings &findings)
+{
+    const QList<Register::StoredPolicy> policies = findings.isEmpty() ? QList<Register::StoredPolicy>{} : Register::storedPolicies(db);
+    QList<Common::FindingItem> items;
+    for (const Policy::Finding &finding : findings) {
+        Common::FindingItem item;
+        item.rule = finding.rule;
+        item.weight = static_cast<Common::FindingItem::Weight>(finding.severity);
+        item.clause = finding.clause;
+        item.text = finding.text;
+        item.satisfy = finding.satisfy;
+        if (finding.status == Policy::Status::Default)
+            item.statusLabel = ActDialog::tr("既定");
+        item.roleLabel = finding.role;
+        for (const Register::StoredPolicy &policy : policies) {
+            if (const Policy::Role *role = policy.document->role(finding.role))
+                item.roleLabel = role->label;
+        }
+        items += item;
+    }
+    return items;
+}
+
+ActDialog::ActDialog(Session &session, const QString &act, const QString &title, QWidget *parent)
+    : FormDialog(title, act, parent), m_session(session), m_act(act)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ask.setSingleShot(true);
+    m_ask.setInterval(kAskAfterMs);
+    connect(&m_ask, &QTimer::timeout, this, &ActDialog::askRegister);
+}
+
+void ActDialog::add(const QString &key, const QString &label, QWidget *editor, const Ask &ask)
+{
+    FormField *field = form()->addField(label, editor, ask.need, key);
+    if (!ask.support.isEmpty())
+        field->setSupport(ask.support);
+}
+
+QLineEdit *ActDialog::addText(const QString &key, const QString &label, const Ask &ask)
+{
+    auto *edit = new QLineEdit(ask.value);
+    add(key, label, edit, ask);
+    return edit;
+}
+
+Common::CodeLineEdit *ActDialog::addCode(const QString &key, const QString &label, const Ask &ask)
+{
+    auto *edit = new Common::CodeLineEdit;
+    edit->setText(ask.value);
+    add(key, label, edit, ask);
+    return edit;
+}
+
+Common::NotesEdit *ActDialog::addNotes(const QString &key, const QString &label, const Ask &ask)
+{
+    auto *edit = new Common::NotesEdit;
+    edit->setPlainText(ask.value);
+    add(key, label, edit, ask);
+    return edit;
+}
+
+Common::DateField *ActDialog::addDate(const QString &key, const QString &label, const Ask &ask)
+{
+    auto *edit = new Common::DateField;
+    edit->setWordsAllowed(false);
+    edit->setToday(m_session.openRegister().clock().today());
+    edit->setStored(ask.value);
+    add(key, label, edit, ask);
+    return edit;
+}
+
+ChoiceBox *ActDialog::addChoice(const QString &key, const QString &label, const QList<Choice> &choices, const QString &none,
+                                const QVariant &chosen, const Ask &ask)
+{
+    auto *box = new ChoiceBox;
+    box->setChoices(choices, none);
+    box->setChosen(chosen);
+    add(key, label, box, ask);
+    return box;
+}
+
+void ActDialog::addFlag(const QString &key, const QString &label, bool on, const QString &support)
+{
+    auto *box = new QCheckBox(tr("はい"));
+    box->setChecked(on);
+    add(key, label, box, {{}, Common::Need::Unsaid, support});
+}
+
+void ActDialog::addKnown(const QString &key, const QString &label, std::optional<bool> value, const QString &support)
+{
+    auto *box = new QComboBox;
+    box->addItem(tr("未確認"), QVariant());
+    box->addItem(tr("はい"), true);
+    box->addItem(tr("いいえ"), false);
+    box->setCurrentIndex(!value ? 0 : *value ? 1 : 2);
+    add(key, label, box, {{}, Common::Need::Unsaid, support});
+}
+
+void ActDialog::askBeforehand()
+{
+    for (FormField *field : form()->fields())
+        connect(field, &FormField::changed, &m_ask, qOverload<>(&QTimer::start));
+    connect(findings(), &Common::FindingsView::reasonsChanged, &m_ask, qOverload<>(&QTimer::start));
+    m_ask.start();
+}
+
+QJsonObject ActDialog::params() const
+{
+    QJsonObject params = m_fixed;
+    for (const FormField *field : form()->fields()) {
+        if (field->isHidden())
+            continue;
+        const QJsonValue value = valueOf(field->editor());
+        if (!value.isUndefined())
+            params.insert(field->key(), value);
+    }
+    if (!m_each.isEmpty())
+        params.insert(m_eachKey, m_each.constFirst());
+    complete(params);
+    return params;
+}
+
+void ActDialog::setEach(const QString &key, const QList<QJsonValue> &values)
+{
+    m_eachKey = key;
+    m_each = values;
+}
+
+void ActDialog::apply()
+{
+    m_ask.stop();
+    ++m_asked; // late answers to the dry run are dropped
+    setBusy(true);
+    m_session.perform(m_act, params(), this, [this](const Register::Outcome &outcome) { showAnswer(outcome); },
+                      findings()->reasons());
+}
+
+void ActDialog::askRegister()
+{
+    if (isBusy())
+        return;
+    const int question = ++m_asked;
+    m_session.perform(m_act, params(), this,
+                      [this, question](const Register::Outcome &outcome) {
+                          if (question != m_asked)
+                              return;
+                          const auto *refused = outcome ? nullptr : std::get_if<Register::Refused>(&outcome.error());
+                          if (outcome || refused) {
+                              findings()->setFindings(findingItems(m_session.db(), outcome ? outcome->findings : refused->findings));
+                              showConsequences(outcome ? outcome->consequences : refused->consequences);
+                          }
+                      },
+                      findings()->reasons(), true);
+}
+
+void ActDialog::showAnswer(const Register::Outcome &outcome)
+{
+    if (!outcome) {
+        setBusy(false);
+        showRejection(outcome.error());
+        return;
+    }
+    const QJsonObject result = outcome->result;
+    const qint64 entry = outcome->entry;
+    if (m_each.size() > 1) {
+        m_each.removeFirst();
+        emit acted(result, entry);
+        apply();
+        return;
+    }
+    succeed();
+    emit acted(result, entry);
+}
+
+void ActDialog::showRejection(const Register::Rejection &rejection)
+{
+    if (const auto *invalid = std::get_if<Register::Invalid>(&rejection)) {
+        for (const Register::FieldError &error : invalid->errors)
+            setFieldError(plainField(error.field), error.message);
+        if (!showErrors())
+            return;
+    }
+    if (const auto *refused = std::get_if<Register::Refused>(&rejection)) {
+        findings()->setFindings(findingItems(m_session.db(), refused->findings));
+        messageBar()->showMessage(Common::MessageBar::Kind::Refusal,
+                                  tr("規程の指摘があるため、まだできません。下の指摘を満たすか、理由を書いてください。"));
+        findings()->checkReasons();
+        return;
+    }
+    if (const auto *error = std::get_if<Support::Error>(&rejection)) {
+        fail(*error);
+        return;
+    }
+    messageBar()->showMessage(Common::MessageBar::Kind::Error, Register::rejectionText(rejection));
+}
+
+void ActDialog::showConsequences(const QList<Register::Consequence> &consequences)
+{
+    QStringList lines;
+    for (const Register::Consequence &consequence : consequences) {
+        if (!consequence.text.isEmpty())
+            lines += consequence.text;
+    }
+    if (!m_consequences) {
+        m_consequences = new QLabel;
+        m_consequences->setWordWrap(true);
+        m_consequences->setTextFormat(Qt::PlainText);
+        m_consequences->setObjectName(u"consequencesLabel"_s);
+        m_consequences->setContentsMargins(16, 0, 16, 8);
+        form()->addWidget(m_consequences);
+    }
+    m_consequences->setText(lines.isEmpty() ? QString() : tr("影響: %1").arg(lines.join(u'\n')));
+    m_consequences->setVisible(!lines.isEmpty());
+}
+
+} // namespace Shell
