@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/waiting.h"
+
+#include "models/organization/organizationqueries.h"
+#include "models/register/openitems.h"
+#include "models/register/policies.h"
+#include "models/support/japanesedate.h"
+#include "ui/start/classfigures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Start {
+
+namespace {
+
+constexpr int kMostLines = 20;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Start", text);
+}
+
+QString dayOf(const QString &stored)
+{
+    const QDateTime at = QDateTime::fromString(stored, Qt::ISODate);
+    const QDate day = at.isValid() && stored.size() > 10 ? at.toLocalTime().date() : QDate::fromString(stored.left(10), Qt::ISODate);
+    return day.isValid() ? Support::warekiShort(day) : stored;
+}
+
+/// Somebody who has not said who he is sees all of them.
+bool isFor(const Register::OpenNotice &notice, const Register::Actor &actor)
+{
+    if (notice.toRole.isEmpty() || !actor.personId)
+        return true;
+    return std::any_of(actor.roles.cbegin(), actor.roles.cend(), [&notice](const Register::HeldRole &held) {
+        return held.role == notice.toRole && (notice.policyId == 0 || held.policyId == notice.policyId);
+    });
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList there = parts;
+    there.removeAll(QString());
+    return there.join(u" · "_s);
+}
+
+WaitingGroup notices(Storage::Connection &db, const Register::Actor &actor)
+{
+    WaitingGroup group{WaitingKind::Notice, say(QT_TRANSLATE_NOOP("Start", "お知らせ")), 0, {}, {}};
+    for (const Register::OpenNotice &notice : Register::openNotices(db)) {
+        if (!isFor(notice, actor))
+            continue;
+        ++group.count;
+        const QString reason = notice.reason.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Start", "理由: %1")).arg(notice.reason);
+        group.lines.append({WaitingKind::Notice, notice.id, notice.text, joined({notice.clause, reason}), dayOf(notice.at),
+                            notice.object, {}, {}});
+    }
+    return group;
+}
+
+WaitingGroup breaches(Storage::Connection &db)
+{
+    WaitingGroup group{WaitingKind::Breach, say(QT_TRANSLATE_NOOP("Start", "不適合（是正を待つもの）")), 0, {}, {}};
+    for (const Register::OpenBreach &breach : Register::openBreaches(db)) {
+        ++group.count;
+        group.lines.append({WaitingKind::Breach, breach.id, breach.text, breach.clause, dayOf(breach.noticedAt), breach.object, {}, {}});
+    }
+    return group;
+}
+
+WaitingGroup drafts(Storage::Connection &db, const Register::Actor &actor)
+{
+    WaitingGroup group{WaitingKind::Draft, say(QT_TRANSLATE_NOOP("Start", "書きかけ")), 0, {}, {}};
+    for (const Register::ParkedDraft &draft : Register::parkedDrafts(db, actor.personId)) {
+        ++group.count;
+        group.lines.append({WaitingKind::Draft, draft.id, draft.title, {}, dayOf(draft.parkedAt), {}, {}, draft.act});
+    }
+    return group;
+}
+
+WaitingGroup expiries(Storage::Connection &db, const Register::Visibility &visible, QDate today)
+{
+    Assets::Filter filter = inForce();
+    filter.expiresUntil = today.addDays(kExpiryDays).toString(Qt::ISODate);
+    Assets::Queries queries(db, visible);
+    const QVector<qint64> ids = queries.ids(filter, {{u"expiresOn"_s, false}});
+    WaitingGroup group{WaitingKind::Expiry, say(QT_TRANSLATE_NOOP("Start", "保存期間の満了（%1 日以内と過ぎたもの）")).arg(kExpiryDays),
+                       static_cast<int>(ids.size()), {}, filter};
+    const QVector<qint64> first = ids.mid(0, kMostLines);
+    const QHash<qint64, Assets::RowView> rows = queries.rows(first);
+    for (const qint64 id : first) {
+        const Assets::RowView row = rows.value(id);
+        group.lines.append({WaitingKind::Expiry, id, row.closed ? row.number : QString(row.number + u' ' + row.name),
+                            row.shown.value(u"unit"_s), row.shown.value(u"expiresOn"_s), {u"asset"_s, id}, {}, {}});
+    }
+    return group;
+}
+
+/// Per unit: how much of what was taken over is whole.
+WaitingGroup migration(Storage::Connection &db, const Register::Visibility &visible)
+{
+    Assets::Filter filter = inForce();
+    filter.migrated = true;
+    Assets::Queries queries(db, visible);
+    QMap<qint64, std::shared_ptr<const Policy::Document>> policies;
+    for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+        policies.insert(policy.id, policy.document);
+    QHash<qint64, std::pair<int, int>> perUnit; // all, without a whole class
+    for (const Assets::ClassCount &count : queries.classCounts(filter)) {
+        if (!count.unitId)
+            continue;
+        auto &[all, open] = perUnit[*count.unitId];
+        all += count.count;
+        const auto policy = policies.value(count.policyId);
+        if (!policy || !policy->isComplete(Policy::levelsFromText(count.levels)))
+            open += count.count;
+    }
+    filter.unclassified = true;
+    WaitingGroup group{WaitingKind::Migration, say(QT_TRANSLATE_NOOP("Start", "初期整備（取り込んだ資産の分類）")), 0, {}, filter};
+    const QLocale locale;
+    for (const Organization::UnitRow &unit : Organization::unitTree(db, QDate::currentDate(), true)) {
+        const auto [all, open] = perUnit.value(unit.unit.id);
+        if (open == 0)
+            continue;
+        group.count += open;
+        Assets::Filter own = filter;
+        own.units = {unit.unit.id};
+        group.lines.append({WaitingKind::Migration, unit.unit.id,
+                            say(QT_TRANSLATE_NOOP("Start", "%1: %2 件のうち %3 件が整いました。あと %4 件"))
+                                .arg(unit.unit.name, locale.toString(all), locale.toString(all - open), locale.toString(open)),
+                            {}, {}, {}, own, {}});
+    }
+    return group;
+}
+
+WaitingGroup unclassified(Storage::Connection &db, const Register::Visibility &visible)
+{
+    Assets::Filter filter;
+    filter.unclassified = true;
+    filter.migrated = false;
+    const int count = static_cast<int>(Assets::Queries(db, visible).ids(filter).size());
+    WaitingGroup group{WaitingKind::Unclassified, say(QT_TRANSLATE_NOOP("Start", "未分類")), count, {}, filter};
+    if (count > 0)
+        group.lines.append({WaitingKind::Unclassified, 0,
+                            say(QT_TRANSLATE_NOOP("Start", "登録した資産のうち %1 件の分類が決まっていません。")).arg(QLocale().toString(count)),
+                            {}, {}, {}, filter, {}});
+    return group;
+}
+
+} // namespace
+
+QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Actor &actor, QDate today)
+{
+    QList<WaitingGroup> groups{breaches(db),
+                               notices(db, actor),
+                               drafts(db, actor),
+                               expiries(db, actor.visible, today),
+                               unclassified(db, actor.visible),
+                               migration(db, actor.visible)};
+    groups.removeIf([](const WaitingGroup &group) { return group.count == 0; });
+    return groups;
+}
+
+int waitingCount(Storage::Connection &db, const Register::Actor &actor)
+{
+    return breaches(db).count + notices(db, actor).count + drafts(db, actor).count;
+}
+
+} // namespace Start
