@@ -100,13 +100,39 @@ std::optional<Journal::KnownHead> knownHead(const QString &text)
     return Journal::KnownHead{seq, hex};
 }
 
+/// The other kinds have what the act that makes them takes.
+std::optional<QList<Register::Parameter>> parametersOf(const QString &kind)
+{
+    static const QHash<QString, QString> makers{{u"unit"_s, u"unit.add"_s}, {u"person"_s, u"person.add"_s}, {u"role"_s, u"role.assign"_s},
+                                                {u"place"_s, u"place.add"_s}, {u"disposal"_s, u"disposal.record"_s}, {u"field"_s, u"field.add"_s}};
+    const Register::Act *act = App::assemble()->act(makers.value(kind));
+    return act ? std::optional(act->descriptor.parameters) : std::nullopt;
+}
+
+int otherFields(const Arguments &arguments, const QList<Register::Parameter> &parameters)
+{
+    QList<QStringList> rows;
+    for (const Register::Parameter &parameter : parameters) {
+        if (arguments.has(u"json"_s))
+            printJson({{u"code"_s, parameter.name}, {u"label"_s, parameter.title}, {u"type"_s, typeName(parameter.type)},
+                       {u"required"_s, parameter.required}, {u"help"_s, parameter.help}});
+        else
+            rows.append({parameter.name, parameter.title, typeName(parameter.type), parameter.help});
+    }
+    if (!arguments.has(u"json"_s))
+        printTable({say(QT_TRANSLATE_NOOP("Ctl", "記号")), say(QT_TRANSLATE_NOOP("Ctl", "項目")), say(QT_TRANSLATE_NOOP("Ctl", "型")), say(QT_TRANSLATE_NOOP("Ctl", "説明"))}, rows);
+    return kDone;
+}
+
 } // namespace
 
 int fields(const Arguments &arguments)
 {
     const QString kind = arguments.positionals.value(0);
+    if (const auto parameters = parametersOf(kind))
+        return otherFields(arguments, *parameters);
     if (kind != "asset"_L1) {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "項目を出せるのは asset です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "項目を出せるのは asset、unit、person、role、place、disposal、field です。")));
         return kUsage;
     }
     QList<QStringList> rows;
