@@ -96,6 +96,23 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// What a closed row still tells (INV-44).
+bool staysOpen(const Field &field)
+{
+    return field.code == "number"_L1 || field.code == "unit"_L1 || field.code == "place"_L1 || field.code == "state"_L1
+        || field.code == "policy"_L1 || field.type == FieldType::Level;
+}
+
+/// True when an answer would tell what closed rows hide: such a filter leaves them out.
+bool asksHidden(const Filter &filter, const QList<Field> &fields)
+{
+    const bool hidden = !filter.text.trimmed().isEmpty() || !filter.kinds.isEmpty() || filter.personalInfo || !filter.expiresUntil.isEmpty();
+    return hidden || std::any_of(filter.where.cbegin(), filter.where.cend(), [&fields](const QPair<QString, QString> &condition) {
+               const Field *field = findField(fields, condition.first);
+               return !field || !staysOpen(*field);
+           });
+}
+
 const QString &rowColumns()
 {
     static const QString columns = [] {
@@ -214,9 +231,7 @@ private:
         const QString hidden = say(QT_TRANSLATE_NOOP("Assets", "（非表示）"));
         row.name = hidden;
         for (const Field &field : m_policies.value(row.policyId).fields) {
-            const bool stays = field.code == "number"_L1 || field.code == "unit"_L1 || field.code == "place"_L1
-                || field.code == "state"_L1 || field.code == "policy"_L1 || field.type == FieldType::Level;
-            if (!stays)
+            if (!staysOpen(field))
                 row.shown.insert(field.code, field.code == "name"_L1 ? hidden : QString());
         }
     }
@@ -251,6 +266,7 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
     std::optional<IdBits> chosen;
     if (!filter.ids.isEmpty())
         chosen.emplace(filter.ids);
+    const bool onlyOpen = !m_visible.everything && asksHidden(filter, fields());
     Query query(m_db, u"SELECT object.id, asset.access_scope, object.unit_id"_s + fromSql() + sql.where + sql.order);
     sql.bindTo(query);
     query.run();
@@ -259,7 +275,9 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
         const qint64 id = query.integer(0);
         if (chosen && !chosen->has(id))
             continue;
-        if (hits && (!hits->has(id) || !m_visible.sees(query.text(1) == "unit"_L1, query.optionalInteger(2))))
+        if (hits && !hits->has(id))
+            continue;
+        if (onlyOpen && !m_visible.sees(query.text(1) == "unit"_L1, query.optionalInteger(2)))
             continue;
         ids.append(id);
     }
@@ -302,7 +320,7 @@ QList<ClassCount> Queries::classCounts(const Filter &filter)
 {
     QList<ClassCount> counts;
     QHash<QPair<qint64, QString>, int> tally;
-    if (isBySet(filter)) {
+    if (isBySet(filter) || (!m_visible.everything && asksHidden(filter, fields()))) {
         const IdBits wanted(ids(filter));
         Query query(m_db, u"SELECT object.id, object.unit_id, asset.levels"_s + fromSql());
         query.run();
