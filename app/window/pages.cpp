@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pages.h"
+
+#include "app/startup.h"
+#include "app/window/making.h"
+#include "models/assets/assetbooks.h"
+#include "models/takeover/takeoverqueries.h"
+#include "ui/assets/assetpage.h"
+#include "ui/books/bookjob.h"
+#include "ui/books/bookspage.h"
+#include "ui/books/exportdialog.h"
+#include "ui/disposal/disposalpage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/organization/organizationpage.h"
+#include "ui/policy/policypage.h"
+#include "ui/start/createwizard.h"
+#include "ui/start/startpage.h"
+#include "ui/start/startscreen.h"
+#include "ui/start/waiting.h"
+#include "ui/takeover/takeoverwizard.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Shell::PageEntry;
+using Shell::Session;
+
+namespace App {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("App", text);
+}
+
+// A page hears of the session what the navigation has brought it forward for.
+
+QWidget *makeBooks(Session &session, QWidget *parent)
+{
+    auto *page = new BooksUi::BooksPage(session, parent);
+    QObject::connect(&session, &Session::bookRequested, page, &BooksUi::BooksPage::openBook);
+    return page;
+}
+
+QWidget *makeDisposal(Session &session, QWidget *parent)
+{
+    auto *page = new DisposalUi::DisposalPage(session, parent);
+    QObject::connect(&session, &Session::actRequested, page, [page](const QString &act, const QVector<qint64> &assets) {
+        if (act == "disposal.record"_L1)
+            page->recordFor(assets);
+    });
+    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) {
+        if (object.kind == "disposal"_L1)
+            page->showRecord(object.id);
+    });
+    return page;
+}
+
+QWidget *makeOrganization(Session &session, QWidget *parent)
+{
+    auto *page = new OrganizationUi::OrganizationPage(session, parent);
+    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) { page->showObject(object); });
+    return page;
+}
+
+QWidget *makePolicy(Session &session, QWidget *parent)
+{
+    auto *page = new PolicyUi::PolicyPage(session, parent);
+    QObject::connect(&session, &Session::clauseRequested, page, &PolicyUi::PolicyPage::showClause);
+    return page;
+}
+
+QWidget *makeAssets(Session &session, QWidget *parent)
+{
+    auto *page = new AssetsUi::AssetPage(session, parent);
+    QObject::connect(&session, &Session::assetsRequested, page, &AssetsUi::AssetPage::showFilter);
+    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) {
+        if (object.kind == "asset"_L1)
+            page->openAsset(object.id);
+    });
+    QObject::connect(&session, &Session::actRequested, page, [page](const QString &act, const QVector<qint64> &assets) {
+        if (act == "asset.new"_L1)
+            page->newAsset();
+        else if (act == "asset.relabel"_L1 && !assets.isEmpty())
+            page->relabel(assets.first());
+    });
+    return page;
+}
+
+QWidget *makeJournal(Session &session, QWidget *parent)
+{
+    return new JournalUi::JournalPage(session, parent);
+}
+
+QWidget *makeStart(Session &session, QWidget *parent)
+{
+    return new Start::StartPage(session, parent);
+}
+
+/// The navigation, from what is done every day to what is looked up.
+QList<PageEntry> pages()
+{
+    QList<PageEntry> entries;
+    entries.append({u"start"_s, say(QT_TRANSLATE_NOOP("App", "今日")), u"today"_s, {}, makeStart, Start::waitingCount});
+    entries.append({u"assets"_s, say(QT_TRANSLATE_NOOP("App", "資産")), u"assets"_s, {u"asset"_s}, makeAssets, {}});
+    entries.append({u"disposal"_s, say(QT_TRANSLATE_NOOP("App", "廃棄")), u"disposal"_s, {u"disposal"_s}, makeDisposal, {}});
+    entries.append({u"books"_s, say(QT_TRANSLATE_NOOP("App", "帳票")), u"books"_s, {u"book"_s}, makeBooks, {}});
+    entries.append({u"organization"_s, say(QT_TRANSLATE_NOOP("App", "組織・場所")), u"organization"_s,
+                    {u"unit"_s, u"person"_s, u"role"_s, u"place"_s, u"field"_s}, makeOrganization, {}});
+    entries.append({u"policy"_s, say(QT_TRANSLATE_NOOP("App", "規程")), u"policy"_s, {u"policy"_s}, makePolicy, {}});
+    entries.append({u"journal"_s, say(QT_TRANSLATE_NOOP("App", "証跡")), u"journal"_s, {u"journal"_s}, makeJournal, {}});
+    return entries;
+}
+
+QList<Shell::BookEntry> books()
+{
+    QList<Shell::BookEntry> entries;
+    for (const Assets::BookInfo &book : Assets::assetBooks())
+        entries.append({book.code, book.title});
+    entries.append({QString::fromLatin1(BooksUi::kDisposalBook), say(QT_TRANSLATE_NOOP("App", "廃棄記録簿"))});
+    return entries;
+}
+
+std::optional<qint64> sampleBatch(Storage::Connection &db)
+{
+    for (const Takeover::BatchRow &batch : Takeover::batches(db)) {
+        if (batch.sample && batch.undoneAt.isEmpty())
+            return batch.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Shell::Services windowServices()
+{
+    Shell::Services services;
+    services.open = openRegister;
+    services.create = createNewRegister;
+    services.sample = [] { return sampleRegister(samplePath()); };
+    services.sampleBatch = sampleBatch;
+    services.pages = pages;
+    services.books = books;
+    services.welcome = [](QWidget *parent) { return new Start::StartScreen(parent); };
+    services.askNewRegister = [](QWidget *parent) { return Start::CreateWizard::ask(createNewRegister, parent); };
+    services.takeOver = [](Session &session, QWidget *parent) { TakeoverUi::TakeoverWizard::run(session, parent); };
+    services.exportAssets = [](Session &session, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, QWidget *parent) {
+        BooksUi::ExportDialog::run(session, filter, sort, parent);
+    };
+    return services;
+}
+
+} // namespace App
