@@ -116,12 +116,29 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
     return plan;
 }
 
+QString outputWord(const QString &code)
+{
+    static const QHash<QString, QString> words{
+        {u"asset-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳"))},
+        {u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄記録簿"))},
+        {u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産"))},
+        {u"pdf"_s, u"PDF"_s},
+        {u"csv"_s, u"CSV"_s},
+        {u"xlsx"_s, u"XLSX"_s},
+        {u"printer"_s, say(QT_TRANSLATE_NOOP("Assets", "プリンター"))},
+        {u"clipboard"_s, say(QT_TRANSLATE_NOOP("Assets", "クリップボード"))}};
+    return words.value(code, code);
+}
+
 QString tellOutput(const Journal::Entry &entry)
 {
     const QJsonObject &told = entry.summary;
-    return say(QT_TRANSLATE_NOOP("Assets", "%1 を %2 に %3 件（%4）"))
-        .arg(told.value(u"what"_s).toString(), told.value(u"target"_s).toString(), told.value(u"count"_s).toVariant().toString(),
-             told.value(u"filter"_s).toString());
+    QString text = say(QT_TRANSLATE_NOOP("Assets", "%1 → %2、%3 件"))
+                       .arg(outputWord(told.value(u"what"_s).toString()), outputWord(told.value(u"target"_s).toString()),
+                            told.value(u"count"_s).toVariant().toString());
+    if (const QString filter = told.value(u"filter"_s).toString(); !filter.isEmpty())
+        text += u" ・ "_s + filter;
+    return text;
 }
 
 Plan planOutput(ActContext &, const QJsonObject &params)
