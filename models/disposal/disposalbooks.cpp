@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +152,8 @@ QString totalsOf(const QList<Record> &records)
 
 Books::Content disposalBook(Storage::Connection &db, const BookOrder &order, const Journal::Head &head, const QDateTime &printedAt)
 {
-    const QList<Record> all = records(db, order.filter);
+    QList<Record> all = records(db, order.filter);
+    std::reverse(all.begin(), all.end()); // a book is read from the oldest on
     const Assets::ClassSummary classes = classesOf(db, all);
     const QDateTime local = printedAt.toLocalTime();
     Books::Content content;

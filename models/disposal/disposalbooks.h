@@ -17,7 +17,8 @@ struct BookOrder {
     bool selfDeclared = true;
     bool verified = false;
 };
-/// 廃棄記録簿: date and time, thing, class, method, content, person, permit; cancelled ones stay and say so.
+/// 廃棄記録簿, from the oldest on: date and time, thing, class, method, content, person, permit; cancelled ones stay and say so.
+/// What the reader of `order.filter.visible` may not see is hidden (名称非表示).
 [[nodiscard]] Books::Content disposalBook(Storage::Connection &db, const BookOrder &order, const Journal::Head &head,
                                           const QDateTime &printedAt);
 

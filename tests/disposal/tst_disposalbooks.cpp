@@ -68,7 +68,7 @@ void TstDisposalBooks::rowsTellTheRecord()
     QCOMPARE(headers, (QStringList{u"番号"_s, u"日時"_s, u"対象"_s, u"分類"_s, u"方法"_s, u"処理内容"_s, u"担当者"_s, u"許可番号"_s, u"備考"_s}));
     const QList<Books::Row> rows = allRows(content);
     QCOMPARE(rows.size(), 3);
-    const QStringList server = rows.last().cells;
+    const QStringList server = rows.first().cells;
     QCOMPARE(server.at(0), u"D-2025-0001"_s);
     QCOMPARE(server.at(1), u"令和8年3月30日 14:05"_s);
     QCOMPARE(server.at(2), u"A-議-0001 旧サーバー"_s);
@@ -85,7 +85,7 @@ void TstDisposalBooks::rowsTellTheRecord()
 
 void TstDisposalBooks::cancelledRowsStayAndSaySo()
 {
-    const QStringList cancelled = allRows(book({})).first().cells;
+    const QStringList cancelled = allRows(book({})).last().cells;
     QVERIFY(cancelled.at(0).contains(u"【取消】"_s));
     QVERIFY(cancelled.at(8).contains(u"番号の取り違え"_s));
     QCOMPARE(book({}).frame.totals, u"計 3件（うち取消 1件）"_s);
