@@ -18,7 +18,11 @@ class AnsweringPrompter final : public Common::Prompter
 {
 public:
     AnsweringPrompter() { Common::setPrompter(this); }
-    ~AnsweringPrompter() override { Common::setPrompter(nullptr); }
+    ~AnsweringPrompter() override
+    {
+        if (&Common::prompter() == this) // another one may have taken its place already
+            Common::setPrompter(nullptr);
+    }
 
     int answer = 0;
     std::optional<QString> path;

@@ -21,6 +21,10 @@ using Common::Need;
 
 namespace DisposalUi {
 
+namespace {
+constexpr int kListed = 10; ///< things named one by one
+}
+
 RecordDialog::RecordDialog(Shell::Session &session, const QVector<qint64> &assets, QWidget *parent)
     : ActDialog(session, u"disposal.record"_s, tr("廃棄を記録"), parent), m_assets(assets)
 {
@@ -49,8 +53,11 @@ void RecordDialog::addTarget()
     QList<QJsonValue> values;
     try {
         for (const qint64 id : std::as_const(m_assets)) {
-            values += QJsonValue(id);
-            if (const auto object = Register::findObject(session().db(), id); object && names.size() < 10)
+            const auto object = Register::findObject(session().db(), id);
+            if (!object)
+                continue;
+            values += object->number;
+            if (names.size() < kListed)
                 names += tr("%1　%2", "number, name").arg(object->number, object->name);
         }
     } catch (const Storage::DbError &error) {
@@ -168,7 +175,7 @@ void RecordDialog::check()
 void RecordDialog::complete(QJsonObject &params) const
 {
     if (m_picker && m_picker->chosen())
-        params.insert(u"asset"_s, m_picker->chosen()->id);
+        params.insert(u"asset"_s, m_picker->chosen()->number);
     const int index = m_method->findText(m_method->currentText());
     params.insert(u"method"_s, index >= 0 ? m_method->itemData(index).toString() : m_method->currentText().trimmed());
     for (const QString &key : params.keys()) {

@@ -150,7 +150,7 @@ private slots:
     {
         const qint64 asset = m_room->addAsset(u"誤って記録したもの"_s);
         const QString before = stateOf(asset);
-        m_room->perform(u"disposal.record"_s, {{u"asset"_s, asset}, {u"doneAt"_s, u"2026-06-01"_s}, {u"method"_s, u"細断"_s}, {u"content"_s, u"細断した"_s}});
+        m_room->perform(u"disposal.record"_s, {{u"asset"_s, Register::findObject(m_room->db(), asset)->number}, {u"doneAt"_s, u"2026-06-01"_s}, {u"method"_s, u"細断"_s}, {u"content"_s, u"細断した"_s}});
         DisposalPage page(m_room->session());
         page.show();
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/history.h"
+#include "models/register/objects.h"
 #include "models/storage/query.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/common/tableview.h"
@@ -60,7 +61,7 @@ private slots:
         Register::Request request;
         request.act = u"asset.relabel"_s;
         // A relabelling without its reason is refused by a rule, and that is journalled.
-        request.params = {{u"asset"_s, asset}, {u"levels"_s, QJsonObject{{u"C"_s, u"3A"_s}}}};
+        request.params = {{u"asset"_s, Register::findObject(m_room->db(), asset)->number}, {u"levels"_s, QJsonObject{{u"C"_s, u"3A"_s}}}};
         const auto outcome = m_room->session().openRegister().performAndWait(request);
         QVERIFY(!outcome);
         QVERIFY(std::holds_alternative<Register::Refused>(outcome.error()));

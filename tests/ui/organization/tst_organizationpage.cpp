@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,7 @@ private slots:
 
     void addsAndEditsAUnit()
     {
+        select(m_room->rootUnit());
         ActDialog *dialog = act(0);
         QVERIFY(dialog);
         type(dialog, u"name"_s, u"架空税務課"_s);

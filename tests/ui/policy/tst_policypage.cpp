@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace PolicyUi;
