@@ -4,7 +4,6 @@
 
 #include "app/startup.h"
 #include "app/window/making.h"
-#include "models/assets/assetbooks.h"
 #include "models/takeover/takeoverqueries.h"
 #include "ui/assets/assetpage.h"
 #include "ui/books/bookjob.h"
@@ -117,9 +116,8 @@ QList<PageEntry> pages()
 QList<Shell::BookEntry> books()
 {
     QList<Shell::BookEntry> entries;
-    for (const Assets::BookInfo &book : Assets::assetBooks())
+    for (const Assets::BookInfo &book : BooksUi::allBooks())
         entries.append({book.code, book.title});
-    entries.append({QString::fromLatin1(BooksUi::kDisposalBook), say(QT_TRANSLATE_NOOP("App", "廃棄記録簿"))});
     return entries;
 }
 

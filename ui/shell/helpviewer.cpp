@@ -45,6 +45,7 @@ HelpViewer::HelpViewer(QWidget *parent) : QDialog(parent), m_list(new QListWidge
     resize(840, 600);
     m_list->setObjectName(u"helpListWidget"_s);
     m_list->setAccessibleName(tr("ヘルプの目次"));
+    m_list->setSpacing(kGrid / 2);
     m_text->setObjectName(u"helpTextBrowser"_s);
     m_text->setAccessibleName(tr("ヘルプの本文"));
     m_text->setOpenLinks(false);

@@ -28,6 +28,10 @@ JournalDetails::JournalDetails(Session &session, JournalWatch &watch, QWidget *p
     m_breaks->setAccessibleName(tr("合わない所"));
     m_breaks->setObjectName(u"breakListWidget"_s);
     m_breaks->setWordWrap(true);
+    m_breaks->setSpacing(kGrid / 4);
+    m_advice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_advice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->addButton(tr("閉じる(&C)"), QDialogButtonBox::RejectRole);
@@ -38,6 +42,7 @@ JournalDetails::JournalDetails(Session &session, JournalWatch &watch, QWidget *p
     layout->addWidget(m_state);
     layout->addWidget(m_advice);
     layout->addWidget(m_breaks, 1);
+    layout->addStretch(0);
     layout->addWidget(buttons);
     connect(m_again, &QPushButton::clicked, &m_watch, &JournalWatch::verify);
     connect(&m_watch, &JournalWatch::changed, this, &JournalDetails::refresh);

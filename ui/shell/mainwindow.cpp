@@ -263,11 +263,11 @@ void MainWindow::showOpeningError(const QString &path, const Support::Error &err
 {
     m_failedPath = path;
     m_failure = error.code;
-    QString action = tr("別の台帳を開く(&O)…");
+    QString action = tr("別の台帳を開く(&D)…");
     if (error.code == ErrorCode::Locked)
-        action = tr("もう一度開く(&O)");
+        action = tr("もう一度開く(&D)");
     else if (error.code == ErrorCode::NotFound && Preferences::recentRegisters().contains(QFileInfo(path).absoluteFilePath()))
-        action = tr("最近使った台帳から消す(&F)");
+        action = tr("最近使った台帳から消す(&D)");
     m_message->showMessage(MessageBar::Kind::Error, error.message, action);
     m_message->setToolTip(error.detail);
 }

@@ -73,7 +73,7 @@ QBrush ClassChart::brushFor(int index, int count, const QPalette &palette)
     if (index == 0)
         return QBrush(strong);
     const QColor ground = mixed(strong, base, qMax(0.08, 0.36 - 0.07 * index));
-    return hatched(ground, mixed(strong, base, 0.6), index);
+    return hatched(ground, mixed(palette.color(QPalette::Link), base, 0.6), index); // Link is readable on Base in both themes
 }
 
 void ClassChart::setFigures(const ClassFigures &figures)
@@ -136,7 +136,8 @@ void ClassChart::build()
     chart()->addAxis(values, Qt::AlignBottom);
     series->attachAxis(names);
     series->attachAxis(values);
-    values->applyNiceNumbers();
+    if (m_figures.total() > 0) // an empty chart has no range
+        values->applyNiceNumbers();
 }
 
 void ClassChart::dress(QBarSet *set, int column) const

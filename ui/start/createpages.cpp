@@ -34,6 +34,7 @@ PolicyStep::PolicyStep(QWidget *parent)
     m_list->setObjectName(u"policyListWidget"_s);
     m_list->setAccessibleName(tr("規程"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(kGrid / 2);
     m_text->setAccessibleName(tr("規程の要旨"));
     m_text->setFocusPolicy(Qt::ClickFocus);
     for (const Policy::Document &policy : std::as_const(m_policies))

@@ -30,7 +30,8 @@ namespace Start {
 namespace {
 
 constexpr int kGatherMs = 150;
-constexpr int kCountWidth = 64;
+constexpr int kCountWidth = 54;
+constexpr int kNameWidth = 120;
 
 } // namespace
 
@@ -93,7 +94,7 @@ QWidget *StartPage::buildFigures()
     beside->addWidget(m_table);
     beside->setStretchFactor(0, 3);
     beside->setStretchFactor(1, 2);
-    beside->setSizes({600, 520});
+    beside->setSizes({620, 510});
     beside->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -210,7 +211,7 @@ try {
     m_figures = classFigures(m_counts, *policy->document, axis.policyId, axis.axis, units);
     m_chart->setFigures(m_figures);
     m_hidden->setText(m_chart->hiddenRows() > 0 ? tr("ほか %1 組織は表にあります。").arg(m_chart->hiddenRows()) : QString());
-    QList<Common::Column> columns{{u"unit"_s, policy->document->term(u"unit"_s, tr("組織")), {}, 150, true, false}};
+    QList<Common::Column> columns{{u"unit"_s, policy->document->term(u"unit"_s, tr("組織")), {}, kNameWidth, true, false}};
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     for (const ClassFigures::Column &column : std::as_const(m_figures.columns))
         columns.append({column.level, column.label, {}, kCountWidth, true, false, right});

@@ -36,6 +36,7 @@ StartScreen::StartScreen(QWidget *parent) : Welcome(parent), m_recent(new QListW
     words->setWordWrap(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(kGrid);
+    left->addStretch(1);
     left->addWidget(title);
     left->addWidget(words);
     left->addSpacing(kGrid);
@@ -50,18 +51,19 @@ StartScreen::StartScreen(QWidget *parent) : Welcome(parent), m_recent(new QListW
     };
     auto *create = offer(u"create"_s, tr("新しい台帳を作る(&N)"), tr("規程と団体名を選び、空の台帳を作ります。"), u"add"_s);
     auto *import = offer(u"import"_s, tr("台帳（Excel）を取り込む(&I)"), tr("台帳を作り、続けて今の Excel・CSV 台帳を読み込みます。"), u"import"_s);
-    auto *open = offer(u"open"_s, tr("台帳を開く(&O)"), tr("既にある台帳のファイル（.daicho）を選びます。"), u"books"_s);
+    auto *open = offer(u"open"_s, tr("台帳を開く(&L)"), tr("既にある台帳のファイル（.daicho）を選びます。"), u"books"_s);
     auto *sample = offer(u"sample"_s, tr("見本で試す(&S)"), tr("架空の北都町の台帳を開きます。ツールの一操作で取り除けます。"), u"help"_s);
     m_first = create;
-    left->addStretch(1);
+    left->addStretch(2);
     connect(create, &QAbstractButton::clicked, this, &Welcome::createRequested);
     connect(import, &QAbstractButton::clicked, this, &Welcome::importRequested);
     connect(open, &QAbstractButton::clicked, this, &Welcome::chooseRequested);
     connect(sample, &QAbstractButton::clicked, this, &Welcome::sampleRequested);
 
-    auto *label = new QLabel(tr("最近使った台帳(&R)"), m_recentBox);
+    auto *label = new QLabel(tr("最近使った台帳(&C)"), m_recentBox);
     label->setBuddy(m_recent);
     m_recent->setObjectName(u"recentListWidget"_s);
+    m_recent->setSpacing(kGrid / 2);
     m_recent->setMinimumWidth(320);
     m_recent->setMaximumWidth(520);
     auto *right = new QVBoxLayout(m_recentBox);

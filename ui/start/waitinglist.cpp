@@ -77,17 +77,20 @@ void WaitingList::setGroups(const QList<WaitingGroup> &groups)
     }
     m_tree->clear();
     m_groups = groups;
+    const QSize rowSize(0, qMax(Common::kRowHeight, fontMetrics().height() + kGrid));
     for (int g = 0; g < m_groups.size(); ++g) {
         const WaitingGroup &group = m_groups.at(g);
         auto *head = new QTreeWidgetItem(m_tree, {tr("%1  %2 件").arg(group.title, QLocale().toString(group.count))});
         QFont bold = font();
         bold.setBold(true);
         head->setFont(0, bold);
+        head->setSizeHint(0, rowSize);
         head->setData(0, kGroupRole, g);
         head->setData(0, kLineRole, -1);
         for (int l = 0; l < group.lines.size(); ++l) {
             const WaitingLine &line = group.lines.at(l);
             auto *item = new QTreeWidgetItem(head, {line.text, line.detail, line.date});
+            item->setSizeHint(0, rowSize);
             item->setToolTip(0, line.text);
             item->setToolTip(1, line.detail);
             item->setData(0, kGroupRole, g);

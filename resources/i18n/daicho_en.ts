@@ -1,0 +1,7382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ja">
+<context>
+    <name>App</name>
+    <message>
+        <source>フォルダー「%1」を作れません。</source>
+        <translation>The folder “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>見本の台帳を作業用のフォルダーに書けません。ディスクの空きを確かめてください。</source>
+        <translation>The sample ledger cannot be written to the temporary folder. Check the free disk space.</translation>
+    </message>
+    <message>
+        <source>収録された規程がありません。</source>
+        <translation>The program has no policies.</translation>
+    </message>
+    <message>
+        <source>北都町（架空の見本）</source>
+        <translation>Hokuto Town (fictional sample)</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>資産</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>帳票</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>組織・場所</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>証跡</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>Assets</name>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>分類の根拠</source>
+        <translation>Grounds of the class</translation>
+    </message>
+    <message>
+        <source>取扱制限の変更</source>
+        <translation>Change of restrictions</translation>
+    </message>
+    <message>
+        <source>独自項目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>分類が不明（照会する）</source>
+        <translation>Class unknown (ask)</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>判断者</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>番号「%1」の資産はありません。番号を確かめてください。</source>
+        <translation>There is no asset with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>この資産は、所属する組織の職員だけが扱えます。</source>
+        <translation>Only staff of its own unit may handle this asset.</translation>
+    </message>
+    <message>
+        <source>組織なし</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>組織別 %1</source>
+        <translation>By unit %1</translation>
+    </message>
+    <message>
+        <source>全組織</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>課長</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>係長</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>係</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>様式第1号</source>
+        <translation>Form No. 1</translation>
+    </message>
+    <message>
+        <source>本帳票の分類を下げた理由: %1</source>
+        <translation>Reason for lowering the class of this book: %1</translation>
+    </message>
+    <message>
+        <source>名称非表示 %1件（印刷した人に閲覧の範囲外）</source>
+        <translation>Names hidden: %1 (not visible to whoever printed this)</translation>
+    </message>
+    <message>
+        <source>分類の区分には、規程の定めでない既定のものがあります。</source>
+        <translation>Some levels are defaults that the policy itself does not set.</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告です。</source>
+        <translation>The actor is self-declared.</translation>
+    </message>
+    <message>
+        <source>証跡 未検証</source>
+        <translation>Journal not verified</translation>
+    </message>
+    <message>
+        <source>%1現在</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>全件&#x3000;%1件</source>
+        <translation>All　%1</translation>
+    </message>
+    <message>
+        <source>絞込み: %1&#x3000;%2件</source>
+        <translation>Filter: %1　%2</translation>
+    </message>
+    <message>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed %1　%2 %3</translation>
+    </message>
+    <message>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1　%2</translation>
+    </message>
+    <message>
+        <source>情報資産台帳</source>
+        <translation>Information asset ledger</translation>
+    </message>
+    <message>
+        <source>選択・絞込み・全件の資産を、決裁欄のある台帳に印刷します。</source>
+        <translation>Prints the selected, filtered or all assets as a ledger with approval boxes.</translation>
+    </message>
+    <message>
+        <source>計 %1件</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
+        <translation>There is no book “%1”. See the list with daichoctl books.</translation>
+    </message>
+    <message>
+        <source>「%1」という項目はありません。daichoctl fields asset で一覧を見てください。</source>
+        <translation>There is no field “%1”. See the list with daichoctl fields asset.</translation>
+    </message>
+    <message>
+        <source>「%1」は適用規程の区分ではありません。</source>
+        <translation>“%1” is not a level of the applicable policy.</translation>
+    </message>
+    <message>
+        <source>収録した資産の最高（%1）より低い分類にするには、理由を書いてください。</source>
+        <translation>To give the book a class below the highest one in it (%1), write a reason.</translation>
+    </message>
+    <message>
+        <source>「%1」という日付はありません。%2</source>
+        <translation>There is no such date as “%1”. %2</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。例: 2026/4/1、R8.4.1、令和8年4月1日、永年</source>
+        <translation>“%1” cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
+    </message>
+    <message>
+        <source>「%1」は「有」か「無」で入力してください。</source>
+        <translation>Enter 有 (yes) or 無 (no) for “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」は 0 以上の整数で入力してください。</source>
+        <translation>Enter a whole number of 0 or more for “%1”.</translation>
+    </message>
+    <message>
+        <source>番号「%1」の資産はありません。</source>
+        <translation>There is no asset with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>独自項目「%1」はありません。先に field.add で加えてください。</source>
+        <translation>There is no own field “%1”. Add it first with field.add.</translation>
+    </message>
+    <message>
+        <source>適用規程に「%1」という分類の軸はありません。</source>
+        <translation>The applicable policy has no axis “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2の区分ではありません。</source>
+        <translation>“%1” is not a level of %2.</translation>
+    </message>
+    <message>
+        <source>「%1」という根拠は適用規程にありません。</source>
+        <translation>The applicable policy has no ground “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。</source>
+        <translation>“%1” cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>「%1」という項目はありません。</source>
+        <translation>There is no field “%1”.</translation>
+    </message>
+    <message>
+        <source>書き出すファイルの名前は .csv か .xlsx で終わるようにしてください。</source>
+        <translation>The name of the file must end in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>空けておくと、組織の番号の形で付きます</source>
+        <translation>Left empty, a number is given by the pattern of the unit</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>業務分類</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>形態</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>旧番号・バーコード</source>
+        <translation>Old numbers, barcodes</translation>
+    </message>
+    <message>
+        <source>取扱制限（台帳の記載）</source>
+        <translation>Restrictions (as in the ledger)</translation>
+    </message>
+    <message>
+        <source>分類（台帳の記載）</source>
+        <translation>Class (as in the ledger)</translation>
+    </message>
+    <message>
+        <source>入手元</source>
+        <translation>Obtained from</translation>
+    </message>
+    <message>
+        <source>入手元の分類</source>
+        <translation>Class at the source</translation>
+    </message>
+    <message>
+        <source>取得区分</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <source>適用範囲</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>公開区分</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>公開</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Not public</translation>
+    </message>
+    <message>
+        <source>閲覧範囲</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>全庁</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>所属する組織のみ</source>
+        <translation>Own unit only</translation>
+    </message>
+    <message>
+        <source>アクセス制限の方法</source>
+        <translation>How access is limited</translation>
+    </message>
+    <message>
+        <source>管理責任者</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>管理責任者（職員）</source>
+        <translation>Manager (person)</translation>
+    </message>
+    <message>
+        <source>保管者</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>利用者の範囲</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>作成した組織</source>
+        <translation>Made by unit</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>保管場所（台帳の記載）</source>
+        <translation>Place (as in the ledger)</translation>
+    </message>
+    <message>
+        <source>ネットワーク区分</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>マイナンバー利用事務系</source>
+        <translation>My Number network</translation>
+    </message>
+    <message>
+        <source>LGWAN接続系</source>
+        <translation>LGWAN network</translation>
+    </message>
+    <message>
+        <source>インターネット接続系</source>
+        <translation>Internet network</translation>
+    </message>
+    <message>
+        <source>接続なし</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>個人情報</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>要配慮個人情報</source>
+        <translation>Sensitive information</translation>
+    </message>
+    <message>
+        <source>マイナンバー利用事務</source>
+        <translation>My Number business</translation>
+    </message>
+    <message>
+        <source>廃棄の方法がこの区分で変わります</source>
+        <translation>The way of disposal depends on this</translation>
+    </message>
+    <message>
+        <source>本人の数</source>
+        <translation>Number of persons</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Number of records</translation>
+    </message>
+    <message>
+        <source>記録項目</source>
+        <translation>Recorded items</translation>
+    </message>
+    <message>
+        <source>個人情報ファイル簿番号</source>
+        <translation>Personal information file number</translation>
+    </message>
+    <message>
+        <source>媒体の種類</source>
+        <translation>Kind of medium</translation>
+    </message>
+    <message>
+        <source>製造者</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>型番</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>製造番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>暗号化</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>暗号化の方式</source>
+        <translation>Encryption method</translation>
+    </message>
+    <message>
+        <source>書込禁止</source>
+        <translation>Write-protected</translation>
+    </message>
+    <message>
+        <source>原本・複製</source>
+        <translation>Original or copy</translation>
+    </message>
+    <message>
+        <source>原本</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>元の資産</source>
+        <translation>Original asset</translation>
+    </message>
+    <message>
+        <source>複製や部分のとき、元の資産の番号</source>
+        <translation>For a copy or part: the number of the original asset</translation>
+    </message>
+    <message>
+        <source>取得年月日</source>
+        <translation>Acquired on</translation>
+    </message>
+    <message>
+        <source>保存期間</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>Retention from</translation>
+    </message>
+    <message>
+        <source>満了日</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>満了時の措置</source>
+        <translation>At expiry</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>移管</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>延長</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>常用</source>
+        <translation>In constant use</translation>
+    </message>
+    <message>
+        <source>次回点検日</source>
+        <translation>Next check on</translation>
+    </message>
+    <message>
+        <source>公文書ファイル番号</source>
+        <translation>Official file number</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>有効</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>分類照会中</source>
+        <translation>Class being asked</translation>
+    </message>
+    <message>
+        <source>廃棄済</source>
+        <translation>Disposed</translation>
+    </message>
+    <message>
+        <source>返却済</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>適用規程</source>
+        <translation>Applicable policy</translation>
+    </message>
+    <message>
+        <source>登録日</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>更新日</source>
+        <translation>Updated on</translation>
+    </message>
+    <message>
+        <source>移行</source>
+        <translation>Migrated</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>無</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>（非表示）</source>
+        <translation>(hidden)</translation>
+    </message>
+    <message>
+        <source>検索: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>組織: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>未分類のもの</source>
+        <translation>Unclassified ones</translation>
+    </message>
+    <message>
+        <source>個人情報あり</source>
+        <translation>With personal information</translation>
+    </message>
+    <message>
+        <source>個人情報なし</source>
+        <translation>Without personal information</translation>
+    </message>
+    <message>
+        <source>移行したもの</source>
+        <translation>Migrated ones</translation>
+    </message>
+    <message>
+        <source>満了日: %1まで</source>
+        <translation>Expires by %1</translation>
+    </message>
+    <message>
+        <source>保管場所: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>選択したもの</source>
+        <translation>Selected ones</translation>
+    </message>
+    <message>
+        <source>条件「%1」は 項目=値 の形で書いてください。</source>
+        <translation>Write the condition “%1” as field=value.</translation>
+    </message>
+    <message>
+        <source>「%1」という組織はありません。</source>
+        <translation>There is no unit “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」という状態はありません。</source>
+        <translation>There is no state “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（既定）</source>
+        <translation>%1 (default)</translation>
+    </message>
+    <message>
+        <source>該当なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>未分類 %1件</source>
+        <translation>%1 unclassified</translation>
+    </message>
+    <message>
+        <source>%1（未分類 %2件）</source>
+        <translation>%1 (%2 unclassified)</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>保存期間・満了日</source>
+        <translation>Retention, expiry</translation>
+    </message>
+    <message>
+        <source>名称非表示</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>取扱制限 %1: %2</source>
+        <translation>Restriction %1: %2</translation>
+    </message>
+    <message>
+        <source>決まった分類は「分類変更」で、理由を付けて変えてください。</source>
+        <translation>A class that was decided is changed by “Relabel”, with a reason.</translation>
+    </message>
+    <message>
+        <source>名称を入力してください。</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>番号を入力してください。</source>
+        <translation>Enter a number.</translation>
+    </message>
+    <message>
+        <source>番号「%1」は既に使われています。</source>
+        <translation>The number “%1” is already in use.</translation>
+    </message>
+    <message>
+        <source>廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。</source>
+        <translation>A disposed asset cannot be voided. If the record of its disposal is wrong, cancel that record first.</translation>
+    </message>
+    <message>
+        <source>資産を訂正</source>
+        <translation>Edit asset</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Number of the asset</translation>
+    </message>
+    <message>
+        <source>見ていた版</source>
+        <translation>Revision that was seen</translation>
+    </message>
+    <message>
+        <source>誤登録を取消</source>
+        <translation>Void a mistaken registration</translation>
+    </message>
+    <message>
+        <source>印刷・書き出し・コピーを記録</source>
+        <translation>Record printing, export or copying</translation>
+    </message>
+    <message>
+        <source>帳票または書き出し</source>
+        <translation>Book or export</translation>
+    </message>
+    <message>
+        <source>出力先</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>絞込み</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>集計</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>収録資産の最高</source>
+        <translation>Highest class of the assets in it</translation>
+    </message>
+    <message>
+        <source>本帳票の分類</source>
+        <translation>Class of this book</translation>
+    </message>
+    <message>
+        <source>分類を下げる理由</source>
+        <translation>Reason for lowering the class</translation>
+    </message>
+    <message>
+        <source>%1「%2」（%3）</source>
+        <translation>%1 “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>番号「%1」は既に使われています。別の番号にするか、空けて自動で付けてください。</source>
+        <translation>The number “%1” is already in use. Choose another one, or leave it empty to have one given.</translation>
+    </message>
+    <message>
+        <source>資産を登録</source>
+        <translation>Register asset</translation>
+    </message>
+    <message>
+        <source>分類が変わっていません。新しい区分を選んでください。</source>
+        <translation>The class has not changed. Choose a new level.</translation>
+    </message>
+    <message>
+        <source>分類を変更</source>
+        <translation>Relabel</translation>
+    </message>
+    <message>
+        <source>新しい分類</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>適用日</source>
+        <translation>Effective on</translation>
+    </message>
+    <message>
+        <source>組織を選んでください。</source>
+        <translation>Choose a unit.</translation>
+    </message>
+    <message>
+        <source>廃棄記録簿</source>
+        <translation>Disposal record book</translation>
+    </message>
+    <message>
+        <source>情報資産</source>
+        <translation>Information assets</translation>
+    </message>
+    <message>
+        <source>プリンター</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>クリップボード</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>%1 → %2、%3 件</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>この資産は誤登録として取消されています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分自身を元の資産にはできません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi</name>
+    <message>
+        <source>登録時</source>
+        <translation>At registration</translation>
+    </message>
+    <message>
+        <source>移行</source>
+        <translation>Migrated</translation>
+    </message>
+    <message>
+        <source>分類変更</source>
+        <translation>Relabelling</translation>
+    </message>
+    <message>
+        <source>%1 第%2版</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>取扱制限の変更</source>
+        <translation>Change of restrictions</translation>
+    </message>
+    <message>
+        <source>外す: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>加える: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>操作者の記録なし</source>
+        <translation>Actor not recorded</translation>
+    </message>
+    <message>
+        <source>未記入</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>この分類でできること・できないこと</source>
+        <translation>What this class allows and forbids</translation>
+    </message>
+    <message>
+        <source>未分類の間は、最も高い区分として扱います。</source>
+        <translation>While unclassified it is treated as the highest level.</translation>
+    </message>
+    <message>
+        <source>この分類について、適用規程に定めはありません。</source>
+        <translation>The applicable policy says nothing about this class.</translation>
+    </message>
+    <message>
+        <source>× できない</source>
+        <translation>× No</translation>
+    </message>
+    <message>
+        <source>△ 要る</source>
+        <translation>△ Needed</translation>
+    </message>
+    <message>
+        <source>○ できる</source>
+        <translation>○ Yes</translation>
+    </message>
+    <message>
+        <source>取扱制限（%1件）</source>
+        <translation>Restrictions (%1)</translation>
+    </message>
+    <message>
+        <source>ありません。</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>変更の理由: %1</source>
+        <translation>Reason for the change: %1</translation>
+    </message>
+    <message>
+        <source>名称と内容は、所属する組織の職員だけが見られます。</source>
+        <translation>Name and content can be seen only by staff of its own unit.</translation>
+    </message>
+    <message>
+        <source>記載事項</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>分類を照会しています。</source>
+        <translation>Its class is being asked.</translation>
+    </message>
+    <message>
+        <source>未分類です。</source>
+        <translation>It is unclassified.</translation>
+    </message>
+    <message>
+        <source>これまでの判断（新しい順）</source>
+        <translation>Decisions so far (newest first)</translation>
+    </message>
+    <message>
+        <source>まだ判断の記録はありません。</source>
+        <translation>No decision is recorded yet.</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>判断者</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>台帳の記載</source>
+        <translation>As in the ledger</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>履歴は、所属する組織の職員だけが見られます。</source>
+        <translation>The history can be seen only by staff of its own unit.</translation>
+    </message>
+    <message>
+        <source>［自己申告］</source>
+        <translation> [self-declared]</translation>
+    </message>
+    <message>
+        <source>■ お断り（変更なし）</source>
+        <translation>■ Refused (nothing changed)</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>理由: </source>
+        <translation>Reason: </translation>
+    </message>
+    <message>
+        <source>証跡 #%1</source>
+        <translation>Journal #%1</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>badge, label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::AssetDialog</name>
+    <message>
+        <source>資産</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>この資産は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This asset is not found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>保存して前へ</source>
+        <translation>Save and previous</translation>
+    </message>
+    <message>
+        <source>保存して次へ</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>一時置き(&amp;K)</source>
+        <translation>Par&amp;k</translation>
+    </message>
+    <message>
+        <source>書きかけのまま閉じます。後で一覧の上のお知らせから続けられます。</source>
+        <translation>Closes it half-written. Go on later from the notice above the list.</translation>
+    </message>
+    <message>
+        <source>資産の編集 ― %1 %2</source>
+        <translation>Edit asset — %1 %2</translation>
+    </message>
+    <message>
+        <source>保存する(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>資産の登録</source>
+        <translation>Register asset</translation>
+    </message>
+    <message>
+        <source>登録する(&amp;R)</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>続けて登録</source>
+        <translation>Register and next</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown</source>
+        <translation>Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageUp</source>
+        <translation>Ctrl+PageUp</translation>
+    </message>
+    <message>
+        <source>この台帳には規程がありません。先に規程を加えてください。</source>
+        <translation>This register has no policy. Add a policy first.</translation>
+    </message>
+    <message>
+        <source>適用規程が「%1」に変わりました。分類を確かめてください。</source>
+        <translation>The applicable policy changed to “%1”. Check the class.</translation>
+    </message>
+    <message>
+        <source>%1は %2 を提案します。%3</source>
+        <translation>%1 proposes %2. %3</translation>
+    </message>
+    <message>
+        <source>提案を採用</source>
+        <translation>Take the proposal</translation>
+    </message>
+    <message>
+        <source>%1 を登録しました。続けて入力してください。</source>
+        <translation>%1 was registered. Go on with the next one.</translation>
+    </message>
+    <message>
+        <source>一覧の最後です。</source>
+        <translation>This is the end of the list.</translation>
+    </message>
+    <message>
+        <source>一覧の最初です。</source>
+        <translation>This is the start of the list.</translation>
+    </message>
+    <message>
+        <source>選んだ内容を入れました。確かめてから保存してください。</source>
+        <translation>What you chose was filled in. Check it and save.</translation>
+    </message>
+    <message>
+        <source>%1 の編集: %2</source>
+        <translation>Edit %1: %2</translation>
+    </message>
+    <message>
+        <source>名称のない新しい資産</source>
+        <translation>New asset without a name</translation>
+    </message>
+    <message>
+        <source>新しい資産: %1</source>
+        <translation>New asset: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::AssetForm</name>
+    <message>
+        <source>基本</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>分類と取扱制限</source>
+        <translation>Class and restrictions</translation>
+    </message>
+    <message>
+        <source>責任者</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>保管</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>個人情報</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>媒体</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>保存期間</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>独自項目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>分類が分からないので照会する（分類照会中にする）</source>
+        <translation>The class is not known: ask (state becomes “class being asked”)</translation>
+    </message>
+    <message>
+        <source>照会</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>判断者</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>分類の理由</source>
+        <translation>Reason of the class</translation>
+    </message>
+    <message>
+        <source>%1の根拠</source>
+        <translation>Grounds of %1</translation>
+    </message>
+    <message>
+        <source>決まった分類は、一覧の「分類変更」で理由を付けて変えます。</source>
+        <translation>A class that was decided is changed by “Relabel” in the list, with a reason.</translation>
+    </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>「、」で区切って並べます</source>
+        <translation>Separate several with “、”</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1 番（今は使われていません）</source>
+        <translation>No. %1 (no longer in use)</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::AssetPage</name>
+    <message>
+        <source>情報資産</source>
+        <translation>Information assets</translation>
+    </message>
+    <message>
+        <source>番号・名称・場所などで探す</source>
+        <translation>Search number, name, place …</translation>
+    </message>
+    <message>
+        <source>まだ資産がありません。最初の 1 件を登録するか、ツールから台帳を取り込んでください。</source>
+        <translation>There are no assets yet. Register the first one, or take over a ledger from the tools.</translation>
+    </message>
+    <message>
+        <source>新規登録</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>条件に合う資産はありません。条件を減らすか、言葉を変えてください。</source>
+        <translation>No asset meets the conditions. Remove some, or change the words.</translation>
+    </message>
+    <message>
+        <source>条件をすべて消す</source>
+        <translation>Remove all conditions</translation>
+    </message>
+    <message>
+        <source>書きかけが %1 件あります。</source>
+        <translation>%1 half-written forms are waiting.</translation>
+    </message>
+    <message>
+        <source>続きを書く(&amp;K)</source>
+        <translation>&amp;Keep writing</translation>
+    </message>
+    <message>
+        <source>「%1」の資産は見つかりません。</source>
+        <translation>The asset “%1” is not found.</translation>
+    </message>
+    <message>
+        <source>新規(&amp;N)</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>編集(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>分類変更(&amp;L)</source>
+        <translation>Re&amp;label</translation>
+    </message>
+    <message>
+        <source>ひな形にして新規(&amp;T)</source>
+        <translation>New from &amp;template</translation>
+    </message>
+    <message>
+        <source>廃棄を記録(&amp;D)</source>
+        <translation>Record &amp;disposal</translation>
+    </message>
+    <message>
+        <source>印刷(&amp;P)</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>書き出し(&amp;X)</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>誤登録取消(&amp;V)</source>
+        <translation>&amp;Void</translation>
+    </message>
+    <message>
+        <source>この資産は、所属する組織の職員だけが扱えます。</source>
+        <translation>Only staff of its own unit may handle this asset.</translation>
+    </message>
+    <message>
+        <source>この資産は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This asset is not found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 件の資産</source>
+        <translation>%1 assets</translation>
+    </message>
+    <message>
+        <source>誤登録取消</source>
+        <translation>Void a mistaken registration</translation>
+    </message>
+    <message>
+        <source>%1 を誤って登録したものとして取り消します。一覧・件数・帳票から外れ、履歴には残ります。
+理由を書いてください。</source>
+        <translation>%1 will be voided as registered by mistake. It leaves lists, counts and books and stays in the history.
+Write the reason.</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 を取り消しました。</source>
+        <translation>%1 was voided.</translation>
+    </message>
+    <message>
+        <source>情報資産の一覧</source>
+        <translation>List of information assets</translation>
+    </message>
+    <message>
+        <source>%1 件をコピーしました。証跡に残しました。</source>
+        <translation>%1 were copied. The journal tells of it.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::AssetTableModel</name>
+    <message>
+        <source>%1
+クリックで並べ替え、Shift か Ctrl を押しながらで次のキーを足します。</source>
+        <translation>%1
+Click to sort; hold Shift or Ctrl to add the next key.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ChecklistPopup</name>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::DetailPane</name>
+    <message>
+        <source>一覧で資産を選ぶと、ここに内容を表示します。</source>
+        <translation>Choose an asset in the list to see what it is.</translation>
+    </message>
+    <message>
+        <source>選んだ資産の詳細</source>
+        <translation>Detail of the chosen asset</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>履歴</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 · 移行</source>
+        <translation>%1 · migrated</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::FilterBar</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>未分類のもの</source>
+        <translation>Unclassified ones</translation>
+    </message>
+    <message>
+        <source>状態…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>個人情報…</source>
+        <translation>Personal information…</translation>
+    </message>
+    <message>
+        <source>満了日（まで）…</source>
+        <translation>Expires by…</translation>
+    </message>
+    <message>
+        <source>移行したもの</source>
+        <translation>Migrated ones</translation>
+    </message>
+    <message>
+        <source>%1 ほか %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>空欄</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>満了日: %1まで</source>
+        <translation>Expires by %1</translation>
+    </message>
+    <message>
+        <source>移行でないもの</source>
+        <translation>Not migrated</translation>
+    </message>
+    <message>
+        <source>保管場所: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>取込: %1 回目のもの</source>
+        <translation>Takeover: no. %1</translation>
+    </message>
+    <message>
+        <source>選んだ %1 件</source>
+        <translation>Selected %1</translation>
+    </message>
+    <message>
+        <source>%1（廃止）</source>
+        <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>%1を選ぶと、その下も含みます</source>
+        <translation>Choosing %1 includes those below</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>無</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>満了日で絞り込む</source>
+        <translation>Filter by expiry</translation>
+    </message>
+    <message>
+        <source>この日までに満了するもの（例: R9.3.31、2027/3/31）</source>
+        <translation>Expiring by this day (e.g. R9.3.31, 2027/3/31)</translation>
+    </message>
+    <message>
+        <source>絞り込む</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。</source>
+        <translation>“%1” cannot be read as a date.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::FormPane</name>
+    <message>
+        <source>項目のまとまり</source>
+        <translation>Groups of fields</translation>
+    </message>
+    <message>
+        <source>選ぶと、そのまとまりに移ります（Alt+数字）。</source>
+        <translation>Moves to the chosen group (Alt+digit).</translation>
+    </message>
+    <message>
+        <source>この分類でできること・できないこと</source>
+        <translation>What this class allows and forbids</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, group</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  ▲ 要確認</source>
+        <translation>%1  ▲ check</translation>
+    </message>
+    <message>
+        <source>この変更で起こること</source>
+        <translation>What this change brings about</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::LevelBox</name>
+    <message>
+        <source>未分類（あとで決める）</source>
+        <translation>Unclassified (decide later)</translation>
+    </message>
+    <message>
+        <source>%1: 未分類（あとで決める）</source>
+        <translation>%1: unclassified (decide later)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>要旨です。条文は括弧の中を押すと開きます。</source>
+        <translation>This is a summary. Press what is in brackets to open the clause.</translation>
+    </message>
+    <message>
+        <source>根拠（1 つ以上、必須）</source>
+        <translation>Grounds (one or more, required)</translation>
+    </message>
+    <message>
+        <source>根拠（当てはまるもの）</source>
+        <translation>Grounds (those that apply)</translation>
+    </message>
+    <message>
+        <source>根拠 %1</source>
+        <translation>Ground %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::RelabelDialog</name>
+    <message>
+        <source>分類変更</source>
+        <translation>Relabelling</translation>
+    </message>
+    <message>
+        <source>変更する(&amp;R)</source>
+        <translation>&amp;Relabel</translation>
+    </message>
+    <message>
+        <source>この資産は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This asset is not found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>%1（%2 第%3版）</source>
+        <translation>%1 (%2 version %3)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>現在</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason(&amp;W)</translation>
+    </message>
+    <message>
+        <source>何がどう変わったので分類を変えるのかを書きます。証跡に残ります。</source>
+        <translation>Write what has changed and why the class changes. It stays in the journal.</translation>
+    </message>
+    <message>
+        <source>適用日(&amp;D)</source>
+        <translation>Effective on(&amp;D)</translation>
+    </message>
+    <message>
+        <source>判断者(&amp;B)</source>
+        <translation>Decided &amp;by</translation>
+    </message>
+    <message>
+        <source>役職または氏名</source>
+        <translation>Post or name</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>取扱制限が加わる: %1</source>
+        <translation>Restriction added: %1</translation>
+    </message>
+    <message>
+        <source>取扱制限がなくなる: %1</source>
+        <translation>Restriction gone: %1</translation>
+    </message>
+    <message>
+        <source>分類が変わっていません。新しい区分を選んでください。</source>
+        <translation>The class has not changed. Choose a new level.</translation>
+    </message>
+    <message>
+        <source>ほかの人が先にこの資産を変更しました。今の分類は %1 です。内容を確かめて、もう一度「変更する」を押してください。</source>
+        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press “Relabel” again.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::RestrictionBox</name>
+    <message>
+        <source>分類を選ぶと、規程が求める取扱制限がここに並びます。</source>
+        <translation>Choose a class to see the restrictions the policy asks for.</translation>
+    </message>
+    <message>
+        <source>ほかに加える取扱制限（「、」で区切る）</source>
+        <translation>Further restrictions (separate with “、”)</translation>
+    </message>
+    <message>
+        <source>ほかに加える取扱制限</source>
+        <translation>Further restrictions</translation>
+    </message>
+    <message>
+        <source>外した・加えた理由</source>
+        <translation>Why removed or added</translation>
+    </message>
+    <message>
+        <source>取扱制限を変える理由</source>
+        <translation>Reason for changing the restrictions</translation>
+    </message>
+    <message>
+        <source>この分類が求める取扱制限です。外すときは理由を書いてください。</source>
+        <translation>These are the restrictions this class asks for. To remove one, write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::StaleDialog</name>
+    <message>
+        <source>ほかの人が先に変更しました</source>
+        <translation>Somebody else changed it first</translation>
+    </message>
+    <message>
+        <source>編集している間に、この資産は保存し直されました。違っている項目ごとに、どちらを使うか選んでください。入力した内容は消えません。</source>
+        <translation>This asset was saved by somebody else while you were editing. Choose for each field that differs which one to use. What you typed is not lost.</translation>
+    </message>
+    <message>
+        <source>選んだ内容で続ける(&amp;O)</source>
+        <translation>G&amp;o on with what is chosen</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>自分の入力: %1</source>
+        <translation>Yours: %1</translation>
+    </message>
+    <message>
+        <source>今の内容: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>両方で変更されています。</source>
+        <translation>Changed by both.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::YesNoBox</name>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>無</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>未記入</source>
+        <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>（続き）</source>
+        <translation>(continued)</translation>
+    </message>
+    <message>
+        <source>該当するものはありません。</source>
+        <translation>Nothing to list.</translation>
+    </message>
+    <message>
+        <source>適用規程: %1</source>
+        <translation>Applicable policy: %1</translation>
+    </message>
+    <message>
+        <source>収録資産の最高</source>
+        <translation>Highest class of the assets in it</translation>
+    </message>
+    <message>
+        <source>本帳票の分類</source>
+        <translation>Class of this book</translation>
+    </message>
+    <message>
+        <source>決裁</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>絞込みの条件は最後のページに記載しています。</source>
+        <translation>The filter conditions are on the last page.</translation>
+    </message>
+    <message>
+        <source>帳票の作成を中止しました。</source>
+        <translation>Making the book was cancelled.</translation>
+    </message>
+    <message>
+        <source>帳票に使える日本語のフォントがこのパソコンにありません。</source>
+        <translation>This computer has no Japanese font that the book can use.</translation>
+    </message>
+    <message>
+        <source>帳票の QR コードにできない文字列です。</source>
+        <translation>This text cannot be a QR code of the book.</translation>
+    </message>
+    <message>
+        <source>空き容量が足りないため %1 に書けませんでした。</source>
+        <translation>%1 could not be written: not enough free space.</translation>
+    </message>
+    <message>
+        <source>%1 に書けませんでした。</source>
+        <translation>%1 could not be written.</translation>
+    </message>
+    <message>
+        <source>帳票の書き出しを中止しました。</source>
+        <translation>Writing the book was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi</name>
+    <message>
+        <source>証跡の控え</source>
+        <translation>Journal receipt</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>印刷 %1&#x3000;%2</source>
+        <translation>Printed %1　%2</translation>
+    </message>
+    <message>
+        <source>この紙を別に保管すると、あとで証跡が書き換えられていないことを確かめられます。検証のとき、記録番号と値をこの紙のとおりに入力してください。</source>
+        <translation>Keep this sheet apart and you can later show that the journal was not rewritten. When verifying, enter entry number and value as on this sheet.</translation>
+    </message>
+    <message>
+        <source>証跡 未検証</source>
+        <translation>Journal not verified</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告</source>
+        <translation>The actor is self-declared</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>記録番号</source>
+        <translation>Entry number</translation>
+    </message>
+    <message>
+        <source>値（256 ビット）</source>
+        <translation>Value (256 bits)</translation>
+    </message>
+    <message>
+        <source>記録した時刻</source>
+        <translation>Recorded at</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>廃棄記録簿</source>
+        <translation>Disposal record book</translation>
+    </message>
+    <message>
+        <source>廃棄の日時、処理内容、担当者。取り消した記録も残します。</source>
+        <translation>Date, treatment and person of disposals. Cancelled records stay.</translation>
+    </message>
+    <message>
+        <source>証跡の先頭の値。別に保管して、あとの検証に使います。</source>
+        <translation>The head of the journal. Keep it apart and use it for later verification.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::BookSettings</name>
+    <message>
+        <source>組織ごとに改ページする(&amp;G)</source>
+        <translation>New pa&amp;ge for each unit</translation>
+    </message>
+    <message>
+        <source>白紙の様式にする(&amp;B)</source>
+        <translation>&amp;Blank form</translation>
+    </message>
+    <message>
+        <source>全件</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>A4 横</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A4 縦</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A3 横</source>
+        <translation>A3 landscape</translation>
+    </message>
+    <message>
+        <source>例: 様式第1号</source>
+        <translation>E.g. 様式第1号</translation>
+    </message>
+    <message>
+        <source>左から。例: 課長、係長、係</source>
+        <translation>From the left. E.g. 課長、係長、係</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>この書式を台帳の標準にする(&amp;K)</source>
+        <translation>Ma&amp;ke this the layout of the register</translation>
+    </message>
+    <message>
+        <source>対象(&amp;T)</source>
+        <translation>Asse&amp;ts</translation>
+    </message>
+    <message>
+        <source>用紙(&amp;Z)</source>
+        <translation>Paper si&amp;ze</translation>
+    </message>
+    <message>
+        <source>様式番号(&amp;N)</source>
+        <translation>Form &amp;number</translation>
+    </message>
+    <message>
+        <source>決裁欄(&amp;A)</source>
+        <translation>&amp;Approval boxes</translation>
+    </message>
+    <message>
+        <source>綴じしろ(&amp;M)</source>
+        <translation>Binding &amp;margin</translation>
+    </message>
+    <message>
+        <source>本帳票の分類(&amp;C)</source>
+        <translation>&amp;Class of this book</translation>
+    </message>
+    <message>
+        <source>下げる理由（必須）(&amp;R)</source>
+        <translation>&amp;Reason for lowering (required)</translation>
+    </message>
+    <message>
+        <source>列を選ぶ(&amp;L)</source>
+        <translation>Choose co&amp;lumns</translation>
+    </message>
+    <message>
+        <source>帳票の列</source>
+        <translation>Columns of the book</translation>
+    </message>
+    <message>
+        <source>上へ(&amp;U)</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>下へ(&amp;D)</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>収録した資産のとおり</source>
+        <translation>As the assets in it</translation>
+    </message>
+    <message>
+        <source>帳票そのものの分類を下げるときは、理由を書いてください。帳票と証跡に残ります。</source>
+        <translation>To lower the class of the book itself, write a reason. It stays in book and journal.</translation>
+    </message>
+    <message>
+        <source>この規程には、帳票の分類を下げる役割がありません。</source>
+        <translation>This policy has no role that may lower the class of a book.</translation>
+    </message>
+    <message>
+        <source>絞り込みの結果</source>
+        <translation>Filtered ones</translation>
+    </message>
+    <message>
+        <source>選択した %1 件</source>
+        <translation>Selected %1</translation>
+    </message>
+    <message>
+        <source>設定できませんでした</source>
+        <translation>Could not be set</translation>
+    </message>
+    <message>
+        <source>書式を台帳の標準にしました。</source>
+        <translation>This is now the layout of the register.</translation>
+    </message>
+    <message>
+        <source>分類を下げられるのは %1 です。いまの操作者では下げられません。</source>
+        <translation>The class may be lowered by %1. The present actor may not.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::BooksPage</name>
+    <message>
+        <source>帳票</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>PDF に書き出す(&amp;F)…</source>
+        <translation>Write to PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>印刷する(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>組版しています。</source>
+        <translation>Setting the pages.</translation>
+    </message>
+    <message>
+        <source>組版中</source>
+        <translation>Setting pages</translation>
+    </message>
+    <message>
+        <source>この PC の書体にない文字が %1 種あり、〓 で表しています: %2</source>
+        <translation>%1 characters that the fonts of this PC lack are shown as 〓: %2</translation>
+    </message>
+    <message>
+        <source>帳票を作成中</source>
+        <translation>Making the book</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>PDF に書き出す</source>
+        <translation>Write to PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 頁を「%2」に書き出しました。</source>
+        <translation>%1 pages were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>この PC には使えるプリンターがありません。PDF に書き出すと、別の PC で印刷できます。</source>
+        <translation>This PC has no printer. Write to PDF and print it on another PC.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>印刷は途中で止まりました。</source>
+        <translation>Printing stopped half-way.</translation>
+    </message>
+    <message>
+        <source>プリンターに送りました。</source>
+        <translation>It was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::ExportDialog</name>
+    <message>
+        <source>資産を書き出す</source>
+        <translation>Export assets</translation>
+    </message>
+    <message>
+        <source>書き出す(&amp;X)…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>絞り込みの結果</source>
+        <translation>Filtered ones</translation>
+    </message>
+    <message>
+        <source>選択した %1 件</source>
+        <translation>Selected %1</translation>
+    </message>
+    <message>
+        <source>全件</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Excel ブック（.xlsx）</source>
+        <translation>Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV（UTF-8、BOM 付き）</source>
+        <translation>CSV (UTF-8 with BOM)</translation>
+    </message>
+    <message>
+        <source>CSV（CP932、古い Excel 用）</source>
+        <translation>CSV (CP932, for old Excel)</translation>
+    </message>
+    <message>
+        <source>対象(&amp;T)</source>
+        <translation>Asse&amp;ts</translation>
+    </message>
+    <message>
+        <source>形式(&amp;F)</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>番号の先頭の 0 を守るには Excel ブックが確実です。CP932 で表せない文字があるときは、書き出さずに知らせます。</source>
+        <translation>An Excel workbook is the sure way to keep leading zeros. Where a character has no place in CP932, nothing is written and you are told.</translation>
+    </message>
+    <message>
+        <source>書き出したことは証跡に残ります。書き出したファイルも、収録した資産と同じ分類で扱ってください。</source>
+        <translation>The journal keeps that it was exported. Treat the exported file by the same class as the assets in it.</translation>
+    </message>
+    <message>
+        <source>情報資産 %1</source>
+        <translation>Information assets %1</translation>
+    </message>
+    <message>
+        <source>Excel ブック (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>書き出し中</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>情報資産の一覧</source>
+        <translation>List of information assets</translation>
+    </message>
+    <message>
+        <source>%1 件を「%2」に書き出しました。</source>
+        <translation>%1 were written to “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::PreviewBar</name>
+    <message>
+        <source>◀ 前の頁</source>
+        <translation>◀ Previous page</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <translation>PageUp</translation>
+    </message>
+    <message>
+        <source>次の頁 ▶</source>
+        <translation>Next page ▶</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <translation>PageDown</translation>
+    </message>
+    <message>
+        <source>頁</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>表示の大きさ</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>幅に合わせる</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>頁全体</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>／ %1 頁</source>
+        <translation>/ %1 pages</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::PreviewWidget</name>
+    <message>
+        <source>帳票のプレビュー</source>
+        <translation>Preview of the book</translation>
+    </message>
+</context>
+<context>
+    <name>Classes</name>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+</context>
+<context>
+    <name>Common::Badge</name>
+    <message>
+        <source>照会</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>未</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>照会中</source>
+        <translation>Asking</translation>
+    </message>
+</context>
+<context>
+    <name>Common::ChipBar</name>
+    <message>
+        <source>＋条件</source>
+        <translation>＋Condition</translation>
+    </message>
+    <message>
+        <source>絞り込みの条件を加えます。</source>
+        <translation>Adds a condition to the filter.</translation>
+    </message>
+    <message>
+        <source>条件を消す</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
+        <source>すべての条件を消して、全件を表示します。</source>
+        <translation>Removes all conditions and shows everything.</translation>
+    </message>
+    <message>
+        <source>絞り込みの条件</source>
+        <translation>Filter conditions</translation>
+    </message>
+    <message>
+        <source>条件を変えます: %1</source>
+        <translation>Changes the condition: %1</translation>
+    </message>
+    <message>
+        <source>この条件を消します。</source>
+        <translation>Removes this condition.</translation>
+    </message>
+    <message>
+        <source>条件を消す: %1</source>
+        <translation>Remove the condition: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Common::ChoiceBox</name>
+    <message>
+        <source>入力して絞り込み</source>
+        <translation>Type to filter</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>「%1」は一覧にありません。一覧から選んでください。</source>
+        <translation>“%1” is not in the list. Choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Common::DateField</name>
+    <message>
+        <source>例: R8.4.1、2026/4/1</source>
+        <translation>E.g. R8.4.1, 2026/4/1</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今日の日付を入れます（Ctrl+;）。</source>
+        <translation>Enters today&apos;s date (Ctrl+;).</translation>
+    </message>
+    <message>
+        <source>日まで分かる日付を入力してください。</source>
+        <translation>Enter a date that names the day.</translation>
+    </message>
+    <message>
+        <source>この日付は暦にありません。</source>
+        <translation>There is no such day in the calendar.</translation>
+    </message>
+    <message>
+        <source>日付として読めません。令和8年4月1日、R8.4.1、2026/4/1 のように入力してください。</source>
+        <translation>This cannot be read as a date. Enter it as 令和8年4月1日, R8.4.1 or 2026/4/1.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2（%3）</source>
+        <comment>wareki, western date, weekday</comment>
+        <translation>%1　%2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Common::FindingsView</name>
+    <message>
+        <source>規程からの指摘</source>
+        <translation>Findings of the policy</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1［%2］</source>
+        <comment>finding, how firmly it stands: 既定</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>満たすには: %1</source>
+        <translation>To satisfy it: %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>理由（%1）</source>
+        <translation>Reason (%1)</translation>
+    </message>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>続ける理由を書いてください。証跡に残ります。</source>
+        <translation>Write the reason for going on. It stays in the journal.</translation>
+    </message>
+    <message>
+        <source>理由: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>助言</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>▲ 理由が必要</source>
+        <translation>▲ Reason needed</translation>
+    </message>
+    <message>
+        <source>× 不足</source>
+        <translation>× Missing</translation>
+    </message>
+    <message>
+        <source>■ 禁止</source>
+        <translation>■ Banned</translation>
+    </message>
+</context>
+<context>
+    <name>Common::FormDialog</name>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>続けるには、指摘の下に理由を書いてください。</source>
+        <translation>To go on, write a reason under the finding.</translation>
+    </message>
+    <message>
+        <source>禁止の指摘があるため、この操作はできません。</source>
+        <translation>A finding bans this act, so it cannot be done.</translation>
+    </message>
+    <message>
+        <source>入力した内容はまだ保存されていません。</source>
+        <translation>What you entered is not saved yet.</translation>
+    </message>
+    <message>
+        <source>破棄して閉じる</source>
+        <translation>Discard and close</translation>
+    </message>
+</context>
+<context>
+    <name>Common::FormField</name>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>任意</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1（必須）</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>%1を選んでください。</source>
+        <translation>Choose %1.</translation>
+    </message>
+    <message>
+        <source>%1を入力してください。</source>
+        <translation>Enter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Common::MessageBar</name>
+    <message>
+        <source>この知らせを閉じる</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>この知らせを閉じます。</source>
+        <translation>Closes this message.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>助言</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>お断り</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>Common::Page</name>
+    <message>
+        <source>詳細(&amp;Y)</source>
+        <translation>Detail(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>右の詳細を開く・たたむ（F9）</source>
+        <translation>Opens or folds the detail at the right (F9)</translation>
+    </message>
+    <message>
+        <source>%1の一覧</source>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>一覧で 1 件を選ぶと使えます。</source>
+        <translation>Choose one in the list to use this.</translation>
+    </message>
+    <message>
+        <source>一覧で選ぶと使えます。</source>
+        <translation>Choose in the list to use this.</translation>
+    </message>
+    <message>
+        <source>%1 件中 %2 件</source>
+        <comment>all, shown</comment>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 件選択</source>
+        <translation>%1 · %2 selected</translation>
+    </message>
+</context>
+<context>
+    <name>Common::ProgressBarLine</name>
+    <message>
+        <source>中止</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>この作業をやめて、始める前の状態に戻します。</source>
+        <translation>Stops this work and goes back to the state before it.</translation>
+    </message>
+    <message>
+        <source>中止しています</source>
+        <translation>Cancelling</translation>
+    </message>
+    <message>
+        <source>%1を中止</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Common::Prompter</name>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Common::SearchBox</name>
+    <message>
+        <source>検索（Ctrl+F）</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>Common::SortHeader</name>
+    <message>
+        <source>クリックで並べ替え。Shift＋クリックで次の並べ替えの列に加えます。</source>
+        <translation>Click to sort. Shift+click adds the next sort column.</translation>
+    </message>
+</context>
+<context>
+    <name>Common::TableView</name>
+    <message>
+        <source>コピーできるのは一度に %L1 行までです。もっと多い行は「書き出し」を使ってください。</source>
+        <translation>At most %L1 rows can be copied at once. Use “Export” for more.</translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>コピー(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>見出しとともにコピー(&amp;H)</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>このセルをコピー(&amp;E)</source>
+        <translation>Copy this c&amp;ell</translation>
+    </message>
+    <message>
+        <source>表示する列(&amp;O)…</source>
+        <translation>C&amp;olumns…</translation>
+    </message>
+    <message>
+        <source>列を初めの状態に戻す(&amp;R)</source>
+        <translation>&amp;Reset columns</translation>
+    </message>
+    <message>
+        <source>「%1」の昇順に並べる(&amp;A)</source>
+        <translation>Sort “%1” &amp;ascending</translation>
+    </message>
+    <message>
+        <source>「%1」の降順に並べる(&amp;D)</source>
+        <translation>Sort “%1” &amp;descending</translation>
+    </message>
+    <message>
+        <source>「%1」を次の並べ替えの列に加える(&amp;N)</source>
+        <translation>Add “%1” as &amp;next sort column</translation>
+    </message>
+    <message>
+        <source>並べ替えをやめる(&amp;U)</source>
+        <translation>&amp;Unsorted</translation>
+    </message>
+</context>
+<context>
+    <name>Common::TextQuestionDialog</name>
+    <message>
+        <source>決定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>「%1」を読めません。</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>項目の JSON を読めません（%1 行 %2 列: %3）。{…} の形で書いてください。</source>
+        <translation>The JSON of the parameters cannot be read (line %1 column %2: %3). Write it as {…}.</translation>
+    </message>
+    <message>
+        <source>--policy に規程を指定してください。daichoctl policies で一覧を見てください。</source>
+        <translation>Name a policy with --policy. See the list with daichoctl policies.</translation>
+    </message>
+    <message>
+        <source>台帳を作りました: %1</source>
+        <translation>Register made: %1</translation>
+    </message>
+    <message>
+        <source>「%1」という操作はありません。daichoctl acts で一覧を見てください。</source>
+        <translation>There is no act “%1”. See the list with daichoctl acts.</translation>
+    </message>
+    <message>
+        <source>--reason は 規則=理由 の形で指定してください。</source>
+        <translation>Write --reason as RULE=REASON.</translation>
+    </message>
+    <message>
+        <source>--header-row には行の番号を指定してください。</source>
+        <translation>--header-row needs a row number.</translation>
+    </message>
+    <message>
+        <source>--map は 項目=列 の形で指定してください。</source>
+        <translation>Write --map as FIELD=COLUMN.</translation>
+    </message>
+    <message>
+        <source>試しに読んだ結果: </source>
+        <translation>Result of the dry run: </translation>
+    </message>
+    <message>
+        <source>取り込みました: </source>
+        <translation>Taken over: </translation>
+    </message>
+    <message>
+        <source>読んだ行 %1、受け入れ %2、受け入れず %3、飛ばし %4、未分類 %5</source>
+        <translation>read %1, accepted %2, refused %3, skipped %4, unclassified %5</translation>
+    </message>
+    <message>
+        <source>台帳を作る</source>
+        <translation>make a register</translation>
+    </message>
+    <message>
+        <source>Excel・CSV の台帳を取り込む</source>
+        <translation>take over an Excel or CSV ledger</translation>
+    </message>
+    <message>
+        <source>一覧を出す</source>
+        <translation>list things</translation>
+    </message>
+    <message>
+        <source>項目の一覧を出す</source>
+        <translation>list the fields</translation>
+    </message>
+    <message>
+        <source>資産を探す</source>
+        <translation>search assets</translation>
+    </message>
+    <message>
+        <source>操作とその項目の一覧を出す</source>
+        <translation>list the acts and their parameters</translation>
+    </message>
+    <message>
+        <source>操作を行う</source>
+        <translation>perform an act</translation>
+    </message>
+    <message>
+        <source>一つの物の履歴を出す</source>
+        <translation>show the history of one thing</translation>
+    </message>
+    <message>
+        <source>帳票を PDF にする</source>
+        <translation>make a book as PDF</translation>
+    </message>
+    <message>
+        <source>帳票の一覧を出す</source>
+        <translation>list the books</translation>
+    </message>
+    <message>
+        <source>収録している規程の一覧を出す</source>
+        <translation>list the shipped policies</translation>
+    </message>
+    <message>
+        <source>資産を書き出す</source>
+        <translation>Export assets</translation>
+    </message>
+    <message>
+        <source>証跡と全行を検証する</source>
+        <translation>verify the journal and every row</translation>
+    </message>
+    <message>
+        <source>「%1」という命令はありません。</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」という指定はありません。</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 には値が要ります。</source>
+        <translation>%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>命令がありません。</source>
+        <translation>No command was given.</translation>
+    </message>
+    <message>
+        <source>使い方: daichoctl %1</source>
+        <translation>Usage: daichoctl %1</translation>
+    </message>
+    <message>
+        <source>daichoctl — 情報資産台帳を窓を使わずに扱う
+
+使い方:
+</source>
+        <translation>daichoctl — the register of information assets without a window
+
+Usage:
+</translation>
+    </message>
+    <message>
+        <source>
+--json を付けると 1 行ずつの JSON で出します。
+終了コード: 0 済み、1 失敗、2 使い方の誤り、3 規程による拒否または受け入れなかった行あり、4 改ざんの疑い
+</source>
+        <translation>
+--json prints one JSON object per line.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lines were refused, 4 suspected tampering
+</translation>
+    </message>
+    <message>
+        <source>職員「%1」がいません。daichoctl list FILE person で一覧を見てください。</source>
+        <translation>There is no person “%1”. See the list with daichoctl list FILE person.</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>選択肢</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>廃棄記録簿</source>
+        <translation>Disposal record book</translation>
+    </message>
+    <message>
+        <source>行った廃棄の記録（取消も残る）</source>
+        <translation>Disposals that were done (cancelled ones stay)</translation>
+    </message>
+    <message>
+        <source>帳票</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>番号「%1」の物はありません。</source>
+        <translation>There is nothing with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>--against は 番号:16進 の形で、128 ビット（32 桁）以上を指定してください。</source>
+        <translation>Write --against as NUMBER:HEX with at least 128 bits (32 digits).</translation>
+    </message>
+    <message>
+        <source>検証済: 証跡 %1 件、%2 行。末尾 #%1  %3</source>
+        <translation>Verified: %1 journal entries, %2 rows. Head #%1  %3</translation>
+    </message>
+    <message>
+        <source>改ざんの疑い: %1 か所。最初: %2</source>
+        <translation>Suspected tampering: %1 places. First: %2</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>適用規程</source>
+        <translation>Applicable policy</translation>
+    </message>
+    <message>
+        <source>資産</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>職名</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>充てる職</source>
+        <translation>Held by post</translation>
+    </message>
+    <message>
+        <source>現任</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>（空席）</source>
+        <translation>(vacant)</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>施錠</source>
+        <translation>Lockable</translation>
+    </message>
+    <message>
+        <source>金庫</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>管理区域</source>
+        <translation>Controlled area</translation>
+    </message>
+    <message>
+        <source>災害低</source>
+        <translation>Low disaster risk</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>処理内容</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>許可番号</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 件中 %2 件</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>--limit には 0 以上の数を指定してください。</source>
+        <translation>--limit needs a number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、unit、person、role、place、disposal、policy、notice、breach、field、batch、draft、attachment です。</source>
+        <translation>Lists can be made of asset, unit, person, role, place, disposal, policy, notice, breach, field, batch, draft and attachment.</translation>
+    </message>
+    <message>
+        <source>フォントにない文字を 〓 で印刷しました: %1</source>
+        <translation>Characters missing in the fonts were printed as 〓: %1</translation>
+    </message>
+    <message>
+        <source>帳票を作りました: %1（%2 件、%3 頁）</source>
+        <translation>Book made: %1 (%2 rows, %3 pages)</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
+        <translation>There is no book “%1”. See the list with daichoctl books.</translation>
+    </message>
+    <message>
+        <source>書き出す先の名前は .csv か .xlsx にしてください。</source>
+        <translation>The name to export to must end in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1（%2 件）</source>
+        <translation>Exported: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>項目を出せるのは asset、unit、person、role、place、disposal、field です。</source>
+        <translation>Fields can be listed of asset, unit, person, role, place, disposal and field.</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>廃棄記録の取消: %1</source>
+        <translation>Cancelling of disposal record: %1</translation>
+    </message>
+    <message>
+        <source>廃棄記録「%1」はありません。番号を確かめてください。</source>
+        <translation>There is no disposal record “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>廃棄記録「%1」は既に取り消されています。</source>
+        <translation>Disposal record “%1” is already cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 は「%2」に戻ります。</source>
+        <translation>%1 goes back to “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 の廃棄の記録を取り消しました。</source>
+        <translation>%1: the record of the disposal of %2 was cancelled.</translation>
+    </message>
+    <message>
+        <source>廃棄記録を取消（対象誤り）</source>
+        <translation>Cancel a disposal record (wrong thing)</translation>
+    </message>
+    <message>
+        <source>廃棄記録の番号</source>
+        <translation>Number of the disposal record</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>【取消】%1</source>
+        <translation>[cancelled] %1</translation>
+    </message>
+    <message>
+        <source>許可 %1</source>
+        <translation>permit %1</translation>
+    </message>
+    <message>
+        <source>場所 %1</source>
+        <translation>place %1</translation>
+    </message>
+    <message>
+        <source>立会 %1</source>
+        <translation>witness %1</translation>
+    </message>
+    <message>
+        <source>【取消】</source>
+        <translation>[cancelled]</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>処理内容</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>許可番号</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>期間: %1～%2</source>
+        <translation>Period: %1–%2</translation>
+    </message>
+    <message>
+        <source>検索: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>組織: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>取消を除く</source>
+        <translation>Without cancelled ones</translation>
+    </message>
+    <message>
+        <source>全件&#x3000;%1件</source>
+        <translation>All　%1</translation>
+    </message>
+    <message>
+        <source>絞込み: %1&#x3000;%2件</source>
+        <translation>Filter: %1　%2</translation>
+    </message>
+    <message>
+        <source>課長</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>係長</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>係</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>名称非表示 %1件（印刷した人に閲覧の範囲外）</source>
+        <translation>Names hidden: %1 (not visible to whoever printed this)</translation>
+    </message>
+    <message>
+        <source>分類の区分には、規程の定めでない既定のものがあります。</source>
+        <translation>Some levels are defaults that the policy itself does not set.</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告です。</source>
+        <translation>The actor is self-declared.</translation>
+    </message>
+    <message>
+        <source>証跡 未検証</source>
+        <translation>Journal not verified</translation>
+    </message>
+    <message>
+        <source>計 %1件（うち取消 %2件）</source>
+        <translation>Total %1 (%2 of them cancelled)</translation>
+    </message>
+    <message>
+        <source>様式第2号</source>
+        <translation>Form No. 2</translation>
+    </message>
+    <message>
+        <source>廃棄記録簿</source>
+        <translation>Disposal record book</translation>
+    </message>
+    <message>
+        <source>全組織</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>%1現在</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed %1　%2 %3</translation>
+    </message>
+    <message>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1　%2</translation>
+    </message>
+    <message>
+        <source>名称非表示</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>取消の理由</source>
+        <translation>Reason of cancelling</translation>
+    </message>
+    <message>
+        <source>「%1」は日時として読めません。例: 令和8年4月1日 14:05、R8.4.1、2026-04-01</source>
+        <translation>“%1” cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日時です。廃棄を済ませてから、済ませた日時で記録してください。</source>
+        <translation>This time has not come yet. Record a disposal when it is done, with the time it was done.</translation>
+    </message>
+    <message>
+        <source>この資産は誤登録として取消されています。番号を確かめるか、対象を言葉で書いてください。</source>
+        <translation>This asset was voided as registered by mistake. Check the number, or write the thing in words.</translation>
+    </message>
+    <message>
+        <source>この資産は既に廃棄済です。先の記録が誤りなら、その記録を理由を付けて取り消してください。</source>
+        <translation>This asset is already disposed. If the earlier record is wrong, cancel that record with a reason.</translation>
+    </message>
+    <message>
+        <source>この資産は返却済です。番号を確かめてください。</source>
+        <translation>This asset was returned. Check the number.</translation>
+    </message>
+    <message>
+        <source>資産の番号か、台帳にない物の名前か、どちらか一つを入力してください。</source>
+        <translation>Enter either the number of an asset or the name of a thing that is not in the register.</translation>
+    </message>
+    <message>
+        <source>%1 は廃棄済になり、分類の変更や受渡しはできなくなります。</source>
+        <translation>%1 becomes disposed; its class can no longer change and it can no longer be handed over.</translation>
+    </message>
+    <message>
+        <source>%1: %2（%3、%4）</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>済んだ廃棄を記録</source>
+        <translation>Record a disposal that was done</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Number of the asset</translation>
+    </message>
+    <message>
+        <source>台帳にない対象の名前</source>
+        <translation>Name of a thing not in the register</translation>
+    </message>
+    <message>
+        <source>廃棄した日時</source>
+        <translation>Disposed at</translation>
+    </message>
+    <message>
+        <source>令和8年4月1日 14:05。時刻が分からなければ日付だけ。空けると今</source>
+        <translation>令和8年4月1日 14:05. The day alone where the time is not known. Empty = now</translation>
+    </message>
+    <message>
+        <source>規程の方法の記号か名前、または言葉</source>
+        <translation>Code or name of a method of the policy, or words</translation>
+    </message>
+    <message>
+        <source>許可した人</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>廃棄した場所</source>
+        <translation>Where it was disposed</translation>
+    </message>
+    <message>
+        <source>立会人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>組織（台帳にない対象のとき）</source>
+        <translation>Unit (for a thing not in the register)</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalUi::AssetPicker</name>
+    <message>
+        <source>番号か名称で探す</source>
+        <translation>Search by number or name</translation>
+    </message>
+    <message>
+        <source>資産を探す</source>
+        <translation>search assets</translation>
+    </message>
+    <message>
+        <source>見つかった資産</source>
+        <translation>Assets found</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>当てはまる資産がありません。言葉を減らすか、台帳にない物として名前を書いてください。</source>
+        <translation>No asset fits. Use fewer words, or write the name as a thing not in the register.</translation>
+    </message>
+    <message>
+        <source>%1 件のうち初めの %2 件です。言葉を足すと絞れます。</source>
+        <translation>The first %2 of %1. More words narrow it down.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalUi::DisposalPage</name>
+    <message>
+        <source>廃棄</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>記録番号</source>
+        <translation>Entry number</translation>
+    </message>
+    <message>
+        <source>廃棄した日時</source>
+        <translation>Disposed at</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>そのときの分類</source>
+        <translation>Class at that time</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>処理内容</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>許可番号</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>廃棄記録の詳細</source>
+        <translation>Detail of the disposal record</translation>
+    </message>
+    <message>
+        <source>取り消したものも表示(&amp;X)</source>
+        <translation>Show cancelled ones(&amp;X)</translation>
+    </message>
+    <message>
+        <source>廃棄の記録はまだありません。廃棄を済ませたら、ここに記録します。</source>
+        <translation>There is no disposal record yet. When a disposal is done, record it here.</translation>
+    </message>
+    <message>
+        <source>廃棄を記録する</source>
+        <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>廃棄を記録(&amp;N)…</source>
+        <translation>Record a disposal(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>記録を取り消す(&amp;U)…</source>
+        <translation>Cancel the record(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>廃棄記録簿を印刷(&amp;P)…</source>
+        <translation>&amp;Print the disposal book…</translation>
+    </message>
+    <message>
+        <source>取消済</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>記録済</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>取り消せるのは、まだ取り消していない記録です。</source>
+        <translation>Only a record that is not cancelled can be cancelled.</translation>
+    </message>
+    <message>
+        <source>一覧で記録を選ぶと、ここに表示します。</source>
+        <translation>Choose a record in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>number, thing</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>この記録は %1 に取り消されました。理由: %2</source>
+        <translation>This record was cancelled on %1. Reason: %2</translation>
+    </message>
+    <message>
+        <source>許可した人</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>廃棄した場所</source>
+        <translation>Where it was disposed</translation>
+    </message>
+    <message>
+        <source>立会人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>記録は直せません。対象を誤ったときだけ、理由を付けて取り消せます。</source>
+        <translation>A record cannot be edited. Only when the thing was wrong can it be cancelled, with a reason.</translation>
+    </message>
+    <message>
+        <source>%1 として記録しました。</source>
+        <translation>Recorded as %1.</translation>
+    </message>
+    <message>
+        <source>廃棄記録を取り消す</source>
+        <translation>Cancel a disposal record</translation>
+    </message>
+    <message>
+        <source>記録を取り消す(&amp;U)</source>
+        <translation>Cancel the record(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1「%2」の記録を取り消します。対象を誤って記録したときに使います。記録は取消済として残り、資産は元の状態に戻ります。</source>
+        <translation>The record of %1 “%2” will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
+    </message>
+    <message>
+        <source>取り消す理由(&amp;R)</source>
+        <translation>&amp;Reason of cancelling</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalUi::RecordDialog</name>
+    <message>
+        <source>廃棄を記録</source>
+        <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>廃棄を記録する(&amp;R)</source>
+        <translation>&amp;Record the disposal</translation>
+    </message>
+    <message>
+        <source>済んだ廃棄を記録します。記録したあとは直せません。対象を誤ったときだけ、理由を付けて取り消せます。</source>
+        <translation>Records a disposal that was done. It cannot be edited afterwards; only when the thing was wrong can it be cancelled, with a reason.</translation>
+    </message>
+    <message>
+        <source>対象の資産(&amp;A)</source>
+        <translation>&amp;Asset</translation>
+    </message>
+    <message>
+        <source>台帳の資産を選ぶか、下に台帳にない物の名前を書いてください。</source>
+        <translation>Choose an asset of the register, or write below the name of a thing that is not in it.</translation>
+    </message>
+    <message>
+        <source>台帳にない物(&amp;T)</source>
+        <translation>&amp;Thing not in the register</translation>
+    </message>
+    <message>
+        <source>例: 架空製 USB メモリ 2 本（番号なし）</source>
+        <translation>E.g. two fictional USB sticks (no number)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <comment>number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>対象 %1 件</source>
+        <translation>%1 things</translation>
+    </message>
+    <message>
+        <source>廃棄した日時(&amp;D)</source>
+        <translation>&amp;Disposed at</translation>
+    </message>
+    <message>
+        <source>例: 2026-04-01 14:05、R8.4.1 14:05、令和8年4月1日。日だけでも構いません。</source>
+        <translation>E.g. 2026-04-01 14:05, R8.4.1 14:05, 令和8年4月1日. The day alone will do.</translation>
+    </message>
+    <message>
+        <source>今(&amp;W)</source>
+        <translation>No&amp;w</translation>
+    </message>
+    <message>
+        <source>方法(&amp;M)</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>処理内容(&amp;C)</source>
+        <translation>Treatment(&amp;C)</translation>
+    </message>
+    <message>
+        <source>何をどう処理したかを書いてください。例: 復元できないよう細断した。</source>
+        <translation>Write what was treated and how. E.g. shredded so that it cannot be restored.</translation>
+    </message>
+    <message>
+        <source>担当者(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>許可番号(&amp;N)</source>
+        <translation>Permit &amp;number</translation>
+    </message>
+    <message>
+        <source>紙の決裁の番号。</source>
+        <translation>The number of the decision on paper.</translation>
+    </message>
+    <message>
+        <source>許可した人(&amp;B)</source>
+        <translation>Permitted &amp;by</translation>
+    </message>
+    <message>
+        <source>廃棄した場所(&amp;L)</source>
+        <translation>P&amp;lace of disposal</translation>
+    </message>
+    <message>
+        <source>立会人(&amp;I)</source>
+        <translation>W&amp;itness</translation>
+    </message>
+    <message>
+        <source>備考(&amp;K)</source>
+        <translation>Remar&amp;ks</translation>
+    </message>
+    <message>
+        <source>まだ日時として読めません。</source>
+        <translation>This cannot be read as date and time yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 と読みました。</source>
+        <translation>Read as %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 と読みました。</source>
+        <translation>Read as %1.</translation>
+    </message>
+    <message>
+        <source>%1（復元不可能）</source>
+        <translation>%1 (cannot be restored)</translation>
+    </message>
+    <message>
+        <source>規程の方法から選ぶか、言葉で書いてください。「復元不可能」とあるものは、処理したあと元に戻せない方法です。</source>
+        <translation>Choose a method of the policy or write it in words. “Cannot be restored” means that nothing can be recovered after it.</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>規程の廃棄記録にある項目です（%1）。</source>
+        <comment>clause</comment>
+        <translation>The policy&apos;s disposal record asks for this (%1).</translation>
+    </message>
+    <message>
+        <source>方法を選ぶか、言葉で書いてください。</source>
+        <translation>Choose a method or write it in words.</translation>
+    </message>
+    <message>
+        <source>資産を一つ選ぶか、台帳にない物の名前を書いてください。</source>
+        <translation>Choose an asset, or write the name of a thing not in the register.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>読み込みを中止しました。</source>
+        <translation>Reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1行目で始まる引用符（&quot;）が、ファイルの終わりまで閉じていません。</source>
+        <translation>The quotation mark (&quot;) that begins in line %1 is not closed before the end of the file.</translation>
+    </message>
+    <message>
+        <source>%1行目に NUL 文字があります。CSV ファイルではないか、文字コード（UTF-16 など）の選び方が違います。</source>
+        <translation>There is a NUL character in line %1. This is no CSV file, or another encoding (such as UTF-16) is meant.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」を開けません。</source>
+        <translation>The file “%1” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は大きすぎます（1 GB まで）。</source>
+        <translation>The file “%1” is too large (up to 1 GB).</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」を読めません。</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1行目の「%2」の「%3」</source>
+        <translation>“%3” in “%2” of line %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>この文字コードでは書けない文字が %1 か所あります（%2%3）。UTF-8 の CSV か Excel（.xlsx）で書き出してください。</source>
+        <translation>%1 characters have no place in this encoding (%2%3). Export as CSV in UTF-8 or as Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source> ほか</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>%1行目に、文字コード %2 では読めない文字があります。別の文字コードを選んでください。</source>
+        <translation>Line %1 has characters that encoding %2 cannot read. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>文字コード「%1」は使えません。</source>
+        <translation>The encoding “%1” is not supported.</translation>
+    </message>
+    <message>
+        <source>文字コードを決められません（UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。文字コードを選んで、もう一度読み込んでください。</source>
+        <translation>The encoding cannot be decided (some characters can be read neither as UTF-8 nor as Shift_JIS (CP932)). Choose the encoding and read again.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」はパスワードで保護されています。Excel で開き、パスワードを外して .xlsx 形式で保存し直してから読み込んでください。</source>
+        <translation>The file “%1” is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は古い Excel の形式（.xls）です。Excel で開き、.xlsx 形式で保存し直してから読み込んでください。</source>
+        <translation>The file “%1” is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」が見つかりません。</source>
+        <translation>The file “%1” is not found.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は空です。</source>
+        <translation>The file “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>空き容量が足りないため、ファイル「%1」を書き出せません。</source>
+        <translation>The file “%1” cannot be written: not enough free space.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」に書き込む権限がありません。</source>
+        <translation>There is no permission to write the file “%1”.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」を書き出せません。ほかのプログラムで開いていないか確かめてください。</source>
+        <translation>The file “%1” cannot be written. Check that no other program has it open.</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダー「%1」がありません。</source>
+        <translation>The folder “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>「%1」はファイルではないため、書き出し先にできません。</source>
+        <translation>“%1” is no file, so nothing can be written to it.</translation>
+    </message>
+    <message>
+        <source>書き出しを中止しました。</source>
+        <translation>Exporting was cancelled.</translation>
+    </message>
+    <message>
+        <source>Excel ファイルの中身が大きすぎるため、読み込みません。</source>
+        <translation>What is in the Excel file is too large, so it is not read.</translation>
+    </message>
+    <message>
+        <source>Excel ファイルが壊れています（%1 を読めません）。</source>
+        <translation>The Excel file is damaged (%1 cannot be read).</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は Excel ファイル（.xlsx）として読めません。壊れているか、別の形式です。</source>
+        <translation>The file “%1” cannot be read as an Excel file (.xlsx). It is damaged or something else.</translation>
+    </message>
+    <message>
+        <source>ファイルはパスワードで保護されています。保護を外して保存し直してから読み込んでください。</source>
+        <translation>The file is protected by a password. Remove the protection, save it again and read that.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は OpenDocument 形式です。.xlsx 形式で保存し直してから読み込んでください。</source>
+        <translation>The file “%1” is an OpenDocument file. Save it as .xlsx and read that.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は Excel ブック（.xlsx）ではありません。.xlsx 形式で保存し直してから読み込んでください。</source>
+        <translation>The file “%1” is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
+    </message>
+    <message>
+        <source>シートが大きすぎます（%1 行 %2 列、全シート合わせて %3 セルまで）。</source>
+        <translation>The sheet is too large (up to %1 rows, %2 columns and %3 cells over all sheets).</translation>
+    </message>
+    <message>
+        <source>Excel のシートには %1 列までしか書けません。CSV で書き出してください。</source>
+        <translation>An Excel sheet has room for %1 columns only. Export as CSV.</translation>
+    </message>
+    <message>
+        <source>セル %1 の文字数が Excel の上限（%2 文字）を超えています。CSV で書き出してください。</source>
+        <translation>The text of cell %1 is longer than Excel allows (%2 characters). Export as CSV.</translation>
+    </message>
+    <message>
+        <source>Excel のシートには見出しを除いて %1 行までしか書けません。CSV で書き出してください。</source>
+        <translation>An Excel sheet has room for %1 rows only, without the heading. Export as CSV.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」を Excel 形式で書き出せません。</source>
+        <translation>The file “%1” cannot be written in Excel form.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>表 %1 の行 %2 が、証跡（#%3）に残る内容と異なります。</source>
+        <translation>Row %2 of table %1 differs from what the journal (#%3) holds.</translation>
+    </message>
+    <message>
+        <source>表 %1 の行 %2 が、証跡なしに消されています（最後の証跡 #%3）。</source>
+        <translation>Row %2 of table %1 was deleted without an entry (last entry #%3).</translation>
+    </message>
+    <message>
+        <source>表 %1 の行 %2 は、証跡なしに加えられています。</source>
+        <translation>Row %2 of table %1 was added without an entry.</translation>
+    </message>
+    <message>
+        <source>証跡 #%1 で連鎖が切れています。この証跡か、その前が書き換えられています。</source>
+        <translation>The chain is broken at entry #%1: it, or one before it, was rewritten.</translation>
+    </message>
+    <message>
+        <source>証跡 #%1 がありません。抜き取られたか、末尾が切られています。</source>
+        <translation>Entry #%1 is missing: taken out, or the end was cut off.</translation>
+    </message>
+    <message>
+        <source>台帳にない表 %1 があります。</source>
+        <translation>There is a table %1 that does not belong to the register.</translation>
+    </message>
+    <message>
+        <source>検索用の索引が、行の内容と一致しません（%1 行 %2）。</source>
+        <translation>The search index does not match the content of the row (%1 row %2).</translation>
+    </message>
+    <message>
+        <source>示された証跡 #%1 の値は、この台帳の連鎖にありません。</source>
+        <translation>The given value of entry #%1 is not in the chain of this register.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalUi::EntryFilterBar</name>
+    <message>
+        <source>条件を消す(&amp;Z)</source>
+        <translation>Clear conditions(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>行ったもの</source>
+        <translation>Done ones</translation>
+    </message>
+    <message>
+        <source>拒否したもの</source>
+        <translation>Refused ones</translation>
+    </message>
+    <message>
+        <source>R8.4.1</source>
+        <translation>R8.4.1</translation>
+    </message>
+    <message>
+        <source>操作(&amp;A)</source>
+        <translation>&amp;Act</translation>
+    </message>
+    <message>
+        <source>結果(&amp;R)</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>操作者(&amp;W)</source>
+        <translation>Actor(&amp;W)</translation>
+    </message>
+    <message>
+        <source>期間(&amp;D)</source>
+        <translation>Perio&amp;d</translation>
+    </message>
+    <message>
+        <source>日付として読めないので、この条件は使いません。</source>
+        <translation>This cannot be read as a date, so the condition is not used.</translation>
+    </message>
+    <message>
+        <source>から次の日まで(&amp;U)</source>
+        <translation>to(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>JournalUi::HeadDialog</name>
+    <message>
+        <source>控えと照らして検証する</source>
+        <translation>Verify against a receipt</translation>
+    </message>
+    <message>
+        <source>検証する(&amp;V)</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>帳票の下や「証跡の控え」にある番号と値を入力してください。その証跡が、いまの台帳にそのまま残っているかを確かめます。</source>
+        <translation>Enter number and value as they stand at the foot of a book or on the journal receipt. It is checked whether that entry is still in this register as it was.</translation>
+    </message>
+    <message>
+        <source>証跡の番号(&amp;N)</source>
+        <translation>&amp;Number of the entry</translation>
+    </message>
+    <message>
+        <source>値(&amp;H)</source>
+        <translation>Value(&amp;H)</translation>
+    </message>
+    <message>
+        <source>0–9 と a–f。空白はあってもなくても構いません。</source>
+        <translation>0–9 and a–f. Spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>番号は 1 以上の数で入力してください。</source>
+        <translation>Enter a number of 1 or more.</translation>
+    </message>
+    <message>
+        <source>値は %1 桁以上の 0–9 と a–f で入力してください。</source>
+        <translation>Enter the value with at least %1 digits of 0–9 and a–f.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalUi::JournalPage</name>
+    <message>
+        <source>証跡</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>証跡の詳細</source>
+        <translation>Detail of the entry</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>この条件に当てはまる証跡はありません。</source>
+        <translation>No entry meets these conditions.</translation>
+    </message>
+    <message>
+        <source>検証する(&amp;V)</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>控えと照らす(&amp;K)…</source>
+        <translation>Chec&amp;k with a receipt…</translation>
+    </message>
+    <message>
+        <source>控えを印刷(&amp;P)…</source>
+        <translation>&amp;Print a receipt…</translation>
+    </message>
+    <message>
+        <source>表示中を書き出す(&amp;X)…</source>
+        <translation>E&amp;xport what is shown…</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>拒否</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>済</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>一覧で証跡を選ぶと、ここに表示します。</source>
+        <translation>Choose an entry in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>#%1&#x3000;%2</source>
+        <translation>#%1　%2</translation>
+    </message>
+    <message>
+        <source>入力した日時</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>内容（前 → 後）</source>
+        <translation>Content (before → after)</translation>
+    </message>
+    <message>
+        <source>規程の指摘</source>
+        <translation>Findings of the policy</translation>
+    </message>
+    <message>
+        <source>記録</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>操作の符号</source>
+        <translation>Code of the act</translation>
+    </message>
+    <message>
+        <source>OS の利用者</source>
+        <translation>User of the system</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>プログラム</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>要約値をとった行</source>
+        <translation>Rows with digest</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>値（SHA-256）</source>
+        <translation>Value (SHA-256)</translation>
+    </message>
+    <message>
+        <source>証跡を検証中</source>
+        <translation>Verifying the journal</translation>
+    </message>
+    <message>
+        <source>検証しています。</source>
+        <translation>Verifying.</translation>
+    </message>
+    <message>
+        <source>検証できませんでした。%1</source>
+        <translation>It could not be verified. %1</translation>
+    </message>
+    <message>
+        <source>検証を中止しました。証跡は未検証のままです。</source>
+        <translation>Verification was cancelled. The journal stays unverified.</translation>
+    </message>
+    <message>
+        <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。先頭の値 %3</source>
+        <translation>No change was found in %1 entries and %2 rows. Head value %3</translation>
+    </message>
+    <message>
+        <source>証跡と合わない箇所が %1 か所あります。右に一覧を示します。</source>
+        <translation>%1 places do not match the journal. They are listed at the right.</translation>
+    </message>
+    <message>
+        <source>証跡と合わない箇所</source>
+        <translation>Places that do not match the journal</translation>
+    </message>
+    <message>
+        <source>このファイルを複製して保管し、情報セキュリティの担当に知らせてください。</source>
+        <translation>Keep a copy of this file and tell whoever is responsible for information security.</translation>
+    </message>
+    <message>
+        <source>証跡を書き出す</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>証跡.csv</source>
+        <translation>journal.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>証跡の一覧</source>
+        <translation>List of entries</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1 件を「%2」に書き出しました。</source>
+        <translation>%1 were written to “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Organization</name>
+    <message>
+        <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
+        <translation>The date “%1” cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+    </message>
+    <message>
+        <source>終わりの日（%1）が始まりの日（%2）より前です。</source>
+        <translation>The end (%1) is before the start (%2).</translation>
+    </message>
+    <message>
+        <source>「%1」は適用規程にある区分（%2）ではありません。</source>
+        <translation>“%1” is not one of the kinds of the applicable policy (%2).</translation>
+    </message>
+    <message>
+        <source>「%1」に当たるものが複数あります（%2）。番号か、上の組織からの名前で指定してください。</source>
+        <translation>“%1” may mean several (%2). Name it by number or from the units above.</translation>
+    </message>
+    <message>
+        <source>組織「%1」がありません。</source>
+        <translation>There is no unit “%1”.</translation>
+    </message>
+    <message>
+        <source>職員「%1」が登録されていません。</source>
+        <translation>The person “%1” is not registered.</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>任用区分</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>職名</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>外部の者</source>
+        <translation>From outside</translation>
+    </message>
+    <message>
+        <source>着任日</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>最後の日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>同じ所属に「%1」が既にいます。別の人ならそのまま進めてください。</source>
+        <translation>There is already a “%1” in the same unit. Go on if it is another person.</translation>
+    </message>
+    <message>
+        <source>職員を加える</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>職員</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>職員を直す</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>氏名を入力してください。</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>職員の在籍を終える</source>
+        <translation>End a person&apos;s time</translation>
+    </message>
+    <message>
+        <source>空なら今日</source>
+        <translation>Empty = today</translation>
+    </message>
+    <message>
+        <source>誤って加えたもの</source>
+        <translation>Added by mistake</translation>
+    </message>
+    <message>
+        <source>役割「%1」も同じ日に終わり、空席になります。</source>
+        <translation>The role “%1” ends on the same day and becomes vacant.</translation>
+    </message>
+    <message>
+        <source>「%1」は団体全体の役割なので、組織は指定しません。</source>
+        <translation>“%1” is a role of the whole organization, so no unit is named.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2ごとの役割です。組織を指定してください。</source>
+        <translation>“%1” is a role of each %2. Name the unit.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2ごとの役割ですが、「%3」は別の区分です。</source>
+        <translation>“%1” is a role of each %2, but “%3” is of another kind.</translation>
+    </message>
+    <message>
+        <source>この期間、この役割には既に同じ人が就いています。</source>
+        <translation>The same person already holds this role in this period.</translation>
+    </message>
+    <message>
+        <source>この期間、この役割には「%1」も就いています。</source>
+        <translation>“%1” also holds this role in this period.</translation>
+    </message>
+    <message>
+        <source>職員か、外部の就任者の名前か、どちらか一つを入力してください。</source>
+        <translation>Enter either a person or the name of a holder from outside.</translation>
+    </message>
+    <message>
+        <source>「%1」の在籍は%2までです。</source>
+        <translation>The time of “%1” ends on %2.</translation>
+    </message>
+    <message>
+        <source>役割に就ける</source>
+        <translation>Assign a role</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>規程の役割の記号か名称</source>
+        <translation>Code or name of a role of the policy</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>空なら組織の適用規程</source>
+        <translation>Empty = the applicable policy of the unit</translation>
+    </message>
+    <message>
+        <source>外部の就任者</source>
+        <translation>Holder from outside</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>就任日</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>この台帳にない規程です。</source>
+        <translation>This policy is not in the register.</translation>
+    </message>
+    <message>
+        <source>「%1」という役割は、規程「%2」にありません。</source>
+        <translation>The policy “%2” has no role “%1”.</translation>
+    </message>
+    <message>
+        <source>役割を終える</source>
+        <translation>End a role</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>役割の記録 %1 番はありません。</source>
+        <translation>There is no role record %1.</translation>
+    </message>
+    <message>
+        <source>この役割は%1に終わっています。</source>
+        <translation>This role ended on %1.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>番号の {unit} に入ります。例: 総</source>
+        <translation>Stands for {unit} in numbers. E.g. 総</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>適用規程の組織区分</source>
+        <translation>Unit kind of the applicable policy</translation>
+    </message>
+    <message>
+        <source>上位の組織</source>
+        <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>適用規程</source>
+        <translation>Applicable policy</translation>
+    </message>
+    <message>
+        <source>空なら上位の組織と同じ</source>
+        <translation>Empty = as the unit above</translation>
+    </message>
+    <message>
+        <source>番号の形</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>設置日</source>
+        <translation>Established on</translation>
+    </message>
+    <message>
+        <source>廃止日</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>導入完了日</source>
+        <translation>Introduction completed on</translation>
+    </message>
+    <message>
+        <source>規程「%1」はこの台帳にありません。先に規程を加えてください。</source>
+        <translation>The policy “%1” is not in this register. Add the policy first.</translation>
+    </message>
+    <message>
+        <source>「%1」は自身か、その下の組織です。</source>
+        <translation>“%1” is the unit itself or one below it.</translation>
+    </message>
+    <message>
+        <source>記号「%1」は「%2」が使っています。</source>
+        <translation>The code “%1” is used by “%2”.</translation>
+    </message>
+    <message>
+        <source>同じ上位の組織に「%1」が既にあります。</source>
+        <translation>There is already a “%1” under the same unit.</translation>
+    </message>
+    <message>
+        <source>組織を加える</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>組織を直す</source>
+        <translation>Edit unit</translation>
+    </message>
+    <message>
+        <source>名称を入力してください。</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>この組織の %1 件は、引継ぎ先に移すまでこの組織に残ります。</source>
+        <translation>The %1 things of this unit stay with it until they are moved to its successor.</translation>
+    </message>
+    <message>
+        <source>この組織の職員 %1 人の所属は変わりません。</source>
+        <translation>The %1 persons of this unit keep their unit.</translation>
+    </message>
+    <message>
+        <source>下に「%1」があります。先にそちらを移すか廃止してください。</source>
+        <translation>There is “%1” below it. Move or close that first.</translation>
+    </message>
+    <message>
+        <source>「%1」には資産か職員があるので、誤登録として取り消せません。</source>
+        <translation>“%1” has assets or persons, so it cannot be voided as a mistake.</translation>
+    </message>
+    <message>
+        <source>組織を廃止する</source>
+        <translation>Close a unit</translation>
+    </message>
+    <message>
+        <source>引継ぎ先</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>引継ぎ先に自身は指定できません。</source>
+        <translation>A unit cannot be its own successor.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationUi::FieldsTab</name>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>選択肢</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>はい・いいえ</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>独自項目を加える</source>
+        <translation>Add own field</translation>
+    </message>
+    <message>
+        <source>加える(&amp;S)</source>
+        <translation>Add(&amp;S)</translation>
+    </message>
+    <message>
+        <source>項目名(&amp;N)</source>
+        <translation>&amp;Name of the field</translation>
+    </message>
+    <message>
+        <source>型(&amp;T)</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>選択肢(&amp;O)</source>
+        <translation>Ch&amp;oices</translation>
+    </message>
+    <message>
+        <source>一行に一つずつ書いてください。</source>
+        <translation>One in each line.</translation>
+    </message>
+    <message>
+        <source>項目名</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>独自項目はまだありません。台帳の欄が足りないときに加えます。</source>
+        <translation>There are no own fields yet. Add one where the columns of the ledger do not suffice.</translation>
+    </message>
+    <message>
+        <source>独自項目を加える(&amp;N)…</source>
+        <translation>Add own field(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationUi::OrganizationPage</name>
+    <message>
+        <source>組織・場所</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>終わったものも表示(&amp;X)</source>
+        <translation>Show ended ones(&amp;X)</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>職員</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>独自項目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>終える</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>%1の一覧</source>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>一覧で役割を選ぶと使えます。</source>
+        <translation>Choose a role in the list to use this.</translation>
+    </message>
+    <message>
+        <source>一覧で 1 件を選ぶと使えます。</source>
+        <translation>Choose one in the list to use this.</translation>
+    </message>
+    <message>
+        <source>使っているものを一覧で選ぶと使えます。</source>
+        <translation>Choose one that is in use to use this.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationUi::PersonsTab</name>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>職名</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任用区分</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>外部の者</source>
+        <translation>From outside</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>着任日</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>最後の日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>職員がまだありません。加えると、操作者や管理責任者として選べます。</source>
+        <translation>There are no persons yet. Once added, they can be chosen as actor or manager.</translation>
+    </message>
+    <message>
+        <source>職員を加える(&amp;N)…</source>
+        <translation>Add person(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>職員を直す(&amp;E)…</source>
+        <translation>&amp;Edit person…</translation>
+    </message>
+    <message>
+        <source>在籍を終える(&amp;D)…</source>
+        <translation>En&amp;d person&apos;s time…</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>職員を直す</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>職員を加える</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>直す(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>加える(&amp;S)</source>
+        <translation>Add(&amp;S)</translation>
+    </message>
+    <message>
+        <source>氏名(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>ふりがな(&amp;K)</source>
+        <translation>Reading(&amp;K)</translation>
+    </message>
+    <message>
+        <source>一覧はこの順に並びます。</source>
+        <translation>The list is in this order.</translation>
+    </message>
+    <message>
+        <source>所属(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>職名(&amp;P)</source>
+        <translation>&amp;Post</translation>
+    </message>
+    <message>
+        <source>証跡と帳票に、この職名で残ります。</source>
+        <translation>This post stays in journal and books.</translation>
+    </message>
+    <message>
+        <source>任用区分(&amp;T)</source>
+        <translation>Employmen&amp;t</translation>
+    </message>
+    <message>
+        <source>外部の者(&amp;X)</source>
+        <translation>From outside(&amp;X)</translation>
+    </message>
+    <message>
+        <source>委託先や派遣など。</source>
+        <translation>Contractor, agency staff and the like.</translation>
+    </message>
+    <message>
+        <source>着任日(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>在籍を終える</source>
+        <translation>End a person&apos;s time</translation>
+    </message>
+    <message>
+        <source>在籍を終える(&amp;D)</source>
+        <translation>En&amp;d</translation>
+    </message>
+    <message>
+        <source>「%1」の在籍を終えます。記録には名前が残ります。</source>
+        <translation>The time of “%1” ends. The name stays in the records.</translation>
+    </message>
+    <message>
+        <source>最後の日(&amp;L)</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>誤って加えたものを取り消す(&amp;M)</source>
+        <translation>Void what was added by &amp;mistake</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationUi::PlacesTab</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>管理する組織</source>
+        <translation>Managed by unit</translation>
+    </message>
+    <message>
+        <source>施錠できる</source>
+        <translation>Lockable</translation>
+    </message>
+    <message>
+        <source>金庫・耐火庫</source>
+        <translation>Safe, fireproof room</translation>
+    </message>
+    <message>
+        <source>管理区域</source>
+        <translation>Controlled area</translation>
+    </message>
+    <message>
+        <source>災害の危険が低い</source>
+        <translation>Low disaster risk</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1（上の場所）</source>
+        <translation>%1 (place above)</translation>
+    </message>
+    <message>
+        <source>保管場所がまだありません。庁舎、室、書庫、棚の順に加えてください。</source>
+        <translation>There are no places yet. Add building, room, archive and shelf in this order.</translation>
+    </message>
+    <message>
+        <source>保管場所を加える(&amp;N)…</source>
+        <translation>Add place(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>保管場所を直す(&amp;E)…</source>
+        <translation>&amp;Edit place…</translation>
+    </message>
+    <message>
+        <source>使うのをやめる(&amp;D)…</source>
+        <translation>Stop using(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>使用中</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>使っていない</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>保管場所を直す</source>
+        <translation>Edit place</translation>
+    </message>
+    <message>
+        <source>保管場所を加える</source>
+        <translation>Add place</translation>
+    </message>
+    <message>
+        <source>直す(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>加える(&amp;S)</source>
+        <translation>Add(&amp;S)</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>ふりがな(&amp;K)</source>
+        <translation>Reading(&amp;K)</translation>
+    </message>
+    <message>
+        <source>区分(&amp;T)</source>
+        <translation>Kind(&amp;T)</translation>
+    </message>
+    <message>
+        <source>庁舎、室、書庫、棚など。</source>
+        <translation>Building, room, archive, shelf and so on.</translation>
+    </message>
+    <message>
+        <source>上の場所(&amp;P)</source>
+        <translation>&amp;Place above</translation>
+    </message>
+    <message>
+        <source>（いちばん上）</source>
+        <translation>(at the top)</translation>
+    </message>
+    <message>
+        <source>管理する組織(&amp;U)</source>
+        <translation>Managed by &amp;unit</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>未確認のままなら、上の場所のとおりとみなします。</source>
+        <translation>While not checked, it is taken to be as the place above.</translation>
+    </message>
+    <message>
+        <source>施錠できる(&amp;L)</source>
+        <translation>&amp;Lockable</translation>
+    </message>
+    <message>
+        <source>金庫・耐火庫(&amp;F)</source>
+        <translation>Safe, &amp;fireproof room</translation>
+    </message>
+    <message>
+        <source>管理区域(&amp;A)</source>
+        <translation>Controlled &amp;area</translation>
+    </message>
+    <message>
+        <source>災害の危険が低い(&amp;R)</source>
+        <translation>Low disaster &amp;risk</translation>
+    </message>
+    <message>
+        <source>備考(&amp;M)</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>保管場所を使うのをやめる</source>
+        <translation>Stop using a place</translation>
+    </message>
+    <message>
+        <source>使うのをやめる(&amp;D)</source>
+        <translation>Stop using(&amp;D)</translation>
+    </message>
+    <message>
+        <source>「%1」を新しい資産の保管場所に選べなくします。記録には名前が残ります。</source>
+        <translation>“%1” can no longer be chosen as a place for new assets. The name stays in the records.</translation>
+    </message>
+    <message>
+        <source>誤って加えたものを取り消す(&amp;M)</source>
+        <translation>Void what was added by &amp;mistake</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationUi::RolesTab</name>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>規程が定める職</source>
+        <translation>Post by the policy</translation>
+    </message>
+    <message>
+        <source>就任者</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>就任日</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>最後の日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>この台帳の規程には役割がありません。</source>
+        <translation>The policies of this register have no roles.</translation>
+    </message>
+    <message>
+        <source>役割に就ける(&amp;N)…</source>
+        <translation>Assig&amp;n a role…</translation>
+    </message>
+    <message>
+        <source>役割を終える(&amp;D)…</source>
+        <translation>En&amp;d a role…</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>（空席）</source>
+        <translation>(vacant)</translation>
+    </message>
+    <message>
+        <source>「%1」に就ける</source>
+        <translation>Assign “%1”</translation>
+    </message>
+    <message>
+        <source>就ける(&amp;S)</source>
+        <translation>As&amp;sign</translation>
+    </message>
+    <message>
+        <source>規程: %1（%2）</source>
+        <translation>Policy: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>規程: %1（%2）。この役割は %3 が担います。</source>
+        <translation>Policy: %1 (%2). This role is held by %3.</translation>
+    </message>
+    <message>
+        <source>職員(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>外部の就任者(&amp;H)</source>
+        <translation>&amp;Holder from outside</translation>
+    </message>
+    <message>
+        <source>職員でないとき。例: 架空市の CISO</source>
+        <translation>When not a person of the register. E.g. the CISO of a fictional city</translation>
+    </message>
+    <message>
+        <source>組織(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>就任日(&amp;F)</source>
+        <translation>Since(&amp;F)</translation>
+    </message>
+    <message>
+        <source>最後の日(&amp;L)</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>決まっていなければ空けておきます。</source>
+        <translation>Leave it empty when it is not decided.</translation>
+    </message>
+    <message>
+        <source>役割を終える</source>
+        <translation>End a role</translation>
+    </message>
+    <message>
+        <source>終える(&amp;D)</source>
+        <translation>En&amp;d</translation>
+    </message>
+    <message>
+        <source>%1 の「%2」を終えます。就いていた期間は記録に残ります。</source>
+        <translation>“%2” of %1 ends. The time it was held stays in the records.</translation>
+    </message>
+    <message>
+        <source>誤って就けたものを取り消す(&amp;M)</source>
+        <translation>Void what was assigned by &amp;mistake</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationUi::UnitsTab</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>適用規程</source>
+        <translation>Applicable policy</translation>
+    </message>
+    <message>
+        <source>番号の形</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>導入完了日</source>
+        <translation>Introduction completed on</translation>
+    </message>
+    <message>
+        <source>職員</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>資産など</source>
+        <translation>Assets etc.</translation>
+    </message>
+    <message>
+        <source>設置日</source>
+        <translation>Established on</translation>
+    </message>
+    <message>
+        <source>廃止日</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>組織がまだありません。課や室を加えると、資産に所属を付けられます。</source>
+        <translation>There are no units yet. Add divisions and sections to give assets a unit.</translation>
+    </message>
+    <message>
+        <source>組織を加える(&amp;N)…</source>
+        <translation>Add u&amp;nit…</translation>
+    </message>
+    <message>
+        <source>組織を直す(&amp;E)…</source>
+        <translation>&amp;Edit unit…</translation>
+    </message>
+    <message>
+        <source>組織を廃止(&amp;D)…</source>
+        <translation>Close unit(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1（上位と同じ）</source>
+        <translation>%1 (as above)</translation>
+    </message>
+    <message>
+        <source>組織を直す</source>
+        <translation>Edit unit</translation>
+    </message>
+    <message>
+        <source>組織を加える</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>直す(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>加える(&amp;S)</source>
+        <translation>Add(&amp;S)</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>ふりがな(&amp;K)</source>
+        <translation>Reading(&amp;K)</translation>
+    </message>
+    <message>
+        <source>記号(&amp;C)</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>番号の {unit} に入ります。例: 総</source>
+        <translation>Stands for {unit} in numbers. E.g. 総</translation>
+    </message>
+    <message>
+        <source>区分(&amp;T)</source>
+        <translation>Kind(&amp;T)</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>上位の組織(&amp;P)</source>
+        <translation>Unit above(&amp;P)</translation>
+    </message>
+    <message>
+        <source>（いちばん上）</source>
+        <translation>(at the top)</translation>
+    </message>
+    <message>
+        <source>適用規程(&amp;R)</source>
+        <translation>Applicable policy(&amp;R)</translation>
+    </message>
+    <message>
+        <source>（上位の組織と同じ）</source>
+        <translation>(as the unit above)</translation>
+    </message>
+    <message>
+        <source>番号の形(&amp;B)</source>
+        <translation>Num&amp;ber pattern</translation>
+    </message>
+    <message>
+        <source>例: A-{unit}-{seq:4}。{fy} は年度です。空なら上位の組織と同じです。</source>
+        <translation>E.g. A-{unit}-{seq:4}. {fy} is the fiscal year. Empty = as the unit above.</translation>
+    </message>
+    <message>
+        <source>設置日(&amp;F)</source>
+        <translation>Established on(&amp;F)</translation>
+    </message>
+    <message>
+        <source>導入完了日(&amp;I)</source>
+        <translation>&amp;Introduction completed on</translation>
+    </message>
+    <message>
+        <source>この日から規程のすべてを当てはめます。それまでの不足は初期整備に載ります。</source>
+        <translation>The whole policy holds from this day. What is missing until then is listed as first-day work.</translation>
+    </message>
+    <message>
+        <source>組織を廃止</source>
+        <translation>Close a unit</translation>
+    </message>
+    <message>
+        <source>廃止する(&amp;D)</source>
+        <translation>Close unit(&amp;D)</translation>
+    </message>
+    <message>
+        <source>「%1」を廃止します。記録には名前が残ります。</source>
+        <translation>“%1” will be closed. The name stays in the records.</translation>
+    </message>
+    <message>
+        <source>最後の日(&amp;L)</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>引継ぎ先(&amp;S)</source>
+        <translation>&amp;Successor</translation>
+    </message>
+    <message>
+        <source>誤って加えたものを取り消す(&amp;M)</source>
+        <translation>Void what was added by &amp;mistake</translation>
+    </message>
+    <message>
+        <source>資産も職員もない組織だけ取り消せます。</source>
+        <translation>Only a unit without assets and persons can be voided.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>保管場所「%1」がありません。</source>
+        <translation>There is no place “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」に当たる保管場所が複数あります（%2）。番号か、上の場所からの名前で指定してください。</source>
+        <translation>“%1” may mean several places (%2). Name it by number or from the places above.</translation>
+    </message>
+    <message>
+        <source>true、false、null（未確認。上の場所に従う）</source>
+        <translation>true, false, null (not checked: as the place above)</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>庁舎、室、書庫、棚など</source>
+        <translation>Building, room, archive, shelf and so on</translation>
+    </message>
+    <message>
+        <source>上の場所</source>
+        <translation>Place above</translation>
+    </message>
+    <message>
+        <source>管理する組織</source>
+        <translation>Managed by unit</translation>
+    </message>
+    <message>
+        <source>施錠できる</source>
+        <translation>Lockable</translation>
+    </message>
+    <message>
+        <source>金庫・耐火庫</source>
+        <translation>Safe, fireproof room</translation>
+    </message>
+    <message>
+        <source>管理区域</source>
+        <translation>Controlled area</translation>
+    </message>
+    <message>
+        <source>災害の危険が低い</source>
+        <translation>Low disaster risk</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>「%1」は自身か、その中の場所です。</source>
+        <translation>“%1” is the place itself or one within it.</translation>
+    </message>
+    <message>
+        <source>名称を入力してください。</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>同じ場所の下に「%1」が既にあります。</source>
+        <translation>There is already a “%1” in the same place.</translation>
+    </message>
+    <message>
+        <source>保管場所を加える</source>
+        <translation>Add place</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>保管場所を直す</source>
+        <translation>Edit place</translation>
+    </message>
+    <message>
+        <source>保管場所を使うのをやめる</source>
+        <translation>Stop using a place</translation>
+    </message>
+    <message>
+        <source>誤って加えたもの</source>
+        <translation>Added by mistake</translation>
+    </message>
+    <message>
+        <source>中に「%1」があります。先にそちらを移すか、使うのをやめてください。</source>
+        <translation>There is “%1” in it. Move it or stop using it first.</translation>
+    </message>
+    <message>
+        <source>管理する組織を番号で指定してください。</source>
+        <translation>Name the managing unit by its number.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>廃棄済のものには、分類の変更・複製・受渡し・廃棄を記録できません。</source>
+        <translation>For a disposed thing no relabelling, copying, handing over or disposal can be recorded.</translation>
+    </message>
+    <message>
+        <source>廃棄の記録が誤りであれば、理由を付けてその記録を取り消してください。</source>
+        <translation>If the record of the disposal is wrong, cancel that record with a reason.</translation>
+    </message>
+    <message>
+        <source>分類を変更するには理由がいります。</source>
+        <translation>Relabelling needs a reason.</translation>
+    </message>
+    <message>
+        <source>変更の理由を書いてください。</source>
+        <translation>Write the reason of the change.</translation>
+    </message>
+    <message>
+        <source>JSON として読めません: %1 行 %2 文字目 (%3)。</source>
+        <translation>This cannot be read as JSON: line %1 character %2 (%3).</translation>
+    </message>
+    <message>
+        <source>規程のファイルは { で始まる一つのオブジェクトでなければなりません。</source>
+        <translation>A policy file must be one object that begins with {.</translation>
+    </message>
+    <message>
+        <source>暦にない日付です。</source>
+        <translation>There is no such day in the calendar.</translation>
+    </message>
+    <message>
+        <source>「%1」はこの規程のどこにも定められていません。</source>
+        <translation>“%1” is not defined anywhere in this policy.</translation>
+    </message>
+    <message>
+        <source>「%1」が二度あります。</source>
+        <translation>“%1” is there twice.</translation>
+    </message>
+    <message>
+        <source>根拠を必須とする分類には、選べる根拠が必要です。</source>
+        <translation>A level that requires a ground needs grounds to choose from.</translation>
+    </message>
+    <message>
+        <source>「%1」は別の分類の書き方でもあります。</source>
+        <translation>“%1” is also a spelling of another level.</translation>
+    </message>
+    <message>
+        <source>kinds, flags, words のどれかが必要です。</source>
+        <translation>One of kinds, flags, words is needed.</translation>
+    </message>
+    <message>
+        <source>照会先の役割が必要です。</source>
+        <translation>The role to ask is needed.</translation>
+    </message>
+    <message>
+        <source>この名前の項目はありません。</source>
+        <translation>There is no item of this name.</translation>
+    </message>
+    <message>
+        <source>この項目がありません。</source>
+        <translation>This item is missing.</translation>
+    </message>
+    <message>
+        <source>%1 でなければなりませんが、%2 です。</source>
+        <translation>It must be %1 but is %2.</translation>
+    </message>
+    <message>
+        <source>空にはできません。</source>
+        <translation>It must not be empty.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えません。使えるのは %2 です。</source>
+        <translation>“%1” cannot be used. Possible are %2.</translation>
+    </message>
+    <message>
+        <source>1 以上の整数でなければなりません。</source>
+        <translation>It must be a whole number of 1 or more.</translation>
+    </message>
+    <message>
+        <source>整数でなければなりません。</source>
+        <translation>It must be a whole number.</translation>
+    </message>
+    <message>
+        <source>日付は 2026-03-09 の形で書いてください。</source>
+        <translation>Write the date as 2026-03-09.</translation>
+    </message>
+    <message>
+        <source>少なくとも一つ必要です。</source>
+        <translation>At least one is needed.</translation>
+    </message>
+    <message>
+        <source>既定でない値には、根拠の条項を書いてください。</source>
+        <translation>A value that is no default needs the clause it rests on.</translation>
+    </message>
+    <message>
+        <source>minLevel には axis が必要です。</source>
+        <translation>minLevel needs an axis.</translation>
+    </message>
+    <message>
+        <source>%1（この分類では禁じられていません）</source>
+        <translation>%1 (not forbidden for this class)</translation>
+    </message>
+    <message>
+        <source>%1（この分類では許可がいりません）</source>
+        <translation>%1 (needs no permit for this class)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>助言</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>理由が要る</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
+        <source>満たすまでできない</source>
+        <translation>not until satisfied</translation>
+    </message>
+    <message>
+        <source>禁止</source>
+        <translation>forbidden</translation>
+    </message>
+    <message>
+        <source>資産の登録と訂正</source>
+        <translation>Registering and editing assets</translation>
+    </message>
+    <message>
+        <source>分類を下げる</source>
+        <translation>Lowering a class</translation>
+    </message>
+    <message>
+        <source>照会に答える</source>
+        <translation>Answering questions</translation>
+    </message>
+    <message>
+        <source>許可する</source>
+        <translation>Permitting</translation>
+    </message>
+    <message>
+        <source>廃棄を許可する</source>
+        <translation>Permitting disposal</translation>
+    </message>
+    <message>
+        <source>帳票の分類を下げる</source>
+        <translation>Lowering the class of a book</translation>
+    </message>
+    <message>
+        <source>証跡を見る</source>
+        <translation>Reading the journal</translation>
+    </message>
+    <message>
+        <source>台帳を見る</source>
+        <translation>Reading the register</translation>
+    </message>
+    <message>
+        <source>規程を改める</source>
+        <translation>Revising the policy</translation>
+    </message>
+    <message>
+        <source>団体全体</source>
+        <translation>The whole organization</translation>
+    </message>
+    <message>
+        <source>システムごと</source>
+        <translation>For each system</translation>
+    </message>
+    <message>
+        <source>指名された者</source>
+        <translation>Designated persons</translation>
+    </message>
+    <message>
+        <source>%1ごと</source>
+        <translation>For each %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2版</source>
+        <translation>%1　version %2</translation>
+    </message>
+    <message>
+        <source>団体</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>制定・施行</source>
+        <translation>Enacted</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>上位の規程</source>
+        <translation>Policy above</translation>
+    </message>
+    <message>
+        <source>注記</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>quoted</translation>
+    </message>
+    <message>
+        <source>規程に書いてあること。言葉は要旨です。</source>
+        <translation>What the policy says; the words are a summary.</translation>
+    </message>
+    <message>
+        <source>解釈</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>規程の定めから読み取ったこと。</source>
+        <translation>What was read out of the policy.</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>規程に定めがなく、この台帳が置いた値。規程の言葉ではありません。</source>
+        <translation>The policy is silent; this program set the value. It is not the policy&apos;s word.</translation>
+    </message>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>任意</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>分類: %1（%2）&#x3000;%3</source>
+        <translation>Class: %1 (%2)　%3</translation>
+    </message>
+    <message>
+        <source>・%1 %2&#x3000;%3</source>
+        <translation>· %1 %2　%3</translation>
+    </message>
+    <message>
+        <source>順位</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>要旨</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>制限（要旨）</source>
+        <translation>Restriction (summary)</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>担う職</source>
+        <translation>Held by post</translation>
+    </message>
+    <message>
+        <source>範囲</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>できること</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>規則</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>%1
+満たすには: %2</source>
+        <translation>%1
+To satisfy it: %2</translation>
+    </message>
+    <message>
+        <source>内容（要旨）</source>
+        <translation>Content (summary)</translation>
+    </message>
+    <message>
+        <source>重さ</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>判断する役割</source>
+        <translation>Deciding role</translation>
+    </message>
+    <message>
+        <source>廃棄の方法&#x3000;%1</source>
+        <translation>Ways of disposal　%1</translation>
+    </message>
+    <message>
+        <source>復元不可能</source>
+        <translation>Cannot be restored</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>処理のあと</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::AddPolicyDialog</name>
+    <message>
+        <source>規程を加える・新しい版にする</source>
+        <translation>Add a policy or a new version</translation>
+    </message>
+    <message>
+        <source>加える(&amp;S)</source>
+        <translation>Add(&amp;S)</translation>
+    </message>
+    <message>
+        <source>前の版は残ります。これまでの決定は、その時の版のままです。</source>
+        <translation>The former version stays. Decisions so far keep the version of their time.</translation>
+    </message>
+    <message>
+        <source>%1（第%2版）</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>収録している規程(&amp;P)</source>
+        <translation>Shi&amp;pped policies</translation>
+    </message>
+    <message>
+        <source>（ファイルから）</source>
+        <translation>(from a file)</translation>
+    </message>
+    <message>
+        <source>規程のファイル（JSON）(&amp;F)</source>
+        <translation>Policy &amp;file (JSON)</translation>
+    </message>
+    <message>
+        <source>選ぶ(&amp;O)…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>直すこと</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>ファイルの誤りの一覧</source>
+        <translation>List of the errors in the file</translation>
+    </message>
+    <message>
+        <source>規程のファイル</source>
+        <translation>Policy file</translation>
+    </message>
+    <message>
+        <source>規程 (*.json)</source>
+        <translation>Policy (*.json)</translation>
+    </message>
+    <message>
+        <source>このファイルを開けません。</source>
+        <translation>This file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>規程として読めません。%1 か所を直してください。</source>
+        <translation>It cannot be read as a policy. Mend %1 places.</translation>
+    </message>
+    <message>
+        <source>規程を選ぶか、ファイルを指定してください。</source>
+        <translation>Choose a policy or name a file.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::PolicyPage</name>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>団体</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>制定・施行</source>
+        <translation>Enacted</translation>
+    </message>
+    <message>
+        <source>規程の内容</source>
+        <translation>Content of the policy</translation>
+    </message>
+    <message>
+        <source>規程の内容を探す</source>
+        <translation>Search the policy</translation>
+    </message>
+    <message>
+        <source>規程がまだありません。</source>
+        <translation>There is no policy yet.</translation>
+    </message>
+    <message>
+        <source>規程を加える</source>
+        <translation>Add a policy</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>本文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>規程を加える・新しい版にする(&amp;N)…</source>
+        <translation>Add a policy or a &amp;new version…</translation>
+    </message>
+    <message>
+        <source>本文を添付(&amp;A)…</source>
+        <translation>&amp;Attach the text…</translation>
+    </message>
+    <message>
+        <source>一覧で規程を選ぶと、ここに表示します。</source>
+        <translation>Choose a policy in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>「%1」は、この規程の内容に見つかりません。</source>
+        <translation>“%1” is not found in this policy.</translation>
+    </message>
+    <message>
+        <source>その規程は、この台帳にありません。</source>
+        <translation>That policy is not in this register.</translation>
+    </message>
+    <message>
+        <source>条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。</source>
+        <translation>The clause “%1” was not found. Attach the text to search there.</translation>
+    </message>
+    <message>
+        <source>規程の本文</source>
+        <translation>Text of the policy</translation>
+    </message>
+    <message>
+        <source>PDF またはテキスト (*.pdf *.txt *.md)</source>
+        <translation>PDF or text (*.pdf *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>規程の本文を添付しました。</source>
+        <translation>The text of the policy was attached.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::PolicyText</name>
+    <message>
+        <source>本文を添付(&amp;A)…</source>
+        <translation>&amp;Attach the text…</translation>
+    </message>
+    <message>
+        <source>別のプログラムで開く(&amp;O)</source>
+        <translation>&amp;Open with another program</translation>
+    </message>
+    <message>
+        <source>添付した規程の本文</source>
+        <translation>Attached text of the policy</translation>
+    </message>
+    <message>
+        <source>本文の中を探す（Enter で次）</source>
+        <translation>Search the text (Enter for the next)</translation>
+    </message>
+    <message>
+        <source>本文の中を探す</source>
+        <translation>Search the text</translation>
+    </message>
+    <message>
+        <source>規程の本文</source>
+        <translation>Text of the policy</translation>
+    </message>
+    <message>
+        <source>規程の本文はまだ添付していません。PDF かテキストを添付すると、条項からここを開けます。</source>
+        <translation>The text of the policy is not attached yet. Attach PDF or text to open clauses here.</translation>
+    </message>
+    <message>
+        <source>PDF は別のプログラムで開きます。テキストも添付すると、この窓の中で条項を探せます。</source>
+        <translation>A PDF opens with another program. Attach text too, and clauses are found in this window.</translation>
+    </message>
+    <message>
+        <source>「%1」を一時フォルダーに置けません。</source>
+        <translation>“%1” cannot be put into the temporary folder.</translation>
+    </message>
+    <message>
+        <source>「%1」を開くプログラムが見つかりません。</source>
+        <translation>No program opens “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。</source>
+        <translation>There is no policy “%1”. See the list with daichoctl policies, or name a JSON file.</translation>
+    </message>
+    <message>
+        <source>規程「%1」は読めません。
+%2</source>
+        <translation>The policy “%1” cannot be read.
+%2</translation>
+    </message>
+    <message>
+        <source>台帳を作る</source>
+        <translation>make a register</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>団体名</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>この台帳は既に作られています。</source>
+        <translation>This register was made already.</translation>
+    </message>
+    <message>
+        <source>団体名未設定</source>
+        <translation>Organization not named</translation>
+    </message>
+    <message>
+        <source>規程を加える・新しい版にする</source>
+        <translation>Add a policy or a new version</translation>
+    </message>
+    <message>
+        <source>収録規程の記号、または規程の JSON ファイル</source>
+        <translation>Code of a shipped policy, or a JSON file</translation>
+    </message>
+    <message>
+        <source>規程「%1」の第%2版は既にあります。版の数字を上げてください。</source>
+        <translation>Version %2 of the policy “%1” is there already. Raise the version number.</translation>
+    </message>
+    <message>
+        <source>規程の本文を添付</source>
+        <translation>Attach the text of a policy</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>PDF またはテキスト、20 MB まで</source>
+        <translation>PDF or text, up to 20 MB</translation>
+    </message>
+    <message>
+        <source>この台帳にない規程です。</source>
+        <translation>This policy is not in the register.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めないか、20 MB を超えています。</source>
+        <translation>“%1” cannot be read or is larger than 20 MB.</translation>
+    </message>
+    <message>
+        <source>独自項目を加える</source>
+        <translation>Add own field</translation>
+    </message>
+    <message>
+        <source>対象の種別</source>
+        <translation>Kind of thing</translation>
+    </message>
+    <message>
+        <source>項目名</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>選択肢</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>型は text、number、date、list、yesno のいずれかです。</source>
+        <translation>The type is one of text, number, date, list, yesno.</translation>
+    </message>
+    <message>
+        <source>選択肢を一つ以上入力してください。</source>
+        <translation>Enter one choice at least.</translation>
+    </message>
+    <message>
+        <source>独自項目「%1」は既にあります。</source>
+        <translation>There is already an own field “%1”.</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>%1 番はありません。</source>
+        <translation>There is no number %1.</translation>
+    </message>
+    <message>
+        <source>%1 番は既に済んでいます。</source>
+        <translation>Number %1 is already closed.</translation>
+    </message>
+    <message>
+        <source>書きかけを一時置き</source>
+        <translation>Park a half-written form</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>一時置きを片付ける</source>
+        <translation>Clear a parked form away</translation>
+    </message>
+    <message>
+        <source>一時置き %1 番はありません。</source>
+        <translation>There is no parked form %1.</translation>
+    </message>
+    <message>
+        <source>台帳の設定を変える</source>
+        <translation>Change a setting of the register</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>設定「%1」はありません。</source>
+        <translation>There is no setting “%1”.</translation>
+    </message>
+    <message>
+        <source>お知らせを確認済にする</source>
+        <translation>Close a notice</translation>
+    </message>
+    <message>
+        <source>確認の内容</source>
+        <translation>What was confirmed</translation>
+    </message>
+    <message>
+        <source>不適合を是正済にする</source>
+        <translation>Close a breach</translation>
+    </message>
+    <message>
+        <source>是正の内容</source>
+        <translation>What put it right</translation>
+    </message>
+    <message>
+        <source>番号の形に連番 {seq:4} がありません。例: A-{unit}-{seq:4}</source>
+        <translation>The number pattern lacks the counter {seq:4}. E.g. A-{unit}-{seq:4}</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>有効</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>分類照会中</source>
+        <translation>Class being asked</translation>
+    </message>
+    <message>
+        <source>廃棄済</source>
+        <translation>Disposed</translation>
+    </message>
+    <message>
+        <source>返却済</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>台帳を閉じたため、操作は行われませんでした。</source>
+        <translation>The register was closed, so the act was not done.</translation>
+    </message>
+    <message>
+        <source>「%1」という項目は、操作 %2 にありません。</source>
+        <translation>The act %2 has no parameter “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」の値の種類が違います。%2</source>
+        <translation>The value of “%1” is of the wrong kind. %2</translation>
+    </message>
+    <message>
+        <source>%1 を入力してください。</source>
+        <translation>Enter %1.</translation>
+    </message>
+    <message>
+        <source>日時「%1」を読めません。例: 2026-04-01 14:05、令和8年4月1日</source>
+        <translation>The time “%1” cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
+    </message>
+    <message>
+        <source>中止しました。何も変更していません。</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>この操作（%1）を行う権限がありません。</source>
+        <translation>You may not do this (%1).</translation>
+    </message>
+    <message>
+        <source>「%1」という操作はありません。</source>
+        <translation>There is no act “%1”.</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>（既定）</source>
+        <translation> (default)</translation>
+    </message>
+    <message>
+        <source>ほかの人が先に変更したため、保存しませんでした。今の内容を確かめてから、もう一度保存してください。</source>
+        <translation>Somebody else changed it first, so it was not saved. Check what it is now and save again.</translation>
+    </message>
+    <message>
+        <source>%1: 今の値「%2」、入力した値「%3」</source>
+        <translation>%1: now “%2”, you entered “%3”</translation>
+    </message>
+    <message>
+        <source>%1（自己申告）</source>
+        <translation>%1 (self-declared)</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>拒否: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>（%1 に入力）</source>
+        <translation>(entered %1)</translation>
+    </message>
+    <message>
+        <source>理由: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::AboutDialog</name>
+    <message>
+        <source>Daichō について</source>
+        <translation>About Daichō</translation>
+    </message>
+    <message>
+        <source>Daichō（台帳） %1</source>
+        <translation>Daichō %1</translation>
+    </message>
+    <message>
+        <source>市町村の情報資産台帳です。GNU 一般公衆利用許諾書 第3版またはそれ以降（GPL-3.0-or-later）で使うことができます。保証はありません。</source>
+        <translation>The register of a municipality&apos;s information assets. You may use it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without warranty.</translation>
+    </message>
+    <message>
+        <source>診断情報</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>診断情報には、人の名前と台帳の内容は入りません。</source>
+        <translation>Diagnostics hold no names of persons and nothing of the register&apos;s content.</translation>
+    </message>
+    <message>
+        <source>診断情報をコピー(&amp;D)</source>
+        <translation>Copy &amp;diagnostics</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::ActDialog</name>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>規程の指摘があるため、まだできません。下の指摘を満たすか、理由を書いてください。</source>
+        <translation>The policy has findings, so it cannot be done yet. Satisfy them or write the reasons below.</translation>
+    </message>
+    <message>
+        <source>影響: %1</source>
+        <translation>What follows: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::HelpViewer</name>
+    <message>
+        <source>Daichō のヘルプ</source>
+        <translation>Daichō help</translation>
+    </message>
+    <message>
+        <source>ヘルプの目次</source>
+        <translation>Help contents</translation>
+    </message>
+    <message>
+        <source>ヘルプの本文</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::JournalDetails</name>
+    <message>
+        <source>検証し直す(&amp;V)</source>
+        <translation>&amp;Verify again</translation>
+    </message>
+    <message>
+        <source>証跡の検証</source>
+        <translation>Verification of the journal</translation>
+    </message>
+    <message>
+        <source>合わない所</source>
+        <translation>Places that do not match</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>まだ検証していません。検証が済むまで、帳票には「証跡 未検証」と印刷されます。</source>
+        <translation>Not verified yet. Until it is, books say “journal not verified”.</translation>
+    </message>
+    <message>
+        <source>すべての記録を証跡と照らし合わせています。このまま仕事を続けられます。</source>
+        <translation>Every record is being compared with the journal. You can go on working.</translation>
+    </message>
+    <message>
+        <source>%1 件の記録がすべて証跡と合っています。この台帳の外で書き換えられた跡はありません。</source>
+        <translation>All %1 records match the journal. Nothing was changed outside this register.</translation>
+    </message>
+    <message>
+        <source>次の所が証跡と合いません。台帳がこのプログラムの外で書き換えられたおそれがあります。ファイルの写しを取り、情報セキュリティの責任者に知らせてください。</source>
+        <translation>These places do not match the journal. The register may have been changed outside this program. Copy the file and tell whoever is responsible for information security.</translation>
+    </message>
+    <message>
+        <source>台帳を読めなかったため検証できませんでした。ファイルのある場所を確かめて、もう一度検証してください。</source>
+        <translation>The register could not be read, so it was not verified. Check where the file lies and verify again.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::JournalWatch</name>
+    <message>
+        <source>証跡 #%1 未検証</source>
+        <translation>Journal #%1 not verified</translation>
+    </message>
+    <message>
+        <source>証跡 #%1 検証中</source>
+        <translation>Journal #%1 verifying</translation>
+    </message>
+    <message>
+        <source>証跡 #%1（#%2 まで検証済 %3）</source>
+        <translation>Journal #%1 (verified to #%2 %3)</translation>
+    </message>
+    <message>
+        <source>証跡 #%1 検証済 %2</source>
+        <translation>Journal #%1 verified %2</translation>
+    </message>
+    <message>
+        <source>証跡 #%1 改ざんの疑い</source>
+        <translation>Journal #%1 suspected tampering</translation>
+    </message>
+    <message>
+        <source>証跡 #%1 検証できません</source>
+        <translation>Journal #%1 cannot be verified</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::MainWindow</name>
+    <message>
+        <source>言語は、次に Daichō を起動したときから変わります。</source>
+        <translation>The language changes when Daichō is started next.</translation>
+    </message>
+    <message>
+        <source>診断情報をコピーしました。</source>
+        <translation>Diagnostics were copied.</translation>
+    </message>
+    <message>
+        <source>台帳を新しい版の形に改めました。改める前の写しは「%1」にあります。</source>
+        <translation>The register was brought to the form of this version. A copy from before is “%1”.</translation>
+    </message>
+    <message>
+        <source>実行中の操作が終わるのを待っています。</source>
+        <translation>Waiting for the running act to end.</translation>
+    </message>
+    <message>
+        <source>台帳を開く</source>
+        <translation>Open a register</translation>
+    </message>
+    <message>
+        <source>Daichō の台帳 (*.daicho)</source>
+        <translation>Daichō register (*.daicho)</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Daichō — %1 %2</source>
+        <translation>Daichō — %1 %2</translation>
+    </message>
+    <message>
+        <source>見本データを取り除く</source>
+        <translation>Remove the sample data</translation>
+    </message>
+    <message>
+        <source>取り込んだ見本（架空）の資産をすべて取消にします。履歴には残ります。</source>
+        <translation>All assets of the (fictional) sample that was taken over become void. They stay in the history.</translation>
+    </message>
+    <message>
+        <source>見本を取り除く(&amp;R)</source>
+        <translation>&amp;Remove the sample</translation>
+    </message>
+    <message>
+        <source>そのままにする(&amp;K)</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>見本データを取り除きました。</source>
+        <translation>The sample data was removed.</translation>
+    </message>
+    <message>
+        <source>実行中の操作が終わるのを待って閉じます。</source>
+        <translation>The window closes when the running act has ended.</translation>
+    </message>
+    <message>
+        <source>別の台帳を開く(&amp;D)…</source>
+        <translation>Open another register(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>もう一度開く(&amp;D)</source>
+        <translation>Open again(&amp;D)</translation>
+    </message>
+    <message>
+        <source>最近使った台帳から消す(&amp;D)</source>
+        <translation>Remove from recent registers(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::Menus</name>
+    <message>
+        <source>資産(&amp;A)</source>
+        <translation>&amp;Assets</translation>
+    </message>
+    <message>
+        <source>編集(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>表示(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>操作(&amp;O)</source>
+        <translation>&amp;Operations</translation>
+    </message>
+    <message>
+        <source>帳票(&amp;R)</source>
+        <translation>Books(&amp;R)</translation>
+    </message>
+    <message>
+        <source>ツール(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>ヘルプ(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>資産を登録(&amp;N)…</source>
+        <translation>Register asset(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>台帳（Excel・CSV）を取り込む(&amp;I)…</source>
+        <translation>Take over a ledger (Excel, CSV)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>全件を書き出す(&amp;E)…</source>
+        <translation>&amp;Export everything…</translation>
+    </message>
+    <message>
+        <source>新しい台帳を作る(&amp;W)…</source>
+        <translation>Make a ne&amp;w register…</translation>
+    </message>
+    <message>
+        <source>台帳を開く(&amp;O)…</source>
+        <translation>&amp;Open a register…</translation>
+    </message>
+    <message>
+        <source>最近使った台帳(&amp;R)</source>
+        <translation>&amp;Recent registers</translation>
+    </message>
+    <message>
+        <source>台帳を閉じる(&amp;C)</source>
+        <translation>&amp;Close the register</translation>
+    </message>
+    <message>
+        <source>終了(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>元に戻す(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>やり直す(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>切り取り(&amp;T)</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>コピー(&amp;C)</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>見出しを付けてコピー(&amp;H)</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>貼り付け(&amp;P)</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>すべて選択(&amp;A)</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>検索(&amp;F)</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>画面(&amp;P)</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>一覧と詳細(&amp;L)</source>
+        <translation>&amp;List and detail</translation>
+    </message>
+    <message>
+        <source>最新の内容にする(&amp;R)</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>左の画面名をたたむ(&amp;N)</source>
+        <translation>Fold the &amp;navigation</translation>
+    </message>
+    <message>
+        <source>明るさ(&amp;T)</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>システムに合わせる(&amp;S)</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>明(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>暗(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>文字の大きさ(&amp;S)</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>言語 / Language(&amp;G)</source>
+        <translation>言語 / Language(&amp;G)</translation>
+    </message>
+    <message>
+        <source>操作者を選ぶ(&amp;U)</source>
+        <translation>Choose the actor(&amp;U)</translation>
+    </message>
+    <message>
+        <source>証跡を検証する(&amp;V)…</source>
+        <translation>&amp;Verify the journal…</translation>
+    </message>
+    <message>
+        <source>見本データを取り除く(&amp;S)…</source>
+        <translation>Remove the &amp;sample data…</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプ(&amp;H)</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>ヘルプの目次(&amp;C)</source>
+        <translation>&amp;Contents</translation>
+    </message>
+    <message>
+        <source>キーボード操作の一覧(&amp;K)</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>診断情報をコピー(&amp;D)</source>
+        <translation>Copy &amp;diagnostics</translation>
+    </message>
+    <message>
+        <source>Daichō について(&amp;A)</source>
+        <translation>&amp;About Daichō</translation>
+    </message>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <translation>%1(&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2（見つかりません）</source>
+        <translation>&amp;%1 %2 (not found)</translation>
+    </message>
+    <message>
+        <source>一覧を消す(&amp;C)</source>
+        <translation>&amp;Clear the list</translation>
+    </message>
+    <message>
+        <source>この画面で選べる操作はありません</source>
+        <translation>This page has no operations to choose</translation>
+    </message>
+    <message>
+        <source>この画面には一覧がありません</source>
+        <translation>This page has no list</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::Navigation</name>
+    <message>
+        <source>画面の切り替え</source>
+        <translation>Change the page</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::NavigationButton</name>
+    <message>
+        <source>%1（%2 件）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::SessionBar</name>
+    <message>
+        <source>適用している規程を開きます。</source>
+        <translation>Opens the applicable policy.</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告です。選んだ人の名が証跡と帳票に残ります。</source>
+        <translation>The actor is self-declared. The name chosen stays in journal and books.</translation>
+    </message>
+    <message>
+        <source>操作者(&amp;U)</source>
+        <translation>Actor(&amp;U)</translation>
+    </message>
+    <message>
+        <source>自己申告</source>
+        <translation>self-declared</translation>
+    </message>
+    <message>
+        <source>（選んでいません）</source>
+        <translation>(nobody chosen)</translation>
+    </message>
+    <message>
+        <source> ほか %1</source>
+        <translation> and %1 more</translation>
+    </message>
+    <message>
+        <source>規程: %1 v%2%3</source>
+        <translation>Policy: %1 v%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::ShortcutList</name>
+    <message>
+        <source>検索・一覧・詳細の間を移る</source>
+        <translation>Move between search, list and detail</translation>
+    </message>
+    <message>
+        <source>検索へ移る</source>
+        <translation>Go to the search</translation>
+    </message>
+    <message>
+        <source>最新の内容にする</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>選んだ行を編集する</source>
+        <translation>Edit the chosen row</translation>
+    </message>
+    <message>
+        <source>選んだ行を開く</source>
+        <translation>Open the chosen row</translation>
+    </message>
+    <message>
+        <source>選んだ行を Excel に貼れる形でコピーする</source>
+        <translation>Copy the chosen rows so that they paste into Excel</translation>
+    </message>
+    <message>
+        <source>見出しを付けてコピーする</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
+        <source>すべての行を選ぶ</source>
+        <translation>Select all rows</translation>
+    </message>
+    <message>
+        <source>入力画面で登録・実行する</source>
+        <translation>Act in a form</translation>
+    </message>
+    <message>
+        <source>入力画面を閉じる（書きかけがあれば確かめる）</source>
+        <translation>Close a form (asks when something was typed)</translation>
+    </message>
+    <message>
+        <source>選んだ行のメニューを開く</source>
+        <translation>Open the menu of the chosen row</translation>
+    </message>
+    <message>
+        <source>キーボード操作の一覧</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>キー</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::StatusLine</name>
+    <message>
+        <source>証跡の検証の結果を開きます。</source>
+        <translation>Opens the result of the verification.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>理由: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>不適合（是正を待つもの）</source>
+        <translation>Breaches (to be put right)</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>Half-written</translation>
+    </message>
+    <message>
+        <source>保存期間の満了（%1 日以内と過ぎたもの）</source>
+        <translation>Retention ends (within %1 days, or past)</translation>
+    </message>
+    <message>
+        <source>初期整備（取り込んだ資産の分類）</source>
+        <translation>First-day work (classes of what was taken over)</translation>
+    </message>
+    <message>
+        <source>%1: %2 件のうち %3 件が整いました。あと %4 件</source>
+        <translation>%1: of %2, %3 are whole. %4 to go</translation>
+    </message>
+    <message>
+        <source>登録した資産のうち %1 件の分類が決まっていません。</source>
+        <translation>The class of %1 registered assets is not decided.</translation>
+    </message>
+</context>
+<context>
+    <name>Start::ConfirmStep</name>
+    <message>
+        <source>確認</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>「作成する」を押すまで何も書き込みません。</source>
+        <translation>Nothing is written before you press “Create”.</translation>
+    </message>
+    <message>
+        <source>続けて台帳（Excel・CSV）を取り込む(&amp;I)</source>
+        <translation>Go on with taking over a ledger (Excel, CSV)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>団体名</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>最初の組織</source>
+        <translation>First unit</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation>Actor</translation>
+    </message>
+</context>
+<context>
+    <name>Start::CreateWizard</name>
+    <message>
+        <source>新しい台帳を作る</source>
+        <translation>Make a new register</translation>
+    </message>
+    <message>
+        <source>次へ(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>戻る(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>作成する(&amp;C)</source>
+        <translation>&amp;Create</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Start::PeopleStep</name>
+    <message>
+        <source>最初の組織と操作者</source>
+        <translation>First unit and actor</translation>
+    </message>
+    <message>
+        <source>どちらも後で「組織・場所」の画面から加えられます。空のまま進んでもかまいません。</source>
+        <translation>Both can be added later on the page “Organization”. You may go on with empty fields.</translation>
+    </message>
+    <message>
+        <source>課・室の名(&amp;U)</source>
+        <translation>Name of the &amp;unit</translation>
+    </message>
+    <message>
+        <source>例: 総務課。取り込む台帳にある組織は、取り込みのときに加わります。</source>
+        <translation>E.g. 総務課. Units in a ledger come in when it is taken over.</translation>
+    </message>
+    <message>
+        <source>操作者の氏名(&amp;P)</source>
+        <translation>Name of the actor(&amp;P)</translation>
+    </message>
+    <message>
+        <source>証跡と帳票に残る名です。操作者は自己申告です。</source>
+        <translation>The name that stays in journal and books. The actor is self-declared.</translation>
+    </message>
+    <message>
+        <source>職名(&amp;T)</source>
+        <translation>Pos&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>Start::PlaceStep</name>
+    <message>
+        <source>団体名とファイルの場所</source>
+        <translation>Organization and place of the file</translation>
+    </message>
+    <message>
+        <source>台帳は一つのファイルになります。共有フォルダーやクラウド同期のフォルダーは避けてください。</source>
+        <translation>The register is one file. Avoid shared folders and folders that a cloud synchronizes.</translation>
+    </message>
+    <message>
+        <source>団体名(&amp;G)</source>
+        <translation>Or&amp;ganization</translation>
+    </message>
+    <message>
+        <source>例: 北都町。帳票の頭に印刷されます。</source>
+        <translation>E.g. 北都町. It is printed at the head of the books.</translation>
+    </message>
+    <message>
+        <source>ファイルの場所(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>場所を選ぶ(&amp;L)…</source>
+        <translation>Choose the p&amp;lace…</translation>
+    </message>
+    <message>
+        <source>情報資産台帳</source>
+        <translation>Information asset ledger</translation>
+    </message>
+    <message>
+        <source>台帳のファイルの場所</source>
+        <translation>Place of the register file</translation>
+    </message>
+    <message>
+        <source>Daichō の台帳 (*.daicho)</source>
+        <translation>Daichō register (*.daicho)</translation>
+    </message>
+    <message>
+        <source>このファイルは既にあります。別の名前にするか、「台帳を開く」で開いてください。</source>
+        <translation>This file exists already. Choose another name, or open it with “Open a register”.</translation>
+    </message>
+    <message>
+        <source>フォルダー「%1」がありません。</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>フォルダー「%1」に書き込めません。別の場所を選んでください。</source>
+        <translation>The folder “%1” cannot be written. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>Start::PolicyStep</name>
+    <message>
+        <source>規程を選ぶ</source>
+        <translation>Choose a policy</translation>
+    </message>
+    <message>
+        <source>分類の軸・段階と規則は規程が決めます。自分の団体の規程がなければ、ひな形から始めて後で改められます。</source>
+        <translation>The policy decides axes, levels and rules. If yours is not here, start from the template and revise it later.</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>規程の要旨</source>
+        <translation>Summary of the policy</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;団体: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Organization: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;分類の軸と段階（高い順）&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Axes and levels (highest first)&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;取扱制限 %1 件、規則 %2 件、役割 %3 件&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1 restrictions, %2 rules, %3 roles&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Start::StartPage</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>組織別・分類別の資産の数(&amp;B)</source>
+        <translation>Assets &amp;by unit and class</translation>
+    </message>
+    <message>
+        <source>組織別・分類別の資産の数</source>
+        <translation>Assets by unit and class</translation>
+    </message>
+    <message>
+        <source>この台帳にはまだ資産がありません。お使いの Excel 台帳を取り込むか、一件ずつ登録してください。</source>
+        <translation>There are no assets in this register yet. Take over your Excel ledger, or register them one by one.</translation>
+    </message>
+    <message>
+        <source>台帳を取り込む(&amp;I)…</source>
+        <translation>Take over a ledger(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>資産を登録する(&amp;N)…</source>
+        <translation>Register an asset(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>（組織なし）</source>
+        <translation>(no unit)</translation>
+    </message>
+    <message>
+        <source>ほか %1 組織は表にあります。</source>
+        <translation>%1 more units are in the table.</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Start::StartScreen</name>
+    <message>
+        <source>Daichō 情報資産台帳</source>
+        <translation>Daichō information asset register</translation>
+    </message>
+    <message>
+        <source>台帳は一つのファイルです。このパソコンの中だけで動き、インターネットは使いません。</source>
+        <translation>A register is one file. It works on this computer alone and uses no internet.</translation>
+    </message>
+    <message>
+        <source>新しい台帳を作る(&amp;N)</source>
+        <translation>Make a &amp;new register</translation>
+    </message>
+    <message>
+        <source>規程と団体名を選び、空の台帳を作ります。</source>
+        <translation>Choose policy and organization and make an empty register.</translation>
+    </message>
+    <message>
+        <source>台帳（Excel）を取り込む(&amp;I)</source>
+        <translation>Take over a ledger (Excel)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>台帳を作り、続けて今の Excel・CSV 台帳を読み込みます。</source>
+        <translation>Make a register and read your Excel or CSV ledger into it.</translation>
+    </message>
+    <message>
+        <source>既にある台帳のファイル（.daicho）を選びます。</source>
+        <translation>Choose the file of a register (.daicho).</translation>
+    </message>
+    <message>
+        <source>見本で試す(&amp;S)</source>
+        <translation>Try the &amp;sample</translation>
+    </message>
+    <message>
+        <source>架空の北都町の台帳を開きます。ツールの一操作で取り除けます。</source>
+        <translation>Opens the register of the fictional town of Hokuto. One operation of the tools removes it.</translation>
+    </message>
+    <message>
+        <source>%1（見つかりません）
+%2</source>
+        <translation>%1 (not found)
+%2</translation>
+    </message>
+    <message>
+        <source>台帳を開く(&amp;L)</source>
+        <translation>Open a register(&amp;L)</translation>
+    </message>
+    <message>
+        <source>最近使った台帳(&amp;C)</source>
+        <translation>Re&amp;cent registers</translation>
+    </message>
+</context>
+<context>
+    <name>Start::WaitingList</name>
+    <message>
+        <source>開く(&amp;P)</source>
+        <translation>O&amp;pen</translation>
+    </message>
+    <message>
+        <source>することの一覧</source>
+        <translation>List of things to do</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>条項・理由・組織</source>
+        <translation>Clause, reason, unit</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1  %2 件</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>書きかけを捨てる</source>
+        <translation>Discard half-written form</translation>
+    </message>
+    <message>
+        <source>「%1」の書きかけを捨てます。元に戻せません。</source>
+        <translation>The half-written form “%1” will be discarded. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>捨てる(&amp;D)</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>残しておく(&amp;K)</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>不適合を是正済にする</source>
+        <translation>Close a breach</translation>
+    </message>
+    <message>
+        <source>お知らせを確認済にする</source>
+        <translation>Close a notice</translation>
+    </message>
+    <message>
+        <source>是正の内容</source>
+        <translation>What put it right</translation>
+    </message>
+    <message>
+        <source>確認の内容</source>
+        <translation>What was confirmed</translation>
+    </message>
+    <message>
+        <source>是正済にする</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>確認済にする</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>済みにしました。</source>
+        <translation>It is closed.</translation>
+    </message>
+    <message>
+        <source>済みにできません</source>
+        <translation>It cannot be closed</translation>
+    </message>
+    <message>
+        <source>確認済にする(&amp;K)…</source>
+        <translation>Confirmed(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>是正済にする(&amp;K)…</source>
+        <translation>Put right(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>書きかけを捨てる(&amp;K)…</source>
+        <translation>Discard(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>「%1」は他のプログラムが使用中です。しばらく待ってからもう一度操作してください。</source>
+        <translation>“%1” is in use by another program. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>「%1」に書き込めません。ファイルとフォルダーの書込み権限を確かめてください。</source>
+        <translation>“%1” cannot be written. Check the permissions of file and folder.</translation>
+    </message>
+    <message>
+        <source>「%1」のあるディスクに空きがありません。空きを作ってからもう一度操作してください。何も変更していません。</source>
+        <translation>The disk of “%1” is full. Make room and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>「%1」は壊れています。控え（バックアップ）から復元してください。何も変更していません。</source>
+        <translation>“%1” is damaged. Restore it from a backup. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>「%1」は台帳ファイルではありません。拡張子 .daicho の台帳を選んでください。</source>
+        <translation>“%1” is no register. Choose a register with the ending .daicho.</translation>
+    </message>
+    <message>
+        <source>「%1」の読み書き中に入出力エラーが起きました。ディスクとネットワークの接続を確かめてください。</source>
+        <translation>Reading or writing “%1” failed. Check disk and network.</translation>
+    </message>
+    <message>
+        <source>操作は中止されました。何も変更していません。</source>
+        <translation>The act was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>台帳の決まりに合わない値のため、保存しませんでした。</source>
+        <translation>A value breaks the rules of the register, so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>台帳の操作に失敗しました。何も変更していません。</source>
+        <translation>The operation failed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。ファイルの権限を確かめてください。</source>
+        <translation>“%1” cannot be read. Check the permissions of the file.</translation>
+    </message>
+    <message>
+        <source>「%1」は新しい版の台帳で作られています（版 %2）。プログラムを新しくしてから開いてください。</source>
+        <translation>“%1” was made by a newer version (form %2). Update the program, then open it.</translation>
+    </message>
+    <message>
+        <source>「%1」が見つかりません。名前と場所を確かめてください。</source>
+        <translation>“%1” is not found. Check name and place.</translation>
+    </message>
+    <message>
+        <source>「%1」はフォルダーです。台帳ファイルを選んでください。</source>
+        <translation>“%1” is a folder. Choose a register file.</translation>
+    </message>
+    <message>
+        <source>「%1」は既にあります。上書きはしません。別の名前を付けてください。</source>
+        <translation>“%1” exists already. It is not replaced. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Qt の SQLite ドライバーが見つかりません。libqt6sql6-sqlite を入れてください。</source>
+        <translation>The SQLite driver of Qt is not found. Install libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt の SQLite ドライバーがシステムの SQLite と異なります。配布物の組合せを確かめてください。</source>
+        <translation>The SQLite driver of Qt is not the SQLite of the system. Check how they were put together.</translation>
+    </message>
+    <message>
+        <source>SQLite に FTS5 がありません。</source>
+        <translation>SQLite lacks FTS5.</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>「%1」という日はありません。</source>
+        <translation>There is no such day as “%1”.</translation>
+    </message>
+    <message>
+        <source>%1は%2からです。%3のことではありませんか。</source>
+        <translation>%1 begins with %2. Is %3 meant?</translation>
+    </message>
+    <message>
+        <source>%1は%2までです。%3のことではありませんか。</source>
+        <translation>%1 ends with %2. Is %3 meant?</translation>
+    </message>
+    <message>
+        <source>%1は%2曜日です。</source>
+        <translation>%1 is a %2.</translation>
+    </message>
+    <message>
+        <source>%1時%2分%3秒という時刻はありません。</source>
+        <translation>There is no such time as %1:%2:%3.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeover</name>
+    <message>
+        <source>列 %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1（台帳の記載）</source>
+        <translation>%1 (as in the ledger)</translation>
+    </message>
+    <message>
+        <source>「%1」という項目はありません。daichoctl fields asset で項目の名前を確かめてください。</source>
+        <translation>There is no field “%1”. See the names with daichoctl fields asset.</translation>
+    </message>
+    <message>
+        <source>取り込めなかった理由</source>
+        <translation>Why it was not taken over</translation>
+    </message>
+    <message>
+        <source>元の行</source>
+        <translation>Original line</translation>
+    </message>
+    <message>
+        <source>小計・合計の行です。</source>
+        <translation>A line of totals.</translation>
+    </message>
+    <message>
+        <source>注記の行です。</source>
+        <translation>A line of notes.</translation>
+    </message>
+    <message>
+        <source>記載例の行です。</source>
+        <translation>A line of examples.</translation>
+    </message>
+    <message>
+        <source>見出しの繰り返しです。</source>
+        <translation>A repeated heading.</translation>
+    </message>
+    <message>
+        <source>区切りの見出しです。</source>
+        <translation>A separating heading.</translation>
+    </message>
+    <message>
+        <source>番号や数だけの行です。</source>
+        <translation>A line with numbers only.</translation>
+    </message>
+    <message>
+        <source>終わりの印です。</source>
+        <translation>A mark of the end.</translation>
+    </message>
+    <message>
+        <source>列の説明の行です。</source>
+        <translation>A line that explains the columns.</translation>
+    </message>
+    <message>
+        <source>「%1」という列はありません。見出しの文字か、A、B … の列名で指定してください。</source>
+        <translation>There is no column “%1”. Name it by its heading or by A, B ….</translation>
+    </message>
+    <message>
+        <source>組織の記載がないので、「%1」の資産として取り込みます。</source>
+        <translation>No unit is written, so these come in as assets of “%1”.</translation>
+    </message>
+    <message>
+        <source>名称の列が見つかりません。--map name=見出し で指定してください。</source>
+        <translation>The column of names is not found. Name it with --map name=HEADING.</translation>
+    </message>
+    <message>
+        <source>非表示の行が %1 行あります。取り込みます。</source>
+        <translation>%1 rows are hidden. They come in.</translation>
+    </message>
+    <message>
+        <source>名称がありません。</source>
+        <translation>There is no name.</translation>
+    </message>
+    <message>
+        <source>どの組織の資産か分かりません。--unit で組織を指定してください。</source>
+        <translation>It is not known which unit this asset belongs to. Name the unit with --unit.</translation>
+    </message>
+    <message>
+        <source>番号が長すぎます（%1 文字）。</source>
+        <translation>The number is too long (%1 characters).</translation>
+    </message>
+    <message>
+        <source>番号「%1」は %2 行目と重複しています。</source>
+        <translation>The number “%1” is the same as in line %2.</translation>
+    </message>
+    <message>
+        <source>番号「%1」の資産は既に台帳にあります。</source>
+        <translation>An asset with the number “%1” is already in the register.</translation>
+    </message>
+    <message>
+        <source>番号「%1」は%2なので、書き換えません。</source>
+        <translation>Number “%1” is %2, so it is not changed.</translation>
+    </message>
+    <message>
+        <source>「%1」という保管場所が複数あるので、記載のまま残しました。</source>
+        <translation>There are several places “%1”, so the text was kept as it is.</translation>
+    </message>
+    <message>
+        <source>番号「%1」の資産がないので、独自項目に記載のまま残しました。</source>
+        <translation>There is no asset with the number “%1”, so the text was kept as an own field.</translation>
+    </message>
+    <message>
+        <source>どの組織の資産か、ファイルからは分かりません。--unit で組織を指定してください。</source>
+        <translation>The file does not tell which unit the assets belong to. Name the unit with --unit.</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>「%1」というシートはありません。あるのは %2 です。</source>
+        <translation>There is no sheet “%1”. There are %2.</translation>
+    </message>
+    <message>
+        <source>台帳の表が見つかりません。見出しの行を --header-row で指定してください。</source>
+        <translation>No ledger is found in it. Name the heading row with --header-row.</translation>
+    </message>
+    <message>
+        <source>台帳の表が %1 枚あります（%2）。--all-sheets で全部、--sheet で一枚を選んでください。</source>
+        <translation>There are %1 ledgers in it (%2). Take all with --all-sheets or one with --sheet.</translation>
+    </message>
+    <message>
+        <source>選ばれていません。</source>
+        <translation>Not chosen.</translation>
+    </message>
+    <message>
+        <source>非表示のシートです。取り込むには名前で選んでください。</source>
+        <translation>A hidden sheet. Choose it by name to take it over.</translation>
+    </message>
+    <message>
+        <source>%1 行目に見出しがありません。</source>
+        <translation>There is no heading in row %1.</translation>
+    </message>
+    <message>
+        <source>見出しの行が見つからないので、台帳ではないものとして読みません（表紙など）。</source>
+        <translation>No heading row is found, so it is taken for something else than a ledger (a cover …).</translation>
+    </message>
+    <message>
+        <source>同じ内容のファイルを %1 に取り込み済みです（取込 %2 番）。</source>
+        <translation>A file of the same content was taken over on %1 (takeover %2).</translation>
+    </message>
+    <message>
+        <source>中止しました。何も取り込んでいません。</source>
+        <translation>Cancelled. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>見出しの行は 1 以上の数で指定してください。</source>
+        <translation>The heading row is a number of 1 or more.</translation>
+    </message>
+    <message>
+        <source>番号が重なったときの扱いは refuse か update です。</source>
+        <translation>For numbers that are there already, say refuse or update.</translation>
+    </message>
+    <message>
+        <source>取り込めない行が %1 行あるので、すべて取り込みませんでした。</source>
+        <translation>%1 lines cannot be taken over, so nothing was.</translation>
+    </message>
+    <message>
+        <source>台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。</source>
+        <translation>Took over the ledger “%1” (accepted %2, refused %3, other lines %4).</translation>
+    </message>
+    <message>
+        <source>台帳の「%1」%2 行目から取り込みました（取込 %3 番）。</source>
+        <translation>Came from “%1”, line %2 (takeover %3).</translation>
+    </message>
+    <message>
+        <source>台帳の取込に伴う変更（%1）。</source>
+        <translation>A change that came with a takeover (%1).</translation>
+    </message>
+    <message>
+        <source>台帳「%1」の取込を取り消しました（%2 件）。理由：%3</source>
+        <translation>Undid the takeover of “%1” (%2). Reason: %3</translation>
+    </message>
+    <message>
+        <source>取込 %1 番の取消しに伴い、取り消しました。</source>
+        <translation>Voided with the undoing of takeover %1.</translation>
+    </message>
+    <message>
+        <source>台帳を取り込む</source>
+        <translation>Take over a ledger</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>シートの名前</source>
+        <translation>Name of the sheet</translation>
+    </message>
+    <message>
+        <source>全シート</source>
+        <translation>All sheets</translation>
+    </message>
+    <message>
+        <source>見出しの行</source>
+        <translation>Heading row</translation>
+    </message>
+    <message>
+        <source>空ければ自動で探します</source>
+        <translation>Found by itself when empty</translation>
+    </message>
+    <message>
+        <source>列の対応</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>行に組織の記載がないときの組織</source>
+        <translation>Unit of lines that name none</translation>
+    </message>
+    <message>
+        <source>一行でも不可なら取り込まない</source>
+        <translation>Take nothing when one line is refused</translation>
+    </message>
+    <message>
+        <source>番号が既にあるとき</source>
+        <translation>When the number is there already</translation>
+    </message>
+    <message>
+        <source>文字コード</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>見本として取り込む</source>
+        <translation>Take over as sample</translation>
+    </message>
+    <message>
+        <source>台帳の取込を取り消す</source>
+        <translation>Undo a takeover</translation>
+    </message>
+    <message>
+        <source>取込の番号</source>
+        <translation>Number of the takeover</translation>
+    </message>
+    <message>
+        <source>番号、または見本の台帳は sample</source>
+        <translation>Number, or sample for the sample ledger</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>台帳の取込</source>
+        <translation>Takeover of a ledger</translation>
+    </message>
+    <message>
+        <source>%1（取消）</source>
+        <translation>%1 (void)</translation>
+    </message>
+    <message>
+        <source>%1（取消 %2）</source>
+        <translation>%1 (void %2)</translation>
+    </message>
+    <message>
+        <source>取込 %1 番はありません。</source>
+        <translation>There is no takeover %1.</translation>
+    </message>
+    <message>
+        <source>取込 %1 番は既に取り消されています。</source>
+        <translation>Takeover %1 is already undone.</translation>
+    </message>
+    <message>
+        <source>取り込んだ後に変更された資産が %1 件あるので、取り消せません（%2）。一件ずつ取り消してください。</source>
+        <translation>%1 assets were changed after the takeover, so it cannot be undone (%2). Void them one by one.</translation>
+    </message>
+    <message>
+        <source>この取込で書き換えた %1 件は、書き換えたまま残ります。</source>
+        <translation>The %1 assets that this takeover changed stay changed.</translation>
+    </message>
+    <message>
+        <source>「%1」という組織が複数あります。</source>
+        <translation>There are several units “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」の上に値がないので、空として読みました。</source>
+        <translation>There is no value above “%1”, so it was read as empty.</translation>
+    </message>
+    <message>
+        <source>制御文字を取り除きました。</source>
+        <translation>Control characters were taken out.</translation>
+    </message>
+    <message>
+        <source>計算の誤り「%1」が入っています。文字のまま取り込みます。</source>
+        <translation>It holds the calculation error “%1”. It comes in as text.</translation>
+    </message>
+    <message>
+        <source>「%1」は表計算ソフトで桁が失われた番号のようです。元の番号を確かめてください。</source>
+        <translation>“%1” looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
+    </message>
+    <message>
+        <source>分類「%1」を規程の区分として読めないので、未分類とし、記載を残しました。</source>
+        <translation>The class “%1” cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
+    </message>
+    <message>
+        <source>「%1」という日付はありません。%2記載のまま残しました。</source>
+        <translation>There is no such date as “%1”. %2 The text was kept as it is.</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めないので、記載のまま残しました。</source>
+        <translation>“%1” cannot be read as a date, so the text was kept as it is.</translation>
+    </message>
+    <message>
+        <source>「%1」は数として読めないので、独自項目に記載のまま残しました。</source>
+        <translation>“%1” cannot be read as a number, so the text was kept as an own field.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::CheckStep</name>
+    <message>
+        <source>扱い</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>一覧を書き出す(&amp;X)…</source>
+        <translation>E&amp;xport the list…</translation>
+    </message>
+    <message>
+        <source>取り込めない行が一つでもあれば、何も取り込まない(&amp;A)</source>
+        <translation>Take nothing if &amp;any line is refused</translation>
+    </message>
+    <message>
+        <source>確かめる行の一覧</source>
+        <translation>List of lines to check</translation>
+    </message>
+    <message>
+        <source>知らせることはありません。すべての行を読めました。</source>
+        <translation>There is nothing to tell. Every line was read.</translation>
+    </message>
+    <message>
+        <source>取り込まない</source>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>台帳の資産を行の内容に直す</source>
+        <translation>Change the asset of the register to what the line says</translation>
+    </message>
+    <message>
+        <source>番号が台帳と重なる行(&amp;D)</source>
+        <translation>Lines whose number is there alrea&amp;dy</translation>
+    </message>
+    <message>
+        <source>読んだ行 %1 · 取り込む %2（うち未分類 %3、訂正 %4） · 取り込めない %5 · 資産でない行 %6</source>
+        <translation>Lines read %1 · come in %2 (unclassified %3, corrections %4) · refused %5 · no assets %6</translation>
+    </message>
+    <message>
+        <source>「戻る」で前の画面に戻って選び直してください。</source>
+        <translation>Go “Back” and choose differently.</translation>
+    </message>
+    <message>
+        <source>助言: %1</source>
+        <translation>Advice: %1</translation>
+    </message>
+    <message>
+        <source>助言: %1（%2）</source>
+        <translation>Advice: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 ほか %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>新しく加わる組織 %1: %2</source>
+        <translation>New units %1: %2</translation>
+    </message>
+    <message>
+        <source>新しく加わる保管場所 %1: %2</source>
+        <translation>New places %1: %2</translation>
+    </message>
+    <message>
+        <source>新しく加わる独自項目 %1: %2</source>
+        <translation>New own fields %1: %2</translation>
+    </message>
+    <message>
+        <source>取り込めない</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>資産でない</source>
+        <translation>No asset</translation>
+    </message>
+    <message>
+        <source>取込の確認.csv</source>
+        <translation>takeover-check.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>It could not be exported</translation>
+    </message>
+    <message>
+        <source>台帳の表が見つかりません。「見出しの行」を数で指定してください。</source>
+        <translation>No ledger is found in it. Give the heading row as a number.</translation>
+    </message>
+    <message>
+        <source>取り込むシートを一つ以上選んでください。</source>
+        <translation>Choose one sheet at least.</translation>
+    </message>
+    <message>
+        <source>所属の分からない行があります。「組織の列がない行の組織」を選んでください。</source>
+        <translation>Some lines name no unit. Choose the “unit of lines without one”.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::ColumnsStep</name>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>見出しの行</source>
+        <translation>Heading row</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>取り込まない理由</source>
+        <translation>Why it is not taken over</translation>
+    </message>
+    <message>
+        <source>自動で見つける</source>
+        <translation>Find by itself</translation>
+    </message>
+    <message>
+        <source>自動で見分ける</source>
+        <translation>Detect by itself</translation>
+    </message>
+    <message>
+        <source>CP932（シフトJIS）</source>
+        <translation>CP932 (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>ファイルの始め</source>
+        <translation>Start of the file</translation>
+    </message>
+    <message>
+        <source>見出しの行(&amp;H)</source>
+        <translation>&amp;Heading row</translation>
+    </message>
+    <message>
+        <source>組織の列がない行の組織(&amp;U)</source>
+        <translation>&amp;Unit of lines without one</translation>
+    </message>
+    <message>
+        <source>文字コード(&amp;E)</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>ファイルの始め（見出しは色付き）</source>
+        <translation>Start of the file (heading coloured)</translation>
+    </message>
+    <message>
+        <source>列の対応</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>取り込む項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>列の対応(&amp;C)</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>自動（シート名や表の上の記載から）</source>
+        <translation>By itself (from sheet name or the text above the table)</translation>
+    </message>
+    <message>
+        <source>自動（%1）</source>
+        <translation>By itself (%1)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>すべての列に対応する項目があります。</source>
+        <translation>Every column has its field.</translation>
+    </message>
+    <message>
+        <source>%1 列は独自項目として残します。捨てる列はありません。</source>
+        <translation>%1 columns stay as own fields. No column is thrown away.</translation>
+    </message>
+    <message>
+        <source>列 %1 の項目</source>
+        <translation>Field of column %1</translation>
+    </message>
+    <message>
+        <source>取り込まない（前回の控え）</source>
+        <translation>Do not take over (earlier export)</translation>
+    </message>
+    <message>
+        <source>独自項目「%1」</source>
+        <translation>Own field “%1”</translation>
+    </message>
+    <message>
+        <source>分類（全部の軸を一つの列で）</source>
+        <translation>Class (all axes in one column)</translation>
+    </message>
+    <message>
+        <source>取り込むシート（Space で選ぶ）(&amp;T)</source>
+        <translation>Shee&amp;ts to take over (choose with Space)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::FileStep</name>
+    <message>
+        <source>台帳ファイル(&amp;F)</source>
+        <translation>Ledger &amp;file</translation>
+    </message>
+    <message>
+        <source>選ぶ(&amp;O)…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>Excel ブック（.xlsx）、CSV、TSV を選んでください。この窓へファイルを落としても選べます。
+見出しの位置、組織、列の対応は次の画面で確かめて直せます。取り込みは一件ずつ証跡に残り、あとで全部を取り消せます。
+古い形式（.xls）は、Excel で「.xlsx」として保存し直してください。</source>
+        <translation>Choose an Excel workbook (.xlsx), CSV or TSV. You can also drop a file on this window.
+Heading, units and columns can be checked and mended on the next page. Every line that comes in is in the journal, and all of it can be undone later.
+Save files of the old form (.xls) as “.xlsx” in Excel.</translation>
+    </message>
+    <message>
+        <source>取り込む台帳</source>
+        <translation>Ledger to take over</translation>
+    </message>
+    <message>
+        <source>台帳 (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Ledger (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::ResultStep</name>
+    <message>
+        <source>取り込んだ一覧を見る(&amp;L)</source>
+        <translation>Show what came in(&amp;L)</translation>
+    </message>
+    <message>
+        <source>取り込めなかった行を書き出す(&amp;X)…</source>
+        <translation>E&amp;xport the refused lines…</translation>
+    </message>
+    <message>
+        <source>取り込みを取り消す(&amp;U)…</source>
+        <translation>&amp;Undo the takeover…</translation>
+    </message>
+    <message>
+        <source>%1 件を取り込みました（取込 %2 番）。</source>
+        <translation>%1 came in (takeover %2).</translation>
+    </message>
+    <message>
+        <source>取り込めない行 %1、資産でない行 %2。</source>
+        <translation>Refused lines %1, lines that are no assets %2.</translation>
+    </message>
+    <message>
+        <source>未分類のものが %1 件あります。初期整備の一覧から分類できます。</source>
+        <translation>%1 are unclassified. They can be classified from the list of first-day work.</translation>
+    </message>
+    <message>
+        <source>組織 %1、保管場所 %2 を加えました。</source>
+        <translation>%1 units and %2 places were added.</translation>
+    </message>
+    <message>
+        <source>取り込みを取り消しました。%1 件を一覧から外しました。履歴には残ります。</source>
+        <translation>The takeover was undone. %1 left the list. They stay in the history.</translation>
+    </message>
+    <message>
+        <source>取り込みのあとに扱われた %1 件はそのまま残しました。</source>
+        <translation>%1 that were handled after the takeover stay.</translation>
+    </message>
+    <message>
+        <source>取り込みを取り消す</source>
+        <translation>Undo the takeover</translation>
+    </message>
+    <message>
+        <source>取り消す理由</source>
+        <translation>Reason of undoing</translation>
+    </message>
+    <message>
+        <source>取り込めなかった行</source>
+        <translation>Refused lines</translation>
+    </message>
+    <message>
+        <source>取り込めなかった行.csv</source>
+        <translation>refused-lines.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation>It could not be exported</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::TakeoverWizard</name>
+    <message>
+        <source>台帳を取り込む</source>
+        <translation>Take over a ledger</translation>
+    </message>
+    <message>
+        <source>戻る(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>1／4 ファイルを選ぶ</source>
+        <translation>1/4 Choose a file</translation>
+    </message>
+    <message>
+        <source>2／4 シートと列を確かめる</source>
+        <translation>2/4 Check sheets and columns</translation>
+    </message>
+    <message>
+        <source>3／4 取り込む前に確かめる</source>
+        <translation>3/4 Check before taking over</translation>
+    </message>
+    <message>
+        <source>4／4 結果</source>
+        <translation>4/4 Result</translation>
+    </message>
+    <message>
+        <source>%1 件を取り込む(&amp;N)</source>
+        <translation>Take over %1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>次へ(&amp;N)</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>読み直しています</source>
+        <translation>Reading again</translation>
+    </message>
+    <message>
+        <source>一行ずつ確かめています</source>
+        <translation>Checking line by line</translation>
+    </message>
+    <message>
+        <source>取り込み中</source>
+        <translation>Taking over</translation>
+    </message>
+    <message>
+        <source>取り消し中</source>
+        <translation>Undoing</translation>
+    </message>
+</context>
+</TS>
