@@ -97,6 +97,12 @@ tl::expected<Asset, Plan> namedAsset(Register::ActContext &context, const QJsonO
     return *asset;
 }
 
+void refuseVoid(const Asset &asset, QList<Register::FieldError> &errors)
+{
+    if (asset.object.state == QLatin1String(Register::State::kVoid))
+        errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "この資産は誤登録として取消されています。"))});
+}
+
 std::optional<Register::Stale> staleSave(Storage::Connection &db, const Asset &present, const QJsonObject &params)
 {
     if (!params.contains(u"revision"_s) || Register::textOf(params, u"revision"_s).toLongLong() == present.object.revision)

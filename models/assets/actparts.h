@@ -15,6 +15,8 @@ namespace Assets {
 [[nodiscard]] QList<Register::Parameter> assetParameters();
 /// The asset named by the parameter `asset`; a plan that says why not, otherwise.
 [[nodiscard]] tl::expected<Asset, Register::Plan> namedAsset(Register::ActContext &context, const QJsonObject &params);
+/// An error when the asset was entered by mistake and taken out: only its history is left to read.
+void refuseVoid(const Asset &asset, QList<Register::FieldError> &errors);
 /// Both versions, when `revision` is given and is not the present one.
 [[nodiscard]] std::optional<Register::Stale> staleSave(Storage::Connection &db, const Asset &present, const QJsonObject &params);
 /// Findings of the policy and of the program, in this order.

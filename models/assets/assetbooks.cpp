@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetbooks.h"
 
-#include "models/assets/bookclasses.h"
-#include "models/assets/bookcolumns.h"
+#include "models/assets/bookclassqueries.h"
+#include "models/assets/bookcolumnqueries.h"
 #include "models/books/journalhead.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/assets/asset.h"
-#include "models/assets/assetfield.h"
+#include "models/assets/assetvalue.h"
 #include "models/register/act.h"
 
 namespace Assets {
@@ -27,9 +27,6 @@ DraftExtras applyParams(Storage::Connection &db, const QJsonObject &params, cons
                                               QList<Register::FieldError> &errors);
 [[nodiscard]] QMap<QString, QStringList> groundsFromParams(const QJsonObject &map, const Policy::Document &policy,
                                                            QList<Register::FieldError> &errors);
-
-/// One text as the field stores it: ISO day, "yes"/"no", choice code, digits. The error is a sentence.
-[[nodiscard]] tl::expected<QString, QString> storedValue(const Field &field, const QString &typed);
 
 /// The asset as parameters again (form, template, stale save): the inverse of applyParams().
 [[nodiscard]] QJsonObject toParams(Storage::Connection &db, const Asset &asset);

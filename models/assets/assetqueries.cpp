@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetqueries.h"
 
-#include "models/assets/assetfiltersql.h"
-#include "models/assets/assetrepository.h"
-#include "models/assets/assetrows.h"
+#include "models/assets/assetfilterqueries.h"
+#include "models/assets/assetrowqueries.h"
+#include "models/assets/customfields.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"

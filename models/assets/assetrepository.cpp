@@ -6,7 +6,6 @@
 #include "models/storage/query.h"
 #include "models/support/text.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -167,20 +166,6 @@ QStringList indexFields(const Asset &asset)
     fields.append(asset.aliases);
     for (const QString &text : asset.custom)
         fields.append(text);
-    return fields;
-}
-
-QList<CustomField> customFields(Storage::Connection &db)
-{
-    Query query(db, u"SELECT id, label, type, options FROM custom_field WHERE object_kind = 'asset' AND retired = 0 ORDER BY position, id"_s);
-    query.run();
-    QList<CustomField> fields;
-    while (query.next()) {
-        CustomField field{query.integer(0), query.text(1), query.text(2), {}};
-        for (const QJsonValue &option : QJsonDocument::fromJson(query.text(3).toUtf8()).array())
-            field.options.append(option.toString());
-        fields.append(field);
-    }
     return fields;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/assets/asset.h"
 #include "models/assets/assetfield.h"
+#include "models/assets/customfields.h"
 #include "models/register/act.h"
 
 namespace Assets {
@@ -20,7 +21,5 @@ bool update(Register::ActContext &context, const Asset &before, const Asset &aft
 
 /// The texts that search sees: never those of units, persons and places (they join by id).
 [[nodiscard]] QStringList indexFields(const Asset &asset);
-
-[[nodiscard]] QList<CustomField> customFields(Storage::Connection &db);
 
 } // namespace Assets

@@ -4,7 +4,7 @@
 
 #include "models/assets/asset.h"
 #include "models/assets/assetfield.h"
-#include "models/assets/assetrepository.h"
+#include "models/assets/customfields.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
 #include "models/register/policies.h"

@@ -55,6 +55,9 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
         plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Assets", "番号を入力してください。"))});
     if (after.object.number != before.object.number && Register::isNumberTaken(context.db, after.object.number))
         plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Assets", "番号「%1」は既に使われています。")).arg(after.object.number)});
+    if (after.parentId == before.object.id)
+        plan.errors.append({u"parent"_s, say(QT_TRANSLATE_NOOP("Assets", "自分自身を元の資産にはできません。"))});
+    refuseVoid(before, plan.errors);
     refuseSilentRelabelling(before, after, plan.errors);
     if (before.object.number != after.object.number && !after.aliases.contains(before.object.number))
         after.aliases.append(before.object.number); // whoever looks for the old number must find the thing
@@ -90,10 +93,9 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
     Plan plan;
     plan.object = {u"asset"_s, before.object.id};
     const QString reason = Register::textOf(params, u"reason"_s);
-    if (before.object.state == QLatin1String(Register::State::kVoid)) {
-        plan.errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "この資産は既に取消されています。"))});
+    refuseVoid(before, plan.errors);
+    if (!plan.errors.isEmpty())
         return plan;
-    }
     if (before.object.state == QLatin1String(Register::State::kDisposed)) { // the record of the disposal must not lose its thing (INV-19)
         plan.errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。"))});
         return plan;

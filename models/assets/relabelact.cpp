@@ -38,6 +38,7 @@ Plan planRelabel(ActContext &context, const QJsonObject &params)
     QJsonObject decision = params;
     decision.remove(u"asset"_s);
     const DraftExtras extras = applyParams(context.db, decision, *policy.document, after, plan.errors);
+    refuseVoid(before, plan.errors);
     after.object.state = derivedState(*policy.document, after, extras.classUnknown);
     if (after.levels == before.levels && after.restrictions == before.restrictions && extras.grounds.isEmpty() && !extras.classUnknown)
         plan.errors.append({u"levels"_s, say(QT_TRANSLATE_NOOP("Assets", "分類が変わっていません。新しい区分を選んでください。"))});

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disposal/disposalqueries.h"
 
-#include "models/disposal/disposalrepository.h"
 #include "models/organization/organizationrepository.h"
 #include "models/register/policies.h"
+#include "models/storage/query.h"
 #include "models/support/text.h"
 
 #include <QCoreApplication>
@@ -21,6 +21,42 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Disposal", text);
+}
+
+/// Columns of a record, in the order readRecord() takes them.
+const QString &recordColumns()
+{
+    static const QString columns = u"disposal.id, disposal.number, disposal.object_id, disposal.thing, disposal.levels, "
+                                   "disposal.done_at, disposal.method, disposal.content, disposal.person, "
+                                   "disposal.permit_number, disposal.permitted_by, disposal.place, disposal.witness, "
+                                   "disposal.remarks, disposal.policy_version_id, disposal.unit_id, disposal.cancelled_at, "
+                                   "disposal.cancel_reason, disposal.previous_state"_s;
+    return columns;
+}
+
+Record readRecord(const Query &query)
+{
+    Record record;
+    record.id = query.integer(0);
+    record.number = query.text(1);
+    record.objectId = query.optionalInteger(2);
+    record.thing = query.text(3);
+    record.levels = Policy::levelsFromText(query.text(4));
+    record.doneAt = query.text(5);
+    record.method = query.text(6);
+    record.content = query.text(7);
+    record.person = query.text(8);
+    record.permitNumber = query.text(9);
+    record.permittedBy = query.text(10);
+    record.place = query.text(11);
+    record.witness = query.text(12);
+    record.remarks = query.text(13);
+    record.policyVersionId = query.integer(14);
+    record.unitId = query.optionalInteger(15);
+    record.cancelledAt = query.text(16);
+    record.cancelReason = query.text(17);
+    record.previousState = query.text(18);
+    return record;
 }
 
 /// The record, then what decides whether it is open to the reader.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disposal/disposalrepository.h"
 
+#include "models/storage/query.h"
 #include "models/support/japanesedate.h"
 
 using namespace Qt::StringLiterals;
@@ -25,41 +26,6 @@ Journal::TableDescriptor disposalTable()
                                          u"content"_s, u"person"_s, u"permit_number"_s, u"permitted_by"_s, u"place"_s,
                                          u"witness"_s, u"remarks"_s, u"policy_version_id"_s, u"unit_id"_s, u"cancelled_at"_s,
                                          u"cancel_reason"_s, u"previous_state"_s});
-}
-
-const QString &recordColumns()
-{
-    static const QString columns = u"disposal.id, disposal.number, disposal.object_id, disposal.thing, disposal.levels, "
-                                   "disposal.done_at, disposal.method, disposal.content, disposal.person, "
-                                   "disposal.permit_number, disposal.permitted_by, disposal.place, disposal.witness, "
-                                   "disposal.remarks, disposal.policy_version_id, disposal.unit_id, disposal.cancelled_at, "
-                                   "disposal.cancel_reason, disposal.previous_state"_s;
-    return columns;
-}
-
-Record readRecord(const Query &query)
-{
-    Record record;
-    record.id = query.integer(0);
-    record.number = query.text(1);
-    record.objectId = query.optionalInteger(2);
-    record.thing = query.text(3);
-    record.levels = Policy::levelsFromText(query.text(4));
-    record.doneAt = query.text(5);
-    record.method = query.text(6);
-    record.content = query.text(7);
-    record.person = query.text(8);
-    record.permitNumber = query.text(9);
-    record.permittedBy = query.text(10);
-    record.place = query.text(11);
-    record.witness = query.text(12);
-    record.remarks = query.text(13);
-    record.policyVersionId = query.integer(14);
-    record.unitId = query.optionalInteger(15);
-    record.cancelledAt = query.text(16);
-    record.cancelReason = query.text(17);
-    record.previousState = query.text(18);
-    return record;
 }
 
 qint64 insert(Register::ActContext &context, const Record &record)

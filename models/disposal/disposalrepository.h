@@ -5,7 +5,6 @@
 #include "models/disposal/disposal.h"
 #include "models/journal/tabledescriptor.h"
 #include "models/register/act.h"
-#include "models/storage/query.h"
 
 #include <QDate>
 
@@ -13,10 +12,6 @@ namespace Disposal {
 
 /// The descriptor of the table `disposal`: every column but the id.
 [[nodiscard]] Journal::TableDescriptor disposalTable();
-
-/// Columns of a record, in the order readRecord() takes them from the first column on.
-[[nodiscard]] const QString &recordColumns();
-[[nodiscard]] Record readRecord(const Storage::Query &query);
 
 /// Writes a new record; it belongs to the entry that is open. Returns the id. Throws DbError.
 qint64 insert(Register::ActContext &context, const Record &record);

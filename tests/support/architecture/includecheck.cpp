@@ -30,6 +30,7 @@ Layer layerOf(const QString &stem)
         {QStringLiteral("model"), Layer::Model}, // tablemodel, treemodel …
         {QStringLiteral("form"), Layer::Model},
         {QStringLiteral("books"), Layer::Books},
+        {QStringLiteral("export"), Layer::Books}, // a list that leaves the house as a file
     };
     for (const auto &[suffix, layer] : suffixes) {
         if (stem.endsWith(suffix))

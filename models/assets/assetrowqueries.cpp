@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/assetrows.h"
+#include "models/assets/assetrowqueries.h"
 
 #include "models/assets/asset.h"
 #include "models/assets/assetcolumns.h"
-#include "models/assets/assetrepository.h"
+#include "models/assets/customfields.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"

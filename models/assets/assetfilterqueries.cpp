@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/assetfiltersql.h"
+#include "models/assets/assetfilterqueries.h"
 
-#include "models/assets/assetdraft.h"
+#include "models/assets/assetvalue.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
 #include "models/register/objects.h"
