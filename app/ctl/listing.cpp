@@ -100,12 +100,14 @@ Listing places(Storage::Connection &db)
     return listing;
 }
 
-Listing disposals(Storage::Connection &db)
+Listing disposals(Storage::Connection &db, const Register::Visibility &visible)
 {
     Listing listing{{u"number"_s, u"doneAt"_s, u"thing"_s, u"method"_s, u"content"_s, u"person"_s, u"permitNumber"_s, u"cancelled"_s},
                     {say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "日時")), say(QT_TRANSLATE_NOOP("Ctl", "対象")), say(QT_TRANSLATE_NOOP("Ctl", "方法")),
                      say(QT_TRANSLATE_NOOP("Ctl", "処理内容")), say(QT_TRANSLATE_NOOP("Ctl", "担当者")), say(QT_TRANSLATE_NOOP("Ctl", "許可番号")), say(QT_TRANSLATE_NOOP("Ctl", "取消"))}, {}};
-    for (const Disposal::Record &record : Disposal::records(db))
+    Disposal::RecordFilter filter;
+    filter.visible = visible;
+    for (const Disposal::Record &record : Disposal::records(db, filter))
         listing.rows.append({{u"number"_s, record.number}, {u"doneAt"_s, record.doneAt}, {u"thing"_s, record.thing},
                              {u"method"_s, Disposal::methodLabel(db, record)}, {u"content"_s, record.content}, {u"person"_s, record.person},
                              {u"permitNumber"_s, record.permitNumber}, {u"cancelled"_s, record.cancelReason}});
@@ -215,7 +217,7 @@ int list(const Arguments &arguments)
     else if (kind == "place"_L1)
         listing = places(db);
     else if (kind == "disposal"_L1)
-        listing = disposals(db);
+        listing = disposals(db, opened->actor.visible);
     else if (kind == "policy"_L1)
         listing = storedPolicies(db);
     else if (const auto known = Register::plainList(db, kind))

@@ -114,6 +114,7 @@ int reportDisposals(Opened &opened, const Arguments &arguments)
 {
     Storage::Connection &db = opened.openRegister->readConnection();
     Disposal::BookOrder order;
+    order.filter.visible = opened.actor.visible;
     order.paper = paperOf(arguments.value(u"paper"_s));
     order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;

@@ -119,8 +119,9 @@ Books::Frame frameOf(Storage::Connection &db, const BookOrder &order, const Book
 class Rows
 {
 public:
-    Rows(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids, QList<BookColumn> columns, bool headings)
-        : m_queries(db, visible), m_ids(std::move(ids)), m_columns(std::move(columns)), m_headings(headings)
+    Rows(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids, QList<BookColumn> columns, bool headings,
+         bool newPages)
+        : m_queries(db, visible), m_ids(std::move(ids)), m_columns(std::move(columns)), m_headings(headings), m_newPages(newPages)
     {
         if (headings)
             m_unitNames = Organization::unitNames(db);
@@ -137,7 +138,7 @@ public:
         if (m_headings && (!m_started || row.unitId != m_unit)) {
             m_started = true;
             m_unit = row.unitId;
-            return Books::Row{{m_unitNames.value(row.unitId.value_or(0), say(QT_TRANSLATE_NOOP("Assets", "組織なし")))}, true};
+            return Books::Row{{m_unitNames.value(row.unitId.value_or(0), say(QT_TRANSLATE_NOOP("Assets", "組織なし")))}, true, m_newPages};
         }
         ++m_at;
         Books::Row printed;
@@ -151,6 +152,7 @@ private:
     QVector<qint64> m_ids;
     QList<BookColumn> m_columns;
     bool m_headings;
+    bool m_newPages;
     QHash<qint64, QString> m_unitNames;
     QHash<qint64, RowView> m_page;
     qsizetype m_at = 0;
@@ -260,7 +262,7 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
         content.frame.notes = restrictionLegend(db, counts, policies) + content.frame.notes;
     for (const BookColumn &column : columns)
         content.columns.append(column.column);
-    auto rows = std::make_shared<Rows>(db, visible, queries.ids(order.filter, sort), columns, headings);
+    auto rows = std::make_shared<Rows>(db, visible, queries.ids(order.filter, sort), columns, headings, order.pageBreakPerUnit);
     content.nextRow = [rows] { return rows->next(); };
     return content;
 }

@@ -23,6 +23,7 @@ struct Column {
 struct Row {
     QStringList cells;
     bool heading = false;
+    bool newPage = false; ///< a heading that begins a page of its own (組織ごとに改ページ)
 };
 
 enum class Paper { A4Landscape, A4Portrait, A3Landscape };

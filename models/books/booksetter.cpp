@@ -107,6 +107,10 @@ std::vector<BookSetter::Band> BookSetter::closingBands() const
 void BookSetter::addRow(const Row &row)
 {
     if (row.heading) {
+        if (row.newPage && m_y > m_bodyTop) {
+            endPage();
+            beginPage();
+        }
         m_headings.push_back(spanningBand(row.cells.join(u"　"_s)));
         m_headings.back().shaded = true;
         return;

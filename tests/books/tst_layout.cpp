@@ -41,6 +41,7 @@ private slots:
     void aFilterThatWouldFillThePageMovesToTheEnd();
     void aBookWithoutColumnsIsAPage();
     void aHeadingIsNeverLeftAloneAtTheFoot();
+    void aHeadingMayBeginAPageOfItsOwn();
     void anEmptyBookSaysSo();
     void aBlankFormIsOnePageOfRules();
     void manyColumnsStaySideBySide();
@@ -219,6 +220,20 @@ void TstLayout::aBookWithoutColumnsIsAPage()
 {
     Books::Content content{frame(), {}, [] { return std::optional<Books::Row>(); }};
     QCOMPARE(laidOut(content).pages.size(), 1);
+}
+
+void TstLayout::aHeadingMayBeginAPageOfItsOwn()
+{
+    const auto pagesWith = [](bool newPage) {
+        QList<Books::Row> rows;
+        for (const QString &unit : {u"税務課"_s, u"住民課"_s, u"福祉課"_s}) {
+            rows.append(Books::Row{{unit}, true, newPage});
+            rows.append(BookFixture::row(1));
+        }
+        return Books::layOut(BookFixture::content(rows))->pages.size();
+    };
+    QCOMPARE(pagesWith(false), 1);
+    QCOMPARE(pagesWith(true), 3);
 }
 
 void TstLayout::aHeadingIsNeverLeftAloneAtTheFoot()

@@ -58,7 +58,7 @@ Books::Content headSheet(Storage::Connection &db, const BookJob &job)
     if (job.order.selfDeclared)
         content.frame.notes += say(QT_TRANSLATE_NOOP("BooksUi", "操作者は自己申告"));
     const QString hex = QString::fromLatin1(job.head.hash.toHex());
-    content.frame.journalQr = u"daicho:%1:%2"_s.arg(job.head.seq).arg(hex.left(32));
+    content.frame.journalQr = u"DAICHO %1 %2"_s.arg(job.head.seq).arg(hex.left(32));
     content.columns = {{say(QT_TRANSLATE_NOOP("BooksUi", "項目")), 1.0}, {say(QT_TRANSLATE_NOOP("BooksUi", "内容")), 4.0}};
     const auto last = Journal::entry(db, job.head.seq);
     auto rows = std::make_shared<QList<Books::Row>>(QList<Books::Row>{
