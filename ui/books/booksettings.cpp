@@ -113,9 +113,10 @@ QWidget *BookSettings::buildClass()
     m_classNote->setWordWrap(true);
     form->addRow(tr("本帳票の分類(&C)"), m_class);
     form->addRow(tr("下げる理由（必須）(&R)"), m_reason);
+    m_reasonLabel = qobject_cast<QLabel *>(form->labelForField(m_reason));
     form->addRow(m_classNote);
     connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
-        m_reason->setEnabled(m_class->currentIndex() > 0);
+        updateReason();
         emit changed();
     });
     connect(m_reason, &QLineEdit::editingFinished, this, &BookSettings::changed);
@@ -241,12 +242,19 @@ void BookSettings::updateClassBox()
     }
     m_class->setEnabled(may);
     m_class->setCurrentIndex(may ? std::max(0, m_class->findData(before)) : 0);
-    m_reason->setEnabled(m_class->currentIndex() > 0);
+    updateReason();
     if (may)
         m_classNote->setText(tr("帳票そのものの分類を下げるときは、理由を書いてください。帳票と証跡に残ります。"));
     else
         m_classNote->setText(who.isEmpty() ? tr("この規程には、帳票の分類を下げる役割がありません。")
-                                           : tr("分類を下げられるのは %1 です。操作者を選ぶと使えます。").arg(who));
+                                           : tr("分類を下げられるのは %1 です。いまの操作者では下げられません。").arg(who));
+}
+
+void BookSettings::updateReason()
+{
+    const bool lowered = m_class->currentIndex() > 0;
+    m_reason->setVisible(lowered);
+    m_reasonLabel->setVisible(lowered);
 }
 
 void BookSettings::setBook(const QString &code)

@@ -45,6 +45,7 @@ private:
     void fillColumns();
     void moveColumn(int by);
     void updateClassBox();
+    void updateReason();
     void updateVisibility();
     void keepAsDefault();
     [[nodiscard]] QStringList approvalTitles() const;
@@ -70,6 +71,7 @@ private:
     QComboBox *m_class = nullptr;
     QLabel *m_classNote = nullptr;
     QLineEdit *m_reason = nullptr;
+    QLabel *m_reasonLabel = nullptr;
 };
 
 } // namespace BooksUi

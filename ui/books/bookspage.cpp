@@ -96,6 +96,7 @@ void BooksPage::buildMain()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(300);
+    scroll->setMaximumWidth(420);
     setDetail(scroll);
     connect(table(), &Common::TableView::sortRequested, m_books, &Common::RowsModel::sortBy);
     connect(table(), &Common::TableView::currentRowChanged, this, &BooksPage::selectBook);

@@ -27,6 +27,7 @@ AssetPicker::AssetPicker(Shell::Session &session, QWidget *parent)
     m_list->setMaximumHeight(5 * Common::kRowHeight);
     m_list->hide();
     m_note->setWordWrap(true);
+    m_note->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Common::kGrid / 2);
@@ -84,6 +85,7 @@ void AssetPicker::showHits(const QList<Hit> &hits, int all)
         m_list->setCurrentRow(0);
     else
         emit chosenChanged();
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void AssetPicker::choose(int row)

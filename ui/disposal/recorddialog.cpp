@@ -78,6 +78,7 @@ void RecordDialog::addFacts()
     FormField *timeField = form()->field(u"doneAt"_s);
     m_time = new QLabel;
     m_time->setObjectName(u"timeLabel"_s);
+    m_time->hide();
     auto *now = new QPushButton(tr("今(&W)"));
     now->setAutoDefault(false);
     now->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -105,9 +106,8 @@ void RecordDialog::readTime()
 {
     const auto *edit = qobject_cast<QLineEdit *>(form()->field(u"doneAt"_s)->editor());
     const Support::DateTimeReading reading = Support::readDateTime(edit->text());
-    if (edit->text().trimmed().isEmpty())
-        m_time->clear();
-    else if (reading.day.kind != Support::DateReading::Kind::Exact || !reading.day.date)
+    m_time->setVisible(!edit->text().trimmed().isEmpty());
+    if (reading.day.kind != Support::DateReading::Kind::Exact || !reading.day.date)
         m_time->setText(reading.day.why.isEmpty() ? tr("まだ日時として読めません。") : reading.day.why);
     else if (reading.time.isValid())
         m_time->setText(tr("%1 %2 と読みました。").arg(Support::wareki(*reading.day.date), reading.time.toString(u"HH:mm"_s)));

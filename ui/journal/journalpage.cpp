@@ -31,10 +31,18 @@ namespace {
 
 constexpr int kAllBits = 256;
 
-QString objectText(Storage::Connection &db, const Journal::ObjectRef &object)
+QString objectText(Storage::Connection &db, const Journal::Entry &entry)
 {
+    const Journal::ObjectRef &object = entry.object;
     const auto row = object.id > 0 ? Register::findObject(db, object.id) : std::nullopt;
-    return row && row->kind == object.kind ? QString(row->number % u'　' % row->name) : QString();
+    if (row && row->kind == object.kind)
+        return row->number % u'　' % row->name;
+    // Other things are named in the entry itself, as they were called then.
+    for (const QString &key : {u"thing"_s, u"name"_s, u"holder"_s, u"label"_s, u"title"_s, u"what"_s, u"policy"_s, u"key"_s, u"file"_s}) {
+        if (const QString text = entry.summary.value(key).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 } // namespace
@@ -76,8 +84,8 @@ void JournalPage::buildMain()
     m_line = new Common::ProgressBarLine(main);
     m_model = new Common::RowsModel({{u"seq"_s, tr("番号"), {}, 70, true, false, Qt::AlignRight | Qt::AlignVCenter},
                                      {u"when"_s, tr("日時"), {}, 170, true, false},
-                                     {u"who"_s, tr("操作者"), {}, 170, true, false},
-                                     {u"act"_s, tr("操作"), {}, 170, true, false},
+                                     {u"who"_s, tr("操作者"), {}, 190, true, false},
+                                     {u"act"_s, tr("操作"), {}, 150, true, false},
                                      {u"object"_s, tr("対象"), {}, 200, true, false},
                                      {u"story"_s, tr("内容"), {}, 300, true, false},
                                      {u"result"_s, tr("結果"), {}, 70, true, false}},
@@ -137,7 +145,7 @@ void JournalPage::load(qint64 beforeSeq)
         QList<Shown> shown;
         const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
         for (const Journal::Entry &entry : Journal::entries(db, filter, beforeSeq, limit))
-            shown.append({entry, Register::storyOf(db, blueprint, entry), objectText(db, entry.object)});
+            shown.append({entry, Register::storyOf(db, blueprint, entry), objectText(db, entry)});
         return [this, token, beforeSeq, limit, shown] {
             if (token != m_token)
                 return;

@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Common::Need;
@@ -73,6 +76,8 @@ void AddPolicyDialog::readFile()
     }
     m_problems->setItems(items);
     m_table->setVisible(!items.isEmpty());
+    if (!items.isEmpty()) // the list must be seen beside what it is about
+        resize(QSize(std::max(width(), 680), std::max(height(), 520)).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void AddPolicyDialog::check()

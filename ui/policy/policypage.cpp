@@ -38,7 +38,7 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     table()->setEmptyState(tr("規程がまだありません。"), tr("規程を加える"));
     m_tabs->addTab(m_sheet, tr("内容"));
     m_tabs->addTab(m_text, tr("本文"));
-    m_tabs->setMinimumWidth(420);
+    m_tabs->setMinimumWidth(560);
     setDetail(m_tabs);
     connect(addAct(tr("規程を加える・新しい版にする(&N)…")), &QAction::triggered, this, &PolicyPage::addPolicy);
     connect(addAct(tr("本文を添付(&A)…"), ActNeeds::OneRow), &QAction::triggered, this, &PolicyPage::askAttachment);

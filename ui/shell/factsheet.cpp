@@ -55,7 +55,7 @@ void FactSheet::addFacts(const QList<Fact> &facts)
 void FactSheet::addTable(const QStringList &headers, const QList<QStringList> &rows)
 {
     const QString line = palette().color(QPalette::Mid).name();
-    m_html += u"<table cellpadding=\"4\" cellspacing=\"0\" border=\"1\" style=\"border-collapse:collapse; border-color:%1\" width=\"100%\"><tr>"_s.arg(line);
+    m_html += u"<table cellpadding=\"4\" cellspacing=\"0\" border=\"1\" style=\"border-style:solid; border-color:%1; border-collapse:collapse\" width=\"100%\"><tr>"_s.arg(line);
     for (const QString &header : headers)
         m_html += u"<th align=\"left\">%1</th>"_s.arg(escaped(header));
     m_html += u"</tr>"_s;

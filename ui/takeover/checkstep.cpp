@@ -102,6 +102,23 @@ void CheckStep::setPlan(const Takeover::TakeoverPlan &plan)
     showProblems(plan);
 }
 
+QStringList CheckStep::troubles(const Takeover::TakeoverPlan &plan)
+{
+    QStringList lines;
+    for (const Register::FieldError &error : plan.errors) {
+        if (error.field == "file"_L1)
+            lines += tr("台帳の表が見つかりません。「見出しの行」を数で指定してください。");
+        else if (error.field == "sheet"_L1)
+            lines += tr("取り込むシートを一つ以上選んでください。");
+        else if (error.field == "unit"_L1)
+            lines += tr("所属の分からない行があります。「組織の列がない行の組織」を選んでください。");
+        else
+            lines += error.message;
+    }
+    lines.removeDuplicates();
+    return lines;
+}
+
 void CheckStep::showCounts(const Takeover::TakeoverPlan &plan)
 {
     m_counts->setText(tr("読んだ行 %1 · 取り込む %2（うち未分類 %3、訂正 %4） · 取り込めない %5 · 資産でない行 %6")
@@ -110,8 +127,7 @@ void CheckStep::showCounts(const Takeover::TakeoverPlan &plan)
     QStringList lines;
     if (plan.fault)
         lines += plan.fault->message;
-    for (const Register::FieldError &error : plan.errors)
-        lines += error.message;
+    lines += troubles(plan);
     if (!lines.isEmpty())
         lines += tr("「戻る」で前の画面に戻って選び直してください。");
     for (const Policy::Finding &finding : plan.advice)

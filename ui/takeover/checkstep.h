@@ -27,6 +27,8 @@ public:
     explicit CheckStep(QWidget *parent = nullptr);
 
     void setPlan(const Takeover::TakeoverPlan &plan);
+    /// What has to be chosen differently on the page before, in the words of the wizard.
+    [[nodiscard]] static QStringList troubles(const Takeover::TakeoverPlan &plan);
     [[nodiscard]] bool allOrNothing() const;
     [[nodiscard]] Takeover::Options::OnDuplicate onDuplicate() const;
     /// Something can be taken over.

@@ -37,6 +37,8 @@ QTableWidget *makeTable(const QString &name, const QStringList &headers, QWidget
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setWordWrap(false);
     table->verticalHeader()->setDefaultSectionSize(Common::kRowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
@@ -98,7 +100,7 @@ QWidget *ColumnsStep::buildLeft()
     form->addRow(m_encodingLabel, m_encoding);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(labelFor(tr("取り込むシート(&T)"), m_sheetTable));
+    layout->addWidget(labelFor(tr("取り込むシート（Space で選ぶ）(&T)"), m_sheetTable));
     layout->addWidget(m_sheetTable);
     layout->addLayout(form);
     layout->addWidget(labelFor(tr("ファイルの始め（見出しは色付き）"), m_preview));
@@ -186,6 +188,7 @@ void ColumnsStep::showSheets()
     const bool keeps = before < sheets.size() && sheets[before].isTaken();
     m_sheetTable->setCurrentCell(keeps ? before : std::max(0, firstTaken), SheetName);
     m_sheetTable->resizeColumnsToContents();
+    m_sheetTable->setColumnWidth(SheetName, std::clamp(m_sheetTable->columnWidth(SheetName), 120, 200));
     m_filling = false;
     showSheet();
 }
@@ -328,6 +331,7 @@ Takeover::Options ColumnsStep::options() const
 {
     Takeover::Options options;
     options.sheets = m_sheets;
+    options.allSheets = m_sheets.isEmpty(); // what is a ledger is ticked; the rest is left out by hand
     options.map = m_corrections;
     if (m_headerRow->value() > 0)
         options.headerRow = m_headerRow->value();

@@ -242,10 +242,19 @@ void TakeoverWizard::readFile()
 {
     Takeover::Options fresh;
     fresh.file = m_file->file();
+    fresh.allSheets = true;
     read(tr("ファイルを読んでいます"), fresh, true, [this](const LedgerReading &reading) {
         m_columns->setReading(reading);
         showStep(Step::Columns);
+        showTroubles(reading.plan);
     });
+}
+
+void TakeoverWizard::showTroubles(const Takeover::TakeoverPlan &plan)
+{
+    const QStringList troubles = CheckStep::troubles(plan);
+    if (!troubles.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Advice, troubles.join(u'\n'));
 }
 
 void TakeoverWizard::reread()
@@ -257,6 +266,7 @@ void TakeoverWizard::reread()
     const Takeover::Options wanted = options();
     read(tr("読み直しています"), wanted, !wanted.encoding.isEmpty(), [this](const LedgerReading &reading) {
         m_columns->updateReading(reading);
+        showTroubles(reading.plan);
         if (std::exchange(m_rereadAgain, false))
             reread();
     });

@@ -61,6 +61,7 @@ private:
     void beginWork(const QString &title);
     void endWork();
     void readFile();
+    void showTroubles(const Takeover::TakeoverPlan &plan);
     void reread();
     void judge();
     void takeOver();
