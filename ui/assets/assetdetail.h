@@ -16,6 +16,7 @@ struct StoryChange {
     QString label;
     QString before;
     QString after;
+    bool isClass = false;
 };
 
 /// One entry of the history, told.

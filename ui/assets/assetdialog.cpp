@@ -41,21 +41,35 @@ AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidge
         if (m_form)
             emit m_session.clauseRequested(m_form->content().policy.id, clause);
     });
-    connect(m_pane, &FormPane::groupChosen, this, [this](int index) {
-        if (!m_form || index >= m_form->groups().size())
-            return;
-        const QWidget *heading = m_form->groups().at(index).heading;
-        auto *scroll = findChild<QScrollArea *>();
-        scroll->verticalScrollBar()->setValue(heading->mapTo(scroll->widget(), QPoint()).y() - Common::kGrid);
-        for (Common::FormField *field : form()->fields()) {
-            if (field->mapTo(scroll->widget(), QPoint()).y() > heading->mapTo(scroll->widget(), QPoint()).y()) {
-                field->focusEditor();
-                break;
-            }
-        }
-    });
+    connect(m_pane, &FormPane::groupChosen, this, &AssetDialog::jumpTo);
     if (!load(start))
         fail({Support::ErrorCode::NotFound, tr("この資産は見つかりません。一覧を更新して確かめてください。"), u"asset not found"_s});
+}
+
+AssetDialog::~AssetDialog()
+{
+    tearDown(); // a field that loses the focus while it is destroyed still tells of a change
+}
+
+QSize AssetDialog::sizeHint() const
+{
+    return FormDialog::sizeHint().expandedTo(QSize(1120, 640)); // two fields in a line, criteria in one or two
+}
+
+void AssetDialog::jumpTo(int group)
+{
+    if (!m_form || group >= m_form->groups().size())
+        return;
+    auto *scroll = findChild<QScrollArea *>();
+    const auto top = [scroll](const QWidget *widget) { return widget->mapTo(scroll->widget(), QPoint()).y(); };
+    const QWidget *heading = m_form->groups().at(group).heading;
+    for (Common::FormField *field : form()->fields()) {
+        if (top(field) > top(heading)) {
+            field->focusEditor();
+            break;
+        }
+    }
+    scroll->verticalScrollBar()->setValue(top(heading) - Common::kGrid);
 }
 
 void AssetDialog::makeButtons()
@@ -204,6 +218,7 @@ void AssetDialog::preview()
     if (!m_form)
         return;
     m_pane->showGuidance(*m_form->content().policy.document, m_form->levels());
+    markGroups();
     QJsonObject asked = params();
     asked.remove(u"revision"_s);
     if (asked.value(u"name"_s).toString().isEmpty())
@@ -216,9 +231,7 @@ void AssetDialog::showFindings(const Policy::Findings &found, const QList<Regist
     if (!m_form)
         return;
     const Policy::Document &policy = *m_form->content().policy.document;
-    QList<Common::FindingItem> items;
-    for (const Policy::Finding &finding : found)
-        items.append(findingItem(finding, policy));
+    QList<Common::FindingItem> items = findingItems(found, policy);
     m_proposals.clear();
     for (const Register::Consequence &consequence : consequences) {
         const QJsonObject proposal = consequence.data.value(u"proposal"_s).toObject();
@@ -257,23 +270,25 @@ void AssetDialog::adopt(const QString &rule)
 void AssetDialog::check()
 {
     // Which groups have something to correct is known once every field has been checked.
-    QTimer::singleShot(0, this, [this] {
-        if (!m_form)
-            return;
-        QSet<int> wrong;
-        for (const Common::FormField *field : form()->fields()) {
-            if (field->error().isEmpty())
-                continue;
-            const int y = field->mapTo(this, QPoint()).y();
-            int at = 0;
-            for (int group = 0; group < m_form->groups().size(); ++group) {
-                if (m_form->groups().at(group).heading->mapTo(this, QPoint()).y() <= y)
-                    at = group;
-            }
-            wrong.insert(at);
+    QTimer::singleShot(0, this, &AssetDialog::markGroups);
+}
+
+void AssetDialog::markGroups()
+{
+    if (!m_form)
+        return;
+    QSet<int> wrong;
+    for (const Common::FormField *field : form()->fields()) {
+        if (field->error().isEmpty())
+            continue;
+        int at = 0;
+        for (int group = 0; group < m_form->groups().size(); ++group) {
+            if (m_form->groups().at(group).heading->mapTo(this, QPoint()).y() <= field->mapTo(this, QPoint()).y())
+                at = group;
         }
-        m_pane->setErrors(wrong);
-    });
+        wrong.insert(at);
+    }
+    m_pane->setErrors(wrong);
 }
 
 void AssetDialog::saveAndStep(int step)

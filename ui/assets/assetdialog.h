@@ -47,6 +47,7 @@ public:
     using Neighbour = std::function<std::optional<qint64>(qint64 id, int step)>;
 
     AssetDialog(Shell::Session &session, const FormStart &start, QWidget *parent = nullptr);
+    ~AssetDialog() override;
 
     void setNeighbour(Neighbour neighbour);
     [[nodiscard]] AssetForm *assetForm() const { return m_form; }
@@ -54,6 +55,7 @@ public:
     /// What the act would be given now.
     [[nodiscard]] QJsonObject params() const;
     [[nodiscard]] QString act() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 public slots:
     void saveAndStep(int step);
@@ -85,6 +87,8 @@ private:
     void showStale(const Register::Stale &stale);
     void showInvalid(const Register::Invalid &invalid);
     void clearDraft();
+    void jumpTo(int group);
+    void markGroups();
 
     Shell::Session &m_session;
     FormStart m_start;

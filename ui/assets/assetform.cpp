@@ -99,6 +99,11 @@ AssetForm::AssetForm(Common::FormLayout *layout, FormContent content, QObject *p
 {
     for (FieldGroup group : kGroups)
         addGroup(group);
+    int widest = 0;
+    for (const FormField *field : std::as_const(m_second))
+        widest = std::max(widest, field->labelWidth());
+    for (FormField *field : std::as_const(m_second))
+        field->setLabelWidth(widest);
 }
 
 void AssetForm::heading(FieldGroup group)
@@ -155,7 +160,9 @@ void AssetForm::addClassGroup()
               [edit](const QJsonValue &value) { edit->setText(value.toString()); });
     }
     for (const Field &field : std::as_const(m_content.fields)) {
-        if (field.group == FieldGroup::Class && field.type != FieldType::Level)
+        // What an old ledger said is there only where a ledger was taken over.
+        const bool fromLedger = field.code == "classText"_L1 || field.code == "restrictionText"_L1;
+        if (field.group == FieldGroup::Class && field.type != FieldType::Level && !(fromLedger && m_content.isNew))
             addEditor(field);
     }
     flushRow();
@@ -219,6 +226,7 @@ void AssetForm::place(const QString &label, const QString &key, QWidget *editor,
         m_layout->addFieldRow({field});
     } else if (m_waiting) {
         m_layout->addFieldRow({m_waiting, field});
+        m_second.append(field);
         m_waiting = nullptr;
     } else {
         m_waiting = field;

@@ -86,6 +86,7 @@ private:
     QMap<QString, LevelBox *> m_levelBoxes;
     QMap<QString, QString> m_labels;
     RestrictionBox *m_restrictions = nullptr;
+    QList<Common::FormField *> m_second; ///< the right ones of each line: their labels share a width
     Common::FormField *m_waiting = nullptr; ///< a short field that waits for another beside it
     Answers m_kept;
     int m_findingsRow = 0;

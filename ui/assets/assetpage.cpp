@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSettings>
+#include <QSplitter>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,10 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
     searchBox()->setPlaceholderText(tr("番号・名称・場所などで探す"));
     table()->setModel(m_model);
     setDetail(m_detail);
+    if (!QSettings().contains(u"pages/assets/split"_s)) {
+        for (QSplitter *splitter : findChildren<QSplitter *>())
+            splitter->setSizes({720, 300}); // the list is what one works in
+    }
     makeActs();
     watchTable();
     m_drafts->setSingleShot(true);

@@ -56,7 +56,7 @@ private:
             return;
         }
         const QString column = change.table == "object"_L1 ? QString(u"object."_s + change.field) : change.field;
-        told.append({label(column), value(column, change.before.toString()), value(column, change.after.toString())});
+        told.append({label(column), value(column, change.before.toString()), value(column, change.after.toString()), column == "levels"_L1});
     }
 
     const Assets::Field *fieldOf(const QString &column) const
@@ -134,7 +134,7 @@ private:
             const QString key = field.group == Assets::FieldGroup::Custom ? field.code.mid(7) : QString();
             if (!key.isEmpty() && before.value(key) != after.value(key))
                 told.append({field.label, Assets::shownValue(field, before.value(key).toString()),
-                             Assets::shownValue(field, after.value(key).toString())});
+                             Assets::shownValue(field, after.value(key).toString()), false});
         }
     }
 
@@ -196,6 +196,8 @@ QList<StoryEntry> readStory(Storage::Connection &db, qint64 id, const AssetDetai
         }
         tellFindings(story, entry.summary);
         story.changes = teller.changes(entry);
+        if (!story.classBefore.isEmpty()) // told already, in its own line
+            story.changes.removeIf([](const StoryChange &change) { return change.isClass; });
         told.append(story);
     }
     return told;

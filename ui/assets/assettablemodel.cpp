@@ -13,7 +13,16 @@ namespace AssetsUi {
 
 namespace {
 
-constexpr int kCharacter = 9; ///< pixels of a half-width character at the normal text size
+constexpr int kCharacter = 8; ///< pixels of a half-width character at the normal text size
+
+/// Columns of the first sight are as narrow as their usual content, so that all of them stand beside the detail.
+int widthOf(const Assets::Field &field)
+{
+    static const QHash<QString, int> narrow{{u"number"_s, 96}, {u"name"_s, 216}, {u"unit"_s, 80}, {u"kind"_s, 72}, {u"place"_s, 128}, {u"managerPost"_s, 88}, {u"expiresOn"_s, 112}, {u"state"_s, 72}};
+    if (field.type == Assets::FieldType::Level)
+        return std::max(64, 16 * int(field.label.size() + 1));
+    return narrow.value(field.code, std::max(72, field.width * kCharacter));
+}
 
 /// Cells of one row in the order of the fields.
 Common::Row cellsOf(const Assets::RowView &row, const QList<Assets::Field> &fields, const Policy::Document *policy)
@@ -57,7 +66,7 @@ QList<Common::Column> AssetTableModel::columnsFor(const QList<Assets::Field> &fi
         Common::Column column;
         column.key = field.code;
         column.title = field.label;
-        column.width = std::max(72, field.width * kCharacter);
+        column.width = widthOf(field);
         column.visible = shown.contains(field.code) || field.type == Assets::FieldType::Level;
         column.sortable = isSortable(field);
         if (field.type == Assets::FieldType::Number)

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Common::Tone;
 
@@ -36,7 +38,10 @@ public:
     {
     }
 
-    void heading(const QString &text) { m_html += u"<p style='margin:12px 0 4px 0'><b>"_s + esc(text) + u"</b></p>"_s; }
+    void heading(const QString &text, const QString &behind = {})
+    {
+        m_html += u"<p style='margin:12px 0 4px 0'><b>"_s + esc(text) + u"</b>"_s + behind + u"</p>"_s;
+    }
     void line(const QString &html) { m_html += u"<p style='margin:0 0 4px 0'>"_s + html + u"</p>"_s; }
     void beginTable() { m_html += u"<table cellspacing='0' cellpadding='2' width='100%'>"_s; }
     void endTable() { m_html += u"</table>"_s; }
@@ -90,41 +95,74 @@ QString orDash(const Html &html, const QString &value)
     return value.isEmpty() ? html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "未記入"))) : esc(value);
 }
 
-void writeGuidance(Html &html, const Policy::Document &policy, const Policy::Levels &levels, const QList<Policy::Guidance> &guidance)
+QString sign(const Html &html, Policy::Guidance::Allowed allowed)
 {
-    html.heading(say(QT_TRANSLATE_NOOP("AssetsUi", "この分類でできること・できないこと")));
-    if (!policy.isComplete(levels))
-        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "未分類の間は、最も高い区分として扱います。"))));
-    if (guidance.isEmpty())
-        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "この分類について、適用規程に定めはありません。"))));
-    for (const Policy::Guidance &line : guidance) {
-        QString sign;
-        if (line.allowed == Policy::Guidance::Allowed::Cannot)
-            sign = html.danger(say(QT_TRANSLATE_NOOP("AssetsUi", "× できない")));
-        else if (line.allowed == Policy::Guidance::Allowed::Needs)
-            sign = html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "△ 要る")));
-        else
-            sign = html.success(say(QT_TRANSLATE_NOOP("AssetsUi", "○ できる")));
-        html.line(u"<b>"_s + sign + u"</b> "_s + esc(line.text) + html.cited(line.clause, line.status));
+    switch (allowed) {
+    case Policy::Guidance::Allowed::Cannot:
+        return html.danger(say(QT_TRANSLATE_NOOP("AssetsUi", "× できない")));
+    case Policy::Guidance::Allowed::Needs:
+        return html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "△ 要る")));
+    case Policy::Guidance::Allowed::Can:
+        break;
+    }
+    return html.success(say(QT_TRANSLATE_NOOP("AssetsUi", "○ できる")));
+}
+
+/// Where all lines rest on one clause it stands once, behind the heading.
+void writeLines(Html &html, const QString &heading, const QString &note, const QList<Policy::Guidance> &lines, bool withSigns)
+{
+    const bool once = lines.size() > 1 && std::all_of(lines.cbegin(), lines.cend(), [&lines](const Policy::Guidance &line) {
+        return line.clause == lines.first().clause && line.status == lines.first().status;
+    });
+    html.heading(heading, once ? html.cited(lines.first().clause, lines.first().status) : QString());
+    if (!note.isEmpty())
+        html.line(html.muted(note));
+    for (const Policy::Guidance &line : lines) {
+        const QString mark = withSigns ? QString(u"<b>"_s + sign(html, line.allowed) + u"</b> "_s) : u"・"_s;
+        html.line(mark + esc(line.text) + (once ? QString() : html.cited(line.clause, line.status)));
     }
 }
 
+void writeGuidance(Html &html, const Policy::Document &policy, const Policy::Levels &levels, const QList<Policy::Guidance> &guidance)
+{
+    QString note;
+    if (guidance.isEmpty())
+        note = say(QT_TRANSLATE_NOOP("AssetsUi", "この分類について、適用規程に定めはありません。"));
+    else if (!policy.isComplete(levels))
+        note = say(QT_TRANSLATE_NOOP("AssetsUi", "未分類の間は、最も高い区分として扱います。"));
+    writeLines(html, say(QT_TRANSLATE_NOOP("AssetsUi", "この分類でできること・できないこと")), note, guidance, true);
+}
+
+/// What holds for this asset: the restrictions of its class without those lifted, and those added.
 void writeRestrictions(Html &html, const AssetDetail &detail)
 {
     const QStringList restrictions = detail.row.shown.value(u"restrictions"_s).split(u'\n', Qt::SkipEmptyParts);
-    html.heading(say(QT_TRANSLATE_NOOP("AssetsUi", "取扱制限（%1件）")).arg(restrictions.size()));
-    if (restrictions.isEmpty())
-        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "ありません。"))));
+    QList<Policy::Guidance> lines;
     for (const QString &text : restrictions) {
-        QString citation;
+        Policy::Guidance line{Policy::Guidance::Allowed::Needs, text, {}, Policy::Status::Quoted, {}};
         for (const Policy::Restriction &one : detail.policy->restrictions) {
-            if (one.text == text)
-                citation = html.cited(one.source.clause, one.source.status);
+            if (one.text == text) {
+                line.clause = one.source.clause;
+                line.status = one.source.status;
+            }
         }
-        html.line(u"・"_s + esc(text) + citation);
+        lines.append(line);
     }
+    writeLines(html, say(QT_TRANSLATE_NOOP("AssetsUi", "取扱制限（%1件）")).arg(restrictions.size()),
+               restrictions.isEmpty() ? say(QT_TRANSLATE_NOOP("AssetsUi", "ありません。")) : QString(), lines, false);
     if (!detail.restrictionNote.isEmpty())
         html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "変更の理由: %1")).arg(detail.restrictionNote)));
+}
+
+/// The rules' own lines: restrictions stand in a list of their own, as they hold for this asset.
+QList<Policy::Guidance> withoutRestrictions(const AssetDetail &detail)
+{
+    QList<Policy::Guidance> lines = detail.guidance;
+    lines.removeIf([&detail](const Policy::Guidance &line) {
+        return std::any_of(detail.policy->restrictions.cbegin(), detail.policy->restrictions.cend(),
+                           [&line](const Policy::Restriction &one) { return one.code == line.rule; });
+    });
+    return lines;
 }
 
 } // namespace
@@ -159,7 +197,7 @@ QString overviewHtml(const AssetDetail &detail, const QPalette &palette)
         html.row(label(u"expiresOn"_s), orDash(html, shown.value(u"expiresOn"_s)));
     }
     html.endTable();
-    writeGuidance(html, *detail.policy, detail.row.levels, detail.guidance);
+    writeGuidance(html, *detail.policy, detail.row.levels, detail.row.closed ? detail.guidance : withoutRestrictions(detail));
     if (detail.row.closed)
         return html.text();
     writeRestrictions(html, detail);

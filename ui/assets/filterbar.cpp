@@ -115,8 +115,13 @@ void FilterBar::addListChip(QList<Common::Chip> &chips, const QString &key, cons
         return;
     const Assets::Field *one = field(fieldCode);
     QStringList shown;
-    for (const QString &value : values)
-        shown.append(value.isEmpty() ? (fieldCode.startsWith("class."_L1) ? tr("未分類") : tr("空欄")) : one ? Assets::shownValue(*one, value) : value);
+    const bool isLevel = fieldCode.startsWith("class."_L1); // 3A says it: the name of the axis stands before it
+    for (const QString &value : values) {
+        if (value.isEmpty())
+            shown.append(isLevel ? tr("未分類") : tr("空欄"));
+        else
+            shown.append(one && !isLevel ? Assets::shownValue(*one, value) : value);
+    }
     chips.append({key, tr("%1: %2", "condition").arg(one ? one->label : fieldCode, shown.join(u"、"_s))});
 }
 

@@ -14,6 +14,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Common::kGrid;
 
@@ -45,11 +47,8 @@ LevelBox::LevelBox(const Policy::Axis &axis, QWidget *parent)
     grid->setVerticalSpacing(kGrid / 2);
     grid->setColumnStretch(1, 1);
     setObjectName(u"levelBox."_s + axis.code);
-    if (!axis.help.isEmpty()) {
-        auto *help = new QLabel(axis.help, this);
-        help->setWordWrap(true);
-        grid->addWidget(help, 0, 0, 1, 2);
-    }
+    if (!axis.help.isEmpty() || isCitedOnce())
+        grid->addWidget(criterion(axis.help, isCitedOnce() ? axis.levels.first().source : Policy::Source{{}, Policy::Status::Quoted}), 0, 0, 1, 2);
     for (const Policy::Level &level : axis.levels)
         addLevel(grid, level);
     m_none->setObjectName(u"level."_s + axis.code + u".none"_s);
@@ -78,7 +77,7 @@ void LevelBox::addLevel(QGridLayout *grid, const Policy::Level &level)
     button->setAccessibleName(tr("%1: %2").arg(m_axis.label, level.label));
     button->setAccessibleDescription(level.summary);
     grid->addWidget(button, row, 0, Qt::AlignTop);
-    grid->addWidget(criterion(level.summary, level.source), row, 1);
+    grid->addWidget(criterion(level.summary, isCitedOnce() ? Policy::Source{{}, Policy::Status::Quoted} : level.source), row, 1);
     QWidget *grounds = level.grounds.isEmpty() ? nullptr : buildGrounds(level);
     if (grounds)
         grid->addWidget(grounds, row + 1, 1);
@@ -89,6 +88,13 @@ void LevelBox::addLevel(QGridLayout *grid, const Policy::Level &level)
             emit changed();
         }
     });
+}
+
+/// All levels rest on the same clause: it stands once, over them.
+bool LevelBox::isCitedOnce() const
+{
+    return std::all_of(m_axis.levels.cbegin(), m_axis.levels.cend(),
+                       [this](const Policy::Level &level) { return level.source == m_axis.levels.first().source; });
 }
 
 QWidget *LevelBox::criterion(const QString &text, const Policy::Source &source)

@@ -50,6 +50,7 @@ private:
     void addLevel(QGridLayout *grid, const Policy::Level &level);
     QWidget *buildGrounds(const Policy::Level &level);
     QWidget *criterion(const QString &text, const Policy::Source &source);
+    [[nodiscard]] bool isCitedOnce() const;
     void showGrounds();
 
     Policy::Axis m_axis;

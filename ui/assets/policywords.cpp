@@ -73,6 +73,8 @@ QString levelText(const Policy::Level &level)
     return QCoreApplication::translate("AssetsUi", "%1（%2）", "badge, label").arg(level.badge, level.label);
 }
 
+namespace {
+
 Common::FindingItem findingItem(const Policy::Finding &finding, const Policy::Document &policy)
 {
     Common::FindingItem item;
@@ -85,6 +87,19 @@ Common::FindingItem findingItem(const Policy::Finding &finding, const Policy::Do
     if (const Policy::Role *role = policy.role(finding.role))
         item.roleLabel = role->label;
     return item;
+}
+
+} // namespace
+
+QList<Common::FindingItem> findingItems(const Policy::Findings &findings, const Policy::Document &policy)
+{
+    QList<Common::FindingItem> items;
+    for (const Policy::Finding &finding : findings) {
+        const Common::FindingItem item = findingItem(finding, policy);
+        if (!items.contains(item))
+            items.append(item);
+    }
+    return items;
 }
 
 } // namespace AssetsUi

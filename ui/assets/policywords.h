@@ -32,6 +32,7 @@ struct Lookups {
 [[nodiscard]] QString statusWord(Policy::Status status);
 /// The short words of a level: 3A（自治体機密性3A）.
 [[nodiscard]] QString levelText(const Policy::Level &level);
-[[nodiscard]] Common::FindingItem findingItem(const Policy::Finding &finding, const Policy::Document &policy);
+/// For the view; what a rule says of several axes in the same words is said once.
+[[nodiscard]] QList<Common::FindingItem> findingItems(const Policy::Findings &findings, const Policy::Document &policy);
 
 } // namespace AssetsUi

@@ -41,6 +41,18 @@ RelabelDialog::RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent
         fail({Support::ErrorCode::NotFound, tr("この資産は見つかりません。一覧を更新して確かめてください。"), u"asset not found"_s});
 }
 
+RelabelDialog::~RelabelDialog()
+{
+    // A field that loses the focus while it is destroyed still tells of a change.
+    for (Common::FormField *field : form()->fields())
+        field->disconnect(this);
+}
+
+QSize RelabelDialog::sizeHint() const
+{
+    return FormDialog::sizeHint().expandedTo(QSize(1000, 640));
+}
+
 bool RelabelDialog::load(qint64 id)
 {
     Storage::Connection &db = m_session.db();
@@ -138,7 +150,10 @@ QStringList RelabelDialog::follows() const
     const Policy::Levels after = levels();
     QStringList lines;
     if (after != m_before) {
-        lines.append(tr("%1 → %2").arg(Classes::levelsForPeople(*m_policy.document, m_before), Classes::levelsForPeople(*m_policy.document, after)));
+        for (const Policy::Axis &axis : m_policy.document->axes) {
+            if (after.value(axis.code) != m_before.value(axis.code))
+                lines.append(tr("%1: %2 → %3").arg(axis.label, badgeOf(axis, m_before, false).shownText(), badgeOf(axis, after, false).shownText()));
+        }
         QStringList were;
         QStringList are;
         for (const Policy::Restriction &one : m_policy.document->proposedRestrictions(m_before))
@@ -173,10 +188,7 @@ void RelabelDialog::preview()
 
 void RelabelDialog::showFindings(const Policy::Findings &found, const QList<Register::Consequence> &consequences)
 {
-    QList<Common::FindingItem> items;
-    for (const Policy::Finding &finding : found)
-        items.append(findingItem(finding, *m_policy.document));
-    findings()->setFindings(items);
+    findings()->setFindings(findingItems(found, *m_policy.document));
     m_said.clear();
     for (const Register::Consequence &consequence : consequences)
         m_said.append(consequence.text);

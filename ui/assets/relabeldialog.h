@@ -29,9 +29,11 @@ class RelabelDialog final : public Common::FormDialog
 
 public:
     RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent = nullptr);
+    ~RelabelDialog() override;
 
     [[nodiscard]] LevelBox *levelBox(const QString &axis) const { return m_boxes.value(axis); }
     [[nodiscard]] QJsonObject params() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void relabelled(qint64 id);
