@@ -75,8 +75,10 @@ Support::Result<void> takeOverSample(const QString &path)
     auto opened = openRegister(path);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (!Takeover::batches((*opened)->readConnection()).isEmpty())
-        return {};
+    for (const Takeover::BatchRow &batch : Takeover::batches((*opened)->readConnection())) {
+        if (batch.undoneAt.isEmpty())
+            return {}; // it is there; what was taken out comes back when it is asked for again
+    }
     const QTemporaryDir folder;
     const QString ledger = folder.filePath(u"見本-北都町.xlsx"_s);
     if (!QFile::copy(QString::fromLatin1(kSampleLedger), ledger))

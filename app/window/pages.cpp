@@ -61,6 +61,10 @@ QWidget *makeOrganization(Session &session, QWidget *parent)
 {
     auto *page = new OrganizationUi::OrganizationPage(session, parent);
     QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) { page->showObject(object); });
+    QObject::connect(&session, &Session::actRequested, page, [page](const QString &act) {
+        if (act == "person.add"_L1)
+            page->showTab(OrganizationUi::OrganizationPage::Tab::Persons);
+    });
     return page;
 }
 

@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>この資産は誤登録として取消されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This asset is void as registered by mistake.</translation>
     </message>
     <message>
         <source>自分自身を元の資産にはできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>An asset cannot be its own original.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1498,10 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <source>ほかの人が先にこの資産を変更しました。今の分類は %1 です。内容を確かめて、もう一度「変更する」を押してください。</source>
         <translation>Somebody else changed this asset first. Its class is now %1. Check it and press “Relabel” again.</translation>
     </message>
+    <message>
+        <source>空けておくと、下の「理由」と同じになります。</source>
+        <translation>Left empty, it is the same as the “Reason” below.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::RestrictionBox</name>
@@ -1686,8 +1690,8 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>Date, treatment and person of disposals. Cancelled records stay.</translation>
     </message>
     <message>
-        <source>証跡の先頭の値。別に保管して、あとの検証に使います。</source>
-        <translation>The head of the journal. Keep it apart and use it for later verification.</translation>
+        <source>証跡の最新の番号と値。別に保管して、あとの検証に使います。</source>
+        <translation>The latest number and value of the journal. Keep them apart and use them for later verification.</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3538,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>This cannot be read as a date, so the condition is not used.</translation>
     </message>
     <message>
-        <source>から次の日まで(&amp;U)</source>
-        <translation>to(&amp;U)</translation>
+        <source>～(&amp;U)</source>
+        <translation>– (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3716,10 +3720,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Verification was cancelled. The journal stays unverified.</translation>
     </message>
     <message>
-        <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。先頭の値 %3</source>
-        <translation>No change was found in %1 entries and %2 rows. Head value %3</translation>
-    </message>
-    <message>
         <source>証跡と合わない箇所が %1 か所あります。右に一覧を示します。</source>
         <translation>%1 places do not match the journal. They are listed at the right.</translation>
     </message>
@@ -3754,6 +3754,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>%1 件を「%2」に書き出しました。</source>
         <translation>%1 were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3</source>
+        <translation>No change was found in %1 entries and %2 rows. Latest value %3</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5871,10 @@ To satisfy it: %2</translation>
         <source>最近使った台帳から消す(&amp;D)</source>
         <translation>Remove from recent registers(&amp;D)</translation>
     </message>
+    <message>
+        <source>見本（架空）の資産を取り除くため</source>
+        <translation>To remove the assets of the (fictional) sample</translation>
+    </message>
 </context>
 <context>
     <name>Shell::Menus</name>
@@ -6102,6 +6110,10 @@ To satisfy it: %2</translation>
     <message>
         <source>規程: %1 v%2%3</source>
         <translation>Policy: %1 v%2%3</translation>
+    </message>
+    <message>
+        <source>操作者になる職員を加える</source>
+        <translation>Add a person to be the actor</translation>
     </message>
 </context>
 <context>

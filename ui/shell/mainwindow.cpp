@@ -311,7 +311,8 @@ void MainWindow::removeSample()
                               tr("取り込んだ見本（架空）の資産をすべて取消にします。履歴には残ります。"),
                               tr("見本を取り除く(&R)"), tr("そのままにする(&K)")))
         return;
-    m_session->perform(u"ledger.undo"_s, {{u"batch"_s, *m_sampleBatch}}, this, [this](const Register::Outcome &outcome) {
+    const QJsonObject params{{u"batch"_s, *m_sampleBatch}, {u"reason"_s, tr("見本（架空）の資産を取り除くため")}};
+    m_session->perform(u"ledger.undo"_s, params, this, [this](const Register::Outcome &outcome) {
         if (outcome)
             emit m_session->message(tr("見本データを取り除きました。"));
         else

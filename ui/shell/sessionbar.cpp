@@ -27,7 +27,7 @@ constexpr int kActorCharacters = 18;
 
 SessionBar::SessionBar(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_organization(new QLabel(this)), m_policy(new QToolButton(this)),
-      m_actor(new Common::ChoiceBox(this))
+      m_addPerson(new QToolButton(this)), m_actor(new Common::ChoiceBox(this))
 {
     setObjectName(u"sessionBar"_s);
     m_policy->setObjectName(u"policyButton"_s);
@@ -38,6 +38,10 @@ SessionBar::SessionBar(Session &session, QWidget *parent)
     m_actor->setMinimumContentsLength(kActorCharacters);
     m_actor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_actor->setToolTip(tr("操作者は自己申告です。選んだ人の名が証跡と帳票に残ります。"));
+    m_addPerson->setObjectName(u"addPersonButton"_s);
+    m_addPerson->setText(tr("操作者になる職員を加える"));
+    m_addPerson->setAutoRaise(true);
+    m_addPerson->setFocusPolicy(Qt::StrongFocus);
     auto *label = new QLabel(tr("操作者(&U)"), this);
     label->setBuddy(m_actor);
     auto *declared = new Common::ToneLabel(tr("自己申告"), Common::Tone::Muted, this);
@@ -48,10 +52,12 @@ SessionBar::SessionBar(Session &session, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_policy);
     layout->addSpacing(kGrid);
+    layout->addWidget(m_addPerson);
     layout->addWidget(label);
     layout->addWidget(m_actor);
     layout->addWidget(declared);
     connect(m_policy, &QToolButton::clicked, this, [this] { emit m_session.clauseRequested(m_policyId, {}); });
+    connect(m_addPerson, &QToolButton::clicked, this, [this] { emit m_session.actRequested(u"person.add"_s, {}); });
     connect(m_actor, &Common::ChoiceBox::chosenChanged, this, &SessionBar::choose);
     connect(&m_session, &Session::changed, this, &SessionBar::refresh);
     loadPolicy();
@@ -70,6 +76,7 @@ try {
     QList<Common::Choice> choices;
     for (const Organization::PersonRow &row : Organization::personRows(m_session.db(), m_session.openRegister().clock().today()))
         choices.append({row.id, row.name, QStringList{row.unitName, row.post}.join(u' ').trimmed(), true});
+    m_addPerson->setVisible(choices.isEmpty());
     m_actor->setChoices(choices, tr("（選んでいません）"));
     if (m_session.personId())
         m_actor->setChosen(QVariant::fromValue(*m_session.personId()));

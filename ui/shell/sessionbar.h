@@ -35,6 +35,7 @@ private:
     Session &m_session;
     QLabel *m_organization;
     QToolButton *m_policy;
+    QToolButton *m_addPerson; ///< while there is nobody to choose
     Common::ChoiceBox *m_actor;
     qint64 m_policyId = 0;
     bool m_loading = false;

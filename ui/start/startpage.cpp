@@ -30,7 +30,8 @@ namespace Start {
 namespace {
 
 constexpr int kGatherMs = 150;
-constexpr int kCountWidth = 54;
+constexpr int kCountWidth = 44;
+constexpr int kWordWidth = 56; ///< 未分類, and totals
 constexpr int kNameWidth = 120;
 
 } // namespace
@@ -214,8 +215,8 @@ try {
     QList<Common::Column> columns{{u"unit"_s, policy->document->term(u"unit"_s, tr("組織")), {}, kNameWidth, true, false}};
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     for (const ClassFigures::Column &column : std::as_const(m_figures.columns))
-        columns.append({column.level, column.label, {}, kCountWidth, true, false, right});
-    columns.append({u"total"_s, tr("計"), {}, kCountWidth, true, false, right});
+        columns.append({column.level, column.label, {}, column.level.isEmpty() ? kWordWidth : kCountWidth, true, false, right});
+    columns.append({u"total"_s, tr("計"), {}, kWordWidth, true, false, right});
     QList<Common::RowsModel::Item> items;
     const QLocale locale;
     const auto add = [&items, &locale](const QString &name, const QVector<int> &counts, int total) {
