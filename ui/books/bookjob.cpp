@@ -89,7 +89,7 @@ QList<Assets::BookInfo> allBooks()
     books.append({QString::fromLatin1(kDisposalBook), say(QT_TRANSLATE_NOOP("BooksUi", "廃棄記録簿")),
                   say(QT_TRANSLATE_NOOP("BooksUi", "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
     books.append({QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
-                  say(QT_TRANSLATE_NOOP("BooksUi", "証跡の先頭の値。別に保管して、あとの検証に使います。"))});
+                  say(QT_TRANSLATE_NOOP("BooksUi", "証跡の最新の番号と値。別に保管して、あとの検証に使います。"))});
     return books;
 }
 

@@ -260,6 +260,7 @@ void BookSettings::updateReason()
 void BookSettings::setBook(const QString &code)
 {
     m_book = code;
+    fillScope();
     updateVisibility();
     emit changed();
 }
@@ -268,22 +269,29 @@ void BookSettings::updateVisibility()
 {
     const bool isAssets = m_book != QLatin1String(kDisposalBook) && m_book != QLatin1String(kJournalHead);
     m_assetsOnly->setVisible(isAssets);
-    m_scope->setVisible(isAssets);
-    m_scopeLabel->setVisible(isAssets);
+    const bool hasRows = m_book != QLatin1String(kJournalHead);
+    m_scope->setVisible(hasRows);
+    m_scopeLabel->setVisible(hasRows);
 }
 
 void BookSettings::setScope(const Assets::Filter &filter, const QList<Assets::SortKey> &sort)
 {
     m_filter = filter;
     m_sort = sort;
+    m_scopeBook = m_book;
+    fillScope();
+    emit changed();
+}
+
+void BookSettings::fillScope()
+{
     const QSignalBlocker quiet(m_scope);
     m_scope->clear();
     m_scope->addItem(tr("全件"));
-    if (!(filter == Assets::Filter{})) {
-        m_scope->addItem(filter.ids.isEmpty() ? tr("絞り込みの結果") : tr("選択した %1 件").arg(filter.ids.size()));
-        m_scope->setCurrentIndex(1);
-    }
-    emit changed();
+    if (m_book != m_scopeBook || m_filter == Assets::Filter{})
+        return;
+    m_scope->addItem(m_filter.ids.isEmpty() ? tr("絞り込みの結果") : tr("選択した %1 件").arg(m_filter.ids.size()));
+    m_scope->setCurrentIndex(1);
 }
 
 QStringList BookSettings::approvalTitles() const
@@ -301,7 +309,8 @@ Assets::BookOrder BookSettings::order() const
     order.book = m_book;
     if (m_scope->currentIndex() > 0)
         order.filter = m_filter;
-    order.sort = m_sort;
+    if (m_book == m_scopeBook)
+        order.sort = m_sort;
     order.paper = static_cast<Books::Paper>(m_paper->currentData().toInt());
     order.formNumber = m_formNumber->text().trimmed();
     order.approvalTitles = approvalTitles();

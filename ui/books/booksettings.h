@@ -42,6 +42,7 @@ private:
     QWidget *buildForm();
     QWidget *buildColumns();
     QWidget *buildClass();
+    void fillScope();
     void fillColumns();
     void moveColumn(int by);
     void updateClassBox();
@@ -53,6 +54,7 @@ private:
 
     Shell::Session &m_session;
     QString m_book;
+    QString m_scopeBook; ///< the book that m_filter and m_sort are meant for
     Assets::Filter m_filter;
     QList<Assets::SortKey> m_sort;
     QComboBox *m_scope = nullptr;

@@ -63,6 +63,7 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent) : Page(tr("帳票
         m_settings->refresh();
         wantPreview();
     });
+    setFocusProxy(table());
     fillBooks();
 }
 

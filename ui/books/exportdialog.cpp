@@ -7,6 +7,7 @@
 #include "ui/common/progressbarline.h"
 #include "ui/common/prompt.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
 
@@ -35,7 +36,7 @@ ExportDialog::ExportDialog(Shell::Session &session, const Assets::Filter &filter
     form()->addField(tr("対象(&T)"), m_scope);
     form()->addField(tr("形式(&F)"), m_format)->setSupport(tr("番号の先頭の 0 を守るには Excel ブックが確実です。CP932 で表せない文字があるときは、書き出さずに知らせます。"));
     form()->addNote(tr("書き出したことは証跡に残ります。書き出したファイルも、収録した資産と同じ分類で扱ってください。"));
-    form()->addWidget(m_line);
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, m_line); // outside the form, which is off while this runs
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_progress)
@@ -78,9 +79,13 @@ void ExportDialog::apply()
     m_line->start(tr("書き出し中"));
     m_poll.start();
     m_session.read(this, [this, wish, visible = m_session.actor().visible](Storage::Connection &db) -> std::function<void()> {
-        Assets::Queries queries(db, visible);
-        const int count = int(queries.ids(wish.filter).size());
-        return [this, wish, count, text = queries.filterText(wish.filter)] { record(wish, count, text); };
+        try {
+            Assets::Queries queries(db, visible);
+            const int count = int(queries.ids(wish.filter).size());
+            return [this, wish, count, text = queries.filterText(wish.filter)] { record(wish, count, text); };
+        } catch (const Storage::DbError &error) {
+            return [this, told = error.toError(db.path())] { end(told); };
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/classes/classification.h"
 #include "models/register/policies.h"
+#include "models/storage/dberror.h"
 #include "models/support/japanesedate.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/disposal/recorddialog.h"
@@ -85,8 +86,12 @@ void DisposalPage::refresh()
     filter.visible = m_session.actor().visible;
     m_session.read(this, [this, token, filter](Storage::Connection &db) -> std::function<void()> {
         QList<Shown> shown;
-        for (const Disposal::Record &record : Disposal::records(db, filter))
-            shown.append({record, Disposal::methodLabel(db, record), levelsText(db, record)});
+        try {
+            for (const Disposal::Record &record : Disposal::records(db, filter))
+                shown.append({record, Disposal::methodLabel(db, record), levelsText(db, record)});
+        } catch (const Storage::DbError &error) {
+            return [this, told = error.toError(db.path())] { messageBar()->showError(told); };
+        }
         return [this, token, shown] {
             if (token == m_token)
                 showRecords(shown);

@@ -63,7 +63,7 @@ EntryFilterBar::EntryFilterBar(Shell::Session &session, QWidget *parent)
     layout->addWidget(labelled(tr("結果(&R)"), m_result, this));
     layout->addWidget(labelled(tr("操作者(&W)"), m_actor, this));
     layout->addWidget(labelled(tr("期間(&D)"), m_from, this));
-    layout->addWidget(labelled(tr("から次の日まで(&U)"), m_to, this));
+    layout->addWidget(labelled(tr("～(&U)"), m_to, this));
     layout->addWidget(m_clear);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

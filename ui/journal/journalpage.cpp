@@ -63,6 +63,7 @@ JournalPage::JournalPage(Shell::Session &session, QWidget *parent) : Page(tr("�
     connect(this, &Page::refreshRequested, this, &JournalPage::refresh);
     connect(&session, &Shell::Session::changed, this, &JournalPage::refresh);
     connect(m_filter, &EntryFilterBar::changed, this, &JournalPage::refresh);
+    setFocusProxy(table());
     showDetail();
 }
 
@@ -143,10 +144,17 @@ void JournalPage::load(qint64 beforeSeq)
     const int limit = beforeSeq == 0 ? std::max(kPage, int(m_entries.size())) : kPage;
     m_session.read(this, [this, token, beforeSeq, limit, filter = m_filter->filter()](Storage::Connection &db) -> std::function<void()> {
         QList<Shown> shown;
+        std::optional<Support::Error> trouble;
         const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
-        for (const Journal::Entry &entry : Journal::entries(db, filter, beforeSeq, limit))
-            shown.append({entry, Register::storyOf(db, blueprint, entry), objectText(db, entry)});
-        return [this, token, beforeSeq, limit, shown] {
+        try {
+            for (const Journal::Entry &entry : Journal::entries(db, filter, beforeSeq, limit))
+                shown.append({entry, Register::storyOf(db, blueprint, entry), objectText(db, entry)});
+        } catch (const Storage::DbError &error) {
+            trouble = error.toError(db.path());
+        }
+        return [this, token, beforeSeq, limit, shown, trouble] {
+            if (trouble)
+                messageBar()->showError(*trouble);
             if (token != m_token)
                 return;
             if (beforeSeq == 0)
@@ -282,7 +290,7 @@ void JournalPage::verificationEnded(const std::optional<Journal::Verification> &
     m_session.setVerification(*found);
     if (found->ok()) {
         messageBar()->showMessage(MessageBar::Kind::Success,
-                                  tr("証跡 %1 件と %2 行に、書き換えは見つかりませんでした。先頭の値 %3")
+                                  tr("証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3")
                                       .arg(found->head.seq).arg(found->rows).arg(Books::groupedHex(found->head.hash)));
     } else {
         messageBar()->showMessage(MessageBar::Kind::Error, tr("証跡と合わない箇所が %1 か所あります。右に一覧を示します。").arg(found->breaks.size()));

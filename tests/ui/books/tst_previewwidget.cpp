@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/books/previewwidget.h"
+#include "ui/books/printing.h"
 
+#include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -117,6 +120,41 @@ private slots:
         QTest::keyClick(&preview, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(preview.zoom(), PreviewWidget::Zoom::Percent);
         QCOMPARE(preview.scale(), preview.logicalDpiX() / 72.0);
+    }
+
+    void aPrinterGetsThePagesAskedFor()
+    {
+        QTemporaryDir folder;
+        const auto book = bookOf(200);
+        std::unique_ptr<QPrinter> printer = printerFor(*book);
+        printer->setOutputFormat(QPrinter::PdfFormat); // what stands in for a printer here
+        printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
+        printer->setFromTo(2, 4);
+        auto progress = std::make_shared<Support::Progress>();
+        auto *run = new PrintRun(std::move(printer), book, progress, this);
+        QSignalSpy finished(run, &PrintRun::finished);
+        run->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.constFirst().constFirst().toBool());
+        QCOMPARE(progress->done(), 4);
+        QFile file(folder.filePath(u"out.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("/Type /Page\n"), 3);
+    }
+
+    void aStoppedPrintSaysSo()
+    {
+        QTemporaryDir folder;
+        std::unique_ptr<QPrinter> printer = printerFor(*bookOf(1));
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
+        auto progress = std::make_shared<Support::Progress>();
+        progress->cancel();
+        auto *run = new PrintRun(std::move(printer), bookOf(1), progress, this);
+        QSignalSpy finished(run, &PrintRun::finished);
+        run->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished.constFirst().constFirst().toBool());
     }
 
     void fontsOfACollectionAreTakenApart()

@@ -127,6 +127,21 @@ private slots:
         QCOMPARE(Disposal::records(m_room->db()).constFirst().thing, u"架空の記録媒体 2 本"_s);
     }
 
+    void saysBeforehandWhatWillFollow()
+    {
+        const qint64 asset = m_room->addAsset(u"架空の廃棄文書"_s);
+        DisposalPage page(m_room->session());
+        page.show();
+        page.recordFor({asset});
+        ActDialog *dialog = openDialog(page);
+        fill(*dialog);
+        // What becomes of the asset is said before anything is recorded.
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"consequencesLabel"_s));
+        QTRY_VERIFY(!dialog->findChild<QLabel *>(u"consequencesLabel"_s)->text().isEmpty());
+        QCOMPARE(Disposal::records(m_room->db()).size(), 0);
+        dialog->setModified(false);
+    }
+
     void findsTheAssetBySearch()
     {
         const qint64 asset = m_room->addAsset(u"架空の課税資料"_s);
