@@ -4,16 +4,12 @@
 
 #include "ui/assets/levelbox.h"
 #include "ui/assets/restrictionbox.h"
-#include "ui/assets/yesnobox.h"
-#include "ui/common/codelineedit.h"
-#include "ui/common/datefield.h"
-#include "ui/common/notesedit.h"
-#include "ui/common/style.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Assets::Field;
@@ -27,20 +23,6 @@ namespace {
 
 constexpr FieldGroup kGroups[] = {FieldGroup::Basic,    FieldGroup::Class,  FieldGroup::Responsible, FieldGroup::Place, FieldGroup::Personal,
                                   FieldGroup::Medium,   FieldGroup::Retention, FieldGroup::Other,    FieldGroup::Custom};
-
-/// Codes and numbers: full width becomes half width when the field is left.
-bool isCode(const Field &field)
-{
-    static const QStringList codes{u"number"_s, u"serial"_s, u"model"_s, u"fileNumber"_s, u"personalFileNumber"_s, u"parent"_s};
-    return codes.contains(field.code) || field.type == FieldType::Number || field.type == FieldType::Asset;
-}
-
-/// Text fields of one line that are long by nature stand alone.
-bool isShortText(const Field &field)
-{
-    static const QStringList longOnes{u"name"_s, u"purpose"_s, u"aliases"_s, u"classText"_s, u"accessControl"_s};
-    return field.width <= 24 && !longOnes.contains(field.code);
-}
 
 QJsonObject restrictionsJson(const Assets::RestrictionChoice &choice)
 {
@@ -243,109 +225,6 @@ void AssetForm::watch(const QString &key, FormField *field)
         if (key == "unit"_L1)
             emit unitChosen();
     });
-}
-
-void AssetForm::addEditor(const Field &field)
-{
-    switch (field.type) {
-    case FieldType::Unit:
-        addChoice(field, m_content.lookups.units, true);
-        return;
-    case FieldType::Person:
-        addChoice(field, m_content.lookups.persons, true);
-        return;
-    case FieldType::Place:
-        addChoice(field, m_content.lookups.places, true);
-        return;
-    case FieldType::Choice: {
-        QList<Common::Choice> choices;
-        for (const Policy::Term &term : field.choices)
-            choices.append({term.code, term.label, {}, true});
-        if (choices.isEmpty())
-            addText(field); // the policy has no words for it: the office's own serve
-        else
-            addChoice(field, choices, false);
-        return;
-    }
-    case FieldType::YesNo: {
-        auto *box = new YesNoBox;
-        place(field.label, field.code, box, true, field.support, false, [box] { return QJsonValue(box->stored()); },
-              [box](const QJsonValue &value) { box->setStored(value.toString()); });
-        return;
-    }
-    case FieldType::Date: {
-        auto *date = new Common::DateField;
-        date->setToday(m_content.today);
-        place(field.label, field.code, date, true, field.support, false, [date] { return QJsonValue(date->stored()); },
-              [date](const QJsonValue &value) { date->setStored(value.toString()); });
-        return;
-    }
-    case FieldType::LongText: {
-        auto *notes = new Common::NotesEdit;
-        notes->setVisibleLines(field.group == FieldGroup::Other ? 4 : 2);
-        place(field.label, field.code, notes, false, field.support, false, [notes] { return QJsonValue(notes->toPlainText().trimmed()); },
-              [notes](const QJsonValue &value) { notes->setPlainText(value.toString()); });
-        return;
-    }
-    case FieldType::Text:
-    case FieldType::Number:
-    case FieldType::Asset:
-    case FieldType::List:
-        addText(field);
-        return;
-    case FieldType::Level:
-        break; // has its own box
-    }
-}
-
-void AssetForm::addText(const Field &field)
-{
-    QLineEdit *edit = isCode(field) ? static_cast<QLineEdit *>(new Common::CodeLineEdit) : new QLineEdit;
-    const bool isList = field.type == FieldType::List;
-    const QString support = isList ? tr("「、」で区切って並べます") : field.support;
-    place(field.label, field.code, edit, isShortText(field), support, field.code == "name"_L1,
-          [edit, isList] {
-              const QString text = edit->text().trimmed();
-              if (!isList)
-                  return QJsonValue(text);
-              static const QRegularExpression separators(u"[、,，]\\s*"_s);
-              return QJsonValue(QJsonArray::fromStringList(text.split(separators, Qt::SkipEmptyParts)));
-          },
-          [edit, isList](const QJsonValue &value) {
-              edit->setText(isList ? textsOf(value).join(u"、"_s) : value.toVariant().toString());
-              edit->setCursorPosition(0);
-          });
-}
-
-void AssetForm::addChoice(const Field &field, const QList<Common::Choice> &choices, bool isId)
-{
-    auto *box = new Common::ChoiceBox;
-    const bool required = field.code == "unit"_L1;
-    box->setChoices(choices, required ? QString() : tr("（なし）"));
-    box->setChosen({});
-    const bool isShort = field.code != "unit"_L1 || !m_content.fields.isEmpty();
-    place(field.label, field.code, box, isShort, field.support, required,
-          [box, isId] {
-              const QVariant chosen = box->chosen();
-              if (!chosen.isValid())
-                  return QJsonValue(QString());
-              return isId ? QJsonValue(chosen.toLongLong()) : QJsonValue(chosen.toString());
-          },
-          [box, isId, choices, required](const QJsonValue &value) {
-              const QString stored = value.toVariant().toString();
-              if (stored.isEmpty()) {
-                  box->setChosen({});
-                  return;
-              }
-              QList<Common::Choice> all = choices;
-              const QVariant id = isId ? QVariant(stored.toLongLong()) : QVariant(stored);
-              const bool known = std::any_of(all.cbegin(), all.cend(), [&](const Common::Choice &one) { return one.id == id; });
-              if (!known) // a word of the town's own, or a unit that has ended: it stays what it is
-                  all.append({id, isId ? tr("%1 番（今は使われていません）").arg(stored) : stored, {}, true});
-              if (!known)
-                  box->setChoices(all, required ? QString() : tr("（なし）"));
-              box->setChosen(id);
-          });
 }
 
 Policy::Levels AssetForm::levels() const

@@ -232,7 +232,12 @@ void AssetPage::openForm(const FormStart &start)
     auto *dialog = new AssetDialog(m_session, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNeighbour([this](qint64 id, int step) { return neighbour(id, step); });
-    connect(dialog, &AssetDialog::saved, this, [this](qint64 id) { m_openWhenListed = id; });
+    connect(dialog, &AssetDialog::saved, this, [this](qint64 id) {
+        if (table()->selectId(id))
+            return;
+        m_openWhenListed = id; // a new one: its row is still to come
+        m_model->reload();
+    });
     connect(dialog, &AssetDialog::movedTo, this, [this](qint64 id) { table()->selectId(id); });
     connect(dialog, &AssetDialog::parked, this, [this] { m_drafts->start(); });
     dialog->open();

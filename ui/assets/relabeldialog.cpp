@@ -12,6 +12,7 @@
 #include "ui/assets/policywords.h"
 #include "ui/common/datefield.h"
 #include "ui/common/notesedit.h"
+#include "ui/common/style.h"
 #include "ui/shell/session.h"
 
 #include <QJsonArray>
@@ -76,6 +77,7 @@ bool RelabelDialog::load(qint64 id)
 void RelabelDialog::build()
 {
     auto *target = new QLabel(tr("%1　%2").arg(m_number, m_name));
+    target->setMinimumHeight(Common::kRowHeight);
     target->setWordWrap(true);
     target->setTextFormat(Qt::PlainText);
     form()->addField(tr("対象"), target);
@@ -189,6 +191,8 @@ void RelabelDialog::preview()
 void RelabelDialog::showFindings(const Policy::Findings &found, const QList<Register::Consequence> &consequences)
 {
     findings()->setFindings(findingItems(found, *m_policy.document));
+    for (QLineEdit *edit : findings()->findChildren<QLineEdit *>())
+        edit->setPlaceholderText(tr("空けておくと、下の「理由」と同じになります。"));
     m_said.clear();
     for (const Register::Consequence &consequence : consequences)
         m_said.append(consequence.text);
@@ -197,6 +201,11 @@ void RelabelDialog::showFindings(const Policy::Findings &found, const QList<Regi
 
 void RelabelDialog::check()
 {
+    // The reason of the change is the reason to go on, unless another one was written.
+    for (QLineEdit *edit : findings()->findChildren<QLineEdit *>()) {
+        if (edit->text().trimmed().isEmpty())
+            edit->setText(m_reason->toPlainText().simplified());
+    }
     bool sameGrounds = true;
     for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it)
         sameGrounds = sameGrounds && it.value()->grounds() == m_groundsBefore.value(it.key());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetrepository.h"
 #include "models/classes/classificationrepository.h"
+#include "models/journal/history.h"
 #include "tests/ui/assets/assetsfixture.h"
 #include "ui/assets/levelbox.h"
 #include "ui/assets/relabeldialog.h"
@@ -95,14 +96,31 @@ private slots:
         QCOMPARE(lower().statusLabel, u"既定"_s);
         QVERIFY(!lower().clause.isEmpty());
         reason()->setPlainText(u"公開されたため"_s);
-        m_dialog->submit();
-        QVERIFY(!m_dialog->isBusy()); // the rule's own reason is missing
         QCOMPARE(levels().value(u"C"_s), u"3B"_s);
-        m_dialog->findings()->findChild<QLineEdit *>(u"general.lower"_s)->setText(u"課長が確認した"_s);
+        QSignalSpy done(m_dialog.get(), &RelabelDialog::relabelled);
+        m_dialog->submit(); // the reason of the change is the reason to go on
+        QVERIFY(done.wait());
+        QCOMPARE(levels().value(u"C"_s), u"2"_s);
+        Journal::EntryFilter filter;
+        filter.act = u"asset.relabel"_s;
+        const QJsonObject reasons = Journal::entries(m_town->session->db(), filter).first().summary.value(u"reasons"_s).toObject();
+        QCOMPARE(reasons.value(u"general.lower"_s).toString(), u"公開されたため"_s);
+    }
+
+    void anotherReasonForTheRuleIsKept()
+    {
+        m_dialog->levelBox(u"C"_s)->setLevel(u"2"_s);
+        QLineEdit *own = nullptr;
+        QTRY_VERIFY((own = m_dialog->findings()->findChild<QLineEdit *>(u"general.lower"_s)));
+        own->setText(u"課長が確認した"_s);
+        reason()->setPlainText(u"公開されたため"_s);
         QSignalSpy done(m_dialog.get(), &RelabelDialog::relabelled);
         m_dialog->submit();
         QVERIFY(done.wait());
-        QCOMPARE(levels().value(u"C"_s), u"2"_s);
+        Journal::EntryFilter filter;
+        filter.act = u"asset.relabel"_s;
+        const QJsonObject reasons = Journal::entries(m_town->session->db(), filter).first().summary.value(u"reasons"_s).toObject();
+        QCOMPARE(reasons.value(u"general.lower"_s).toString(), u"課長が確認した"_s);
     }
 
     void whatFollowsIsSaidBefore()
