@@ -29,14 +29,35 @@ public:
     std::optional<QString> text;
     QStringList asked;
 
-    int ask(QWidget *, const Common::Question &question) override { return say(question.title), answer; }
+    int ask(QWidget *, const Common::Question &question) override
+    {
+        return say(question.title), answer;
+    }
     void inform(QWidget *, const QString &title, const QString &) override { say(title); }
-    void reportError(QWidget *, const QString &, const QString &message, const QString &) override { say(message); }
-    std::optional<QString> openFile(QWidget *, const Common::FileQuestion &question) override { return say(question.title), path; }
-    std::optional<QStringList> openFiles(QWidget *, const Common::FileQuestion &) override { return {}; }
-    std::optional<QString> saveFile(QWidget *, const Common::FileQuestion &question) override { return say(question.title), path; }
-    std::optional<QString> chooseFolder(QWidget *, const Common::FileQuestion &) override { return {}; }
-    std::optional<QString> askText(QWidget *, const Common::TextQuestion &question) override { return say(question.title), text; }
+    void reportError(QWidget *, const QString &, const QString &message, const QString &) override
+    {
+        say(message);
+    }
+    std::optional<QString> openFile(QWidget *, const Common::FileQuestion &question) override
+    {
+        return say(question.title), path;
+    }
+    std::optional<QStringList> openFiles(QWidget *, const Common::FileQuestion &) override
+    {
+        return {};
+    }
+    std::optional<QString> saveFile(QWidget *, const Common::FileQuestion &question) override
+    {
+        return say(question.title), path;
+    }
+    std::optional<QString> chooseFolder(QWidget *, const Common::FileQuestion &) override
+    {
+        return {};
+    }
+    std::optional<QString> askText(QWidget *, const Common::TextQuestion &question) override
+    {
+        return say(question.title), text;
+    }
 
 private:
     void say(const QString &title) { asked += title; }
@@ -77,20 +98,20 @@ public:
             qFatal("%s: %s", qPrintable(act), qPrintable(Register::rejectionText(outcome.error())));
         return outcome->result;
     }
-    qint64 rootUnit()
-    {
-        return 1;
-    }
+    qint64 rootUnit() { return 1; }
     qint64 addAsset(const QString &name, QJsonObject params = {})
     {
         params.insert(QStringLiteral("name"), name);
         if (!params.contains(QStringLiteral("unit")))
             params.insert(QStringLiteral("unit"), rootUnit());
-        return perform(QStringLiteral("asset.register"), params).value(QStringLiteral("id")).toInteger();
+        return perform(QStringLiteral("asset.register"), params)
+            .value(QStringLiteral("id"))
+            .toInteger();
     }
 
 private:
     QTemporaryDir m_folder;
-    std::shared_ptr<Support::FixedClock> m_clock = std::make_shared<Support::FixedClock>(QDateTime({2026, 6, 10}, {3, 0}, Qt::UTC));
+    std::shared_ptr<Support::FixedClock> m_clock =
+        std::make_shared<Support::FixedClock>(QDateTime({2026, 6, 10}, {3, 0}, Qt::UTC));
     std::unique_ptr<Shell::Session> m_session;
 };

@@ -49,22 +49,29 @@ Books::Content headSheet(Storage::Connection &db, const BookJob &job)
     content.frame.approvalTitles = job.order.approvalTitles;
     content.frame.bindingMm = job.order.bindingMm;
     content.frame.paper = job.order.paper;
-    content.frame.asOf = say(QT_TRANSLATE_NOOP("BooksUi", "%1 現在")).arg(Support::wareki(job.printedAt.toLocalTime().date()));
-    content.frame.printedBy = say(QT_TRANSLATE_NOOP("BooksUi", "印刷 %1　%2")).arg(job.order.printedBy, Support::shownDate(job.printedAt.toString(Qt::ISODate)));
-    content.frame.notes = {say(QT_TRANSLATE_NOOP("BooksUi", "この紙を別に保管すると、あとで証跡が書き換えられていないことを確かめられます。"
-                                                            "検証のとき、記録番号と値をこの紙のとおりに入力してください。"))};
+    content.frame.asOf = say(QT_TRANSLATE_NOOP("BooksUi", "%1 現在"))
+                             .arg(Support::wareki(job.printedAt.toLocalTime().date()));
+    content.frame.printedBy =
+        say(QT_TRANSLATE_NOOP("BooksUi", "印刷 %1　%2"))
+            .arg(job.order.printedBy, Support::shownDate(job.printedAt.toString(Qt::ISODate)));
+    content.frame.notes = {say(QT_TRANSLATE_NOOP(
+        "BooksUi", "この紙を別に保管すると、あとで証跡が書き換えられていないことを確かめられます。"
+                   "検証のとき、記録番号と値をこの紙のとおりに入力してください。"))};
     if (!job.order.verified)
         content.frame.notes += say(QT_TRANSLATE_NOOP("BooksUi", "証跡 未検証"));
     if (job.order.selfDeclared)
         content.frame.notes += say(QT_TRANSLATE_NOOP("BooksUi", "操作者は自己申告"));
     const QString hex = QString::fromLatin1(job.head.hash.toHex());
     content.frame.journalQr = u"DAICHO %1 %2"_s.arg(job.head.seq).arg(hex.left(32));
-    content.columns = {{say(QT_TRANSLATE_NOOP("BooksUi", "項目")), 1.0}, {say(QT_TRANSLATE_NOOP("BooksUi", "内容")), 4.0}};
+    content.columns = {{say(QT_TRANSLATE_NOOP("BooksUi", "項目")), 1.0},
+                       {say(QT_TRANSLATE_NOOP("BooksUi", "内容")), 4.0}};
     const auto last = Journal::entry(db, job.head.seq);
     auto rows = std::make_shared<QList<Books::Row>>(QList<Books::Row>{
         {{say(QT_TRANSLATE_NOOP("BooksUi", "記録番号")), QString::number(job.head.seq)}},
-        {{say(QT_TRANSLATE_NOOP("BooksUi", "値（256 ビット）")), Books::groupedHex(job.head.hash, kAllBits)}},
-        {{say(QT_TRANSLATE_NOOP("BooksUi", "記録した時刻")), last ? Support::shownDate(last->enteredAt) : QString()}},
+        {{say(QT_TRANSLATE_NOOP("BooksUi", "値（256 ビット）")),
+          Books::groupedHex(job.head.hash, kAllBits)}},
+        {{say(QT_TRANSLATE_NOOP("BooksUi", "記録した時刻")),
+          last ? Support::shownDate(last->enteredAt) : QString()}},
         {{say(QT_TRANSLATE_NOOP("BooksUi", "操作者")), last ? last->by.actorName : QString()}}});
     content.nextRow = [rows, at = qsizetype(0)]() mutable -> std::optional<Books::Row> {
         return at < rows->size() ? std::optional(rows->at(at++)) : std::nullopt;
@@ -72,7 +79,8 @@ Books::Content headSheet(Storage::Connection &db, const BookJob &job)
     return content;
 }
 
-Books::Content contentOf(Storage::Connection &db, const BookJob &job, const Assets::BookFacts &facts)
+Books::Content contentOf(Storage::Connection &db, const BookJob &job,
+                         const Assets::BookFacts &facts)
 {
     if (job.order.book == QLatin1String(kDisposalBook))
         return Disposal::disposalBook(db, disposalOrder(job), job.head, job.printedAt);
@@ -86,10 +94,14 @@ Books::Content contentOf(Storage::Connection &db, const BookJob &job, const Asse
 QList<Assets::BookInfo> allBooks()
 {
     QList<Assets::BookInfo> books = Assets::assetBooks();
-    books.append({QString::fromLatin1(kDisposalBook), say(QT_TRANSLATE_NOOP("BooksUi", "廃棄記録簿")),
-                  say(QT_TRANSLATE_NOOP("BooksUi", "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
-    books.append({QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
-                  say(QT_TRANSLATE_NOOP("BooksUi", "証跡の最新の番号と値。別に保管して、あとの検証に使います。"))});
+    books.append(
+        {QString::fromLatin1(kDisposalBook), say(QT_TRANSLATE_NOOP("BooksUi", "廃棄記録簿")),
+         say(QT_TRANSLATE_NOOP("BooksUi",
+                               "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
+    books.append(
+        {QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
+         say(QT_TRANSLATE_NOOP("BooksUi",
+                               "証跡の最新の番号と値。別に保管して、あとの検証に使います。"))});
     return books;
 }
 
@@ -113,7 +125,8 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
     return Assets::bookFacts(db, job.visible, job.order);
 }
 
-Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job, Support::Progress *progress)
+Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
+                                   Support::Progress *progress)
 {
     const auto facts = factsOf(db, job);
     if (!facts)

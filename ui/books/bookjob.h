@@ -17,9 +17,10 @@ inline constexpr char kJournalHead[] = "journal-head";
 
 /// One book as wanted, with who looks at it. Carried to the worker by value.
 struct BookJob {
-    Assets::BookOrder order;        ///< order.book says which; the other books take paper, form and approval from it
+    Assets::BookOrder
+        order; ///< order.book says which; the other books take paper, form and approval from it
     Register::Visibility visible;
-    Journal::Head head;             ///< printed at the foot
+    Journal::Head head; ///< printed at the foot
     QDateTime printedAt;
 };
 
@@ -29,11 +30,14 @@ struct BookMade {
 };
 
 /// What the book holds, before it is set. InvalidInput when it must not be printed so (a class lowered without a reason).
-[[nodiscard]] Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJob &job);
+[[nodiscard]] Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db,
+                                                         const BookJob &job);
 /// Sets the book. Errors: those of factsOf() and Books::layOut(). Throws DbError.
-[[nodiscard]] Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job, Support::Progress *progress);
+[[nodiscard]] Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
+                                                 Support::Progress *progress);
 
 /// The parameters of output.record for this book.
-[[nodiscard]] QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts, const QString &target);
+[[nodiscard]] QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts,
+                                       const QString &target);
 
 } // namespace BooksUi

@@ -37,7 +37,8 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
 
 } // namespace
 
-BookSettings::BookSettings(Shell::Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+BookSettings::BookSettings(Shell::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Common::kGrid, 0, Common::kGrid, Common::kGrid);
@@ -185,7 +186,8 @@ void BookSettings::refresh()
 
 void BookSettings::fillColumns()
 {
-    const QStringList usual{u"number"_s, u"name"_s, u"form"_s, u"restrictions"_s, u"place"_s, u"managerPost"_s, u"remarks"_s};
+    const QStringList usual{u"number"_s, u"name"_s,        u"form"_s,   u"restrictions"_s,
+                            u"place"_s,  u"managerPost"_s, u"remarks"_s};
     const QSignalBlocker quiet(m_columns);
     m_columns->clear();
     Assets::Queries queries(m_session.db(), m_session.actor().visible);
@@ -244,10 +246,13 @@ void BookSettings::updateClassBox()
     m_class->setCurrentIndex(may ? std::max(0, m_class->findData(before)) : 0);
     updateReason();
     if (may)
-        m_classNote->setText(tr("帳票そのものの分類を下げるときは、理由を書いてください。帳票と証跡に残ります。"));
+        m_classNote->setText(
+            tr("帳票そのものの分類を下げるときは、理由を書いてください。帳票と証跡に残ります。"));
     else
-        m_classNote->setText(who.isEmpty() ? tr("この規程には、帳票の分類を下げる役割がありません。")
-                                           : tr("分類を下げられるのは %1 です。いまの操作者では下げられません。").arg(who));
+        m_classNote->setText(
+            who.isEmpty()
+                ? tr("この規程には、帳票の分類を下げる役割がありません。")
+                : tr("分類を下げられるのは %1 です。いまの操作者では下げられません。").arg(who));
 }
 
 void BookSettings::updateReason()
@@ -267,7 +272,8 @@ void BookSettings::setBook(const QString &code)
 
 void BookSettings::updateVisibility()
 {
-    const bool isAssets = m_book != QLatin1String(kDisposalBook) && m_book != QLatin1String(kJournalHead);
+    const bool isAssets =
+        m_book != QLatin1String(kDisposalBook) && m_book != QLatin1String(kJournalHead);
     m_assetsOnly->setVisible(isAssets);
     const bool hasRows = m_book != QLatin1String(kJournalHead);
     m_scope->setVisible(hasRows);
@@ -290,7 +296,8 @@ void BookSettings::fillScope()
     m_scope->addItem(tr("全件"));
     if (m_book != m_scopeBook || m_filter == Assets::Filter{})
         return;
-    m_scope->addItem(m_filter.ids.isEmpty() ? tr("絞り込みの結果") : tr("選択した %1 件").arg(m_filter.ids.size()));
+    m_scope->addItem(m_filter.ids.isEmpty() ? tr("絞り込みの結果")
+                                            : tr("選択した %1 件").arg(m_filter.ids.size()));
     m_scope->setCurrentIndex(1);
 }
 
@@ -331,14 +338,18 @@ Assets::BookOrder BookSettings::order() const
 
 void BookSettings::keepAsDefault()
 {
-    const QList<QPair<QString, QString>> settings{{u"form_number"_s, m_formNumber->text().trimmed()},
-                                                  {u"approval_titles"_s, approvalTitles().join(u'、')},
-                                                  {u"binding_mm"_s, QString::number(int(m_binding->value()))}};
+    const QList<QPair<QString, QString>> settings{
+        {u"form_number"_s, m_formNumber->text().trimmed()},
+        {u"approval_titles"_s, approvalTitles().join(u'、')},
+        {u"binding_mm"_s, QString::number(int(m_binding->value()))}};
     for (const auto &[key, value] : settings) {
-        m_session.perform(u"register.setting"_s, {{u"key"_s, key}, {u"value"_s, value}}, this, [this](const Register::Outcome &outcome) {
-            if (!outcome)
-                Common::prompter().reportError(this, tr("設定できませんでした"), Register::rejectionText(outcome.error()), {});
-        });
+        m_session.perform(u"register.setting"_s, {{u"key"_s, key}, {u"value"_s, value}}, this,
+                          [this](const Register::Outcome &outcome) {
+                              if (!outcome)
+                                  Common::prompter().reportError(
+                                      this, tr("設定できませんでした"),
+                                      Register::rejectionText(outcome.error()), {});
+                          });
     }
     emit m_session.message(tr("書式を台帳の標準にしました。"));
 }

@@ -40,13 +40,15 @@ template <typename Work> auto guarded(Storage::Connection &db, const Work &work)
 
 } // namespace
 
-BooksPage::BooksPage(Shell::Session &session, QWidget *parent) : Page(tr("帳票"), u"books"_s, parent), m_session(session)
+BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
+    : Page(tr("帳票"), u"books"_s, parent), m_session(session)
 {
     setSearchVisible(false);
     setChipsVisible(false);
     buildMain();
     connect(addAct(tr("PDF に書き出す(&F)…")), &QAction::triggered, this, &BooksPage::askPdf);
-    connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this, &BooksPage::print);
+    connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
+            &QAction::triggered, this, &BooksPage::print);
     m_wanted.setSingleShot(true);
     m_wanted.setInterval(kLayOutAfterMs);
     m_poll.setInterval(100);
@@ -79,7 +81,8 @@ void BooksPage::buildMain()
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Common::kGrid);
-    m_books = new Common::RowsModel({{u"title"_s, tr("帳票"), {}, 180}, {u"note"_s, tr("内容"), {}, 420}}, this);
+    m_books = new Common::RowsModel(
+        {{u"title"_s, tr("帳票"), {}, 180}, {u"note"_s, tr("内容"), {}, 420}}, this);
     table()->setModel(m_books);
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
     table()->setMaximumHeight((kListLines + 1) * Common::kRowHeight);
@@ -123,7 +126,8 @@ void BooksPage::selectBook()
         m_settings->setBook(allBooks().value(int(*id) - 1).code);
 }
 
-void BooksPage::openBook(const QString &book, const Assets::Filter &filter, const QList<Assets::SortKey> &sort)
+void BooksPage::openBook(const QString &book, const Assets::Filter &filter,
+                         const QList<Assets::SortKey> &sort)
 {
     const QList<Assets::BookInfo> books = allBooks();
     for (qsizetype i = 0; i < books.size(); ++i) {
@@ -187,23 +191,25 @@ void BooksPage::layOutPreview()
     m_stale = false;
     m_preview->setPlaceholder(tr("組版しています。"));
     begin(tr("組版中"));
-    m_session.read(this, [this, job = job(), progress = m_progress](Storage::Connection &db) mutable -> std::function<void()> {
-        auto made = std::make_shared<Support::Result<BookMade>>(guarded(db, [&] {
-            job.head = Journal::readHead(db);
-            return makeBook(db, job, progress.get());
-        }));
-        return [this, made] {
-            end();
-            if (m_stale) {
-                m_wanted.start();
-            } else if (*made) {
-                showPreview(std::make_shared<BookMade>(std::move(**made)));
-            } else {
-                m_preview->setBook(nullptr);
-                m_preview->setPlaceholder(made->error().message);
-            }
-        };
-    });
+    m_session.read(this,
+                   [this, job = job(), progress = m_progress](
+                       Storage::Connection &db) mutable -> std::function<void()> {
+                       auto made = std::make_shared<Support::Result<BookMade>>(guarded(db, [&] {
+                           job.head = Journal::readHead(db);
+                           return makeBook(db, job, progress.get());
+                       }));
+                       return [this, made] {
+                           end();
+                           if (m_stale) {
+                               m_wanted.start();
+                           } else if (*made) {
+                               showPreview(std::make_shared<BookMade>(std::move(**made)));
+                           } else {
+                               m_preview->setBook(nullptr);
+                               m_preview->setPlaceholder(made->error().message);
+                           }
+                       };
+                   });
 }
 
 void BooksPage::showPreview(const std::shared_ptr<BookMade> &made)
@@ -214,9 +220,10 @@ void BooksPage::showPreview(const std::shared_ptr<BookMade> &made)
     if (made->book.missingGlyphs.isEmpty())
         messageBar()->clear();
     else
-        messageBar()->showMessage(MessageBar::Kind::Advice, tr("この PC の書体にない文字が %1 種あり、〓 で表しています: %2")
-                                                                 .arg(made->book.missingGlyphs.size())
-                                                                 .arg(made->book.missingGlyphs.mid(0, 10).join(u' ')));
+        messageBar()->showMessage(MessageBar::Kind::Advice,
+                                  tr("この PC の書体にない文字が %1 種あり、〓 で表しています: %2")
+                                      .arg(made->book.missingGlyphs.size())
+                                      .arg(made->book.missingGlyphs.mid(0, 10).join(u' ')));
 }
 
 void BooksPage::makeForOutput(const QString &target, Made then)
@@ -229,41 +236,51 @@ void BooksPage::makeForOutput(const QString &target, Made then)
     m_stale = true; // the journal's head changes with the act
     m_wanted.stop();
     begin(tr("帳票を作成中"));
-    m_session.read(this, [this, job = job(), target, then = std::move(then)](Storage::Connection &db) -> std::function<void()> {
-        auto facts = std::make_shared<Support::Result<Assets::BookFacts>>(guarded(db, [&] { return factsOf(db, job); }));
-        return [this, job, facts, target, then] {
-            if (*facts)
-                recordOutput(job, **facts, target, then);
-            else
-                endOutput(facts->error(), {});
-        };
-    });
+    m_session.read(this,
+                   [this, job = job(), target,
+                    then = std::move(then)](Storage::Connection &db) -> std::function<void()> {
+                       auto facts = std::make_shared<Support::Result<Assets::BookFacts>>(
+                           guarded(db, [&] { return factsOf(db, job); }));
+                       return [this, job, facts, target, then] {
+                           if (*facts)
+                               recordOutput(job, **facts, target, then);
+                           else
+                               endOutput(facts->error(), {});
+                       };
+                   });
 }
 
-void BooksPage::recordOutput(const BookJob &job, const Assets::BookFacts &facts, const QString &target, const Made &then)
+void BooksPage::recordOutput(const BookJob &job, const Assets::BookFacts &facts,
+                             const QString &target, const Made &then)
 {
-    m_session.perform(u"output.record"_s, outputParams(job, facts, target), this, [this, job, then](const Register::Outcome &outcome) {
-        if (outcome)
-            layOutForOutput(job, then);
-        else
-            endOutput(Support::Error{Support::ErrorCode::InvalidInput, Register::rejectionText(outcome.error()), {}}, {});
-    });
+    m_session.perform(u"output.record"_s, outputParams(job, facts, target), this,
+                      [this, job, then](const Register::Outcome &outcome) {
+                          if (outcome)
+                              layOutForOutput(job, then);
+                          else
+                              endOutput(Support::Error{Support::ErrorCode::InvalidInput,
+                                                       Register::rejectionText(outcome.error()),
+                                                       {}},
+                                        {});
+                      });
 }
 
 void BooksPage::layOutForOutput(const BookJob &job, const Made &then)
 {
-    m_session.read(this, [this, wanted = BookJob(job), then, progress = m_progress](Storage::Connection &db) mutable -> std::function<void()> {
-        auto made = std::make_shared<Support::Result<BookMade>>(guarded(db, [&] {
-            wanted.head = Journal::readHead(db);
-            return makeBook(db, wanted, progress.get());
-        }));
-        return [this, made, then] {
-            if (*made)
-                then(std::make_shared<BookMade>(std::move(**made)));
-            else
-                endOutput(made->error(), {});
-        };
-    });
+    m_session.read(this,
+                   [this, wanted = BookJob(job), then, progress = m_progress](
+                       Storage::Connection &db) mutable -> std::function<void()> {
+                       auto made = std::make_shared<Support::Result<BookMade>>(guarded(db, [&] {
+                           wanted.head = Journal::readHead(db);
+                           return makeBook(db, wanted, progress.get());
+                       }));
+                       return [this, made, then] {
+                           if (*made)
+                               then(std::make_shared<BookMade>(std::move(**made)));
+                           else
+                               endOutput(made->error(), {});
+                       };
+                   });
 }
 
 void BooksPage::endOutput(const std::optional<Support::Error> &error, const QString &done)
@@ -281,9 +298,11 @@ void BooksPage::endOutput(const std::optional<Support::Error> &error, const QStr
 
 void BooksPage::askPdf()
 {
-    const QString proposed = tr("%1 %2").arg(m_books->cells(table()->currentId().value_or(1)).value(0).toString(),
-                                             m_session.openRegister().clock().today().toString(Qt::ISODate));
-    const auto path = Common::prompter().saveFile(this, {tr("PDF に書き出す"), proposed % u".pdf", {tr("PDF (*.pdf)")}, u"pdf"_s});
+    const QString proposed =
+        tr("%1 %2").arg(m_books->cells(table()->currentId().value_or(1)).value(0).toString(),
+                        m_session.openRegister().clock().today().toString(Qt::ISODate));
+    const auto path = Common::prompter().saveFile(
+        this, {tr("PDF に書き出す"), proposed % u".pdf", {tr("PDF (*.pdf)")}, u"pdf"_s});
     if (path)
         writePdfTo(*path);
 }
@@ -291,21 +310,28 @@ void BooksPage::askPdf()
 void BooksPage::writePdfTo(const QString &path)
 {
     makeForOutput(u"pdf"_s, [this, path](const std::shared_ptr<BookMade> &made) {
-        m_session.read(this, [this, made, path, progress = m_progress,
-                              at = m_session.openRegister().clock().nowUtc()](Storage::Connection &) -> std::function<void()> {
-            const auto written = Books::writePdf(made->book, path, made->facts.title, progress.get(), at);
-            const std::optional<Support::Error> error = written ? std::nullopt : std::optional(written.error());
-            return [this, error, path, pages = written.value_or(0)] {
-                endOutput(error, tr("%1 頁を「%2」に書き出しました。").arg(pages).arg(path));
-            };
-        });
+        m_session.read(
+            this,
+            [this, made, path, progress = m_progress,
+             at = m_session.openRegister().clock().nowUtc()](
+                Storage::Connection &) -> std::function<void()> {
+                const auto written =
+                    Books::writePdf(made->book, path, made->facts.title, progress.get(), at);
+                const std::optional<Support::Error> error =
+                    written ? std::nullopt : std::optional(written.error());
+                return [this, error, path, pages = written.value_or(0)] {
+                    endOutput(error, tr("%1 頁を「%2」に書き出しました。").arg(pages).arg(path));
+                };
+            });
     });
 }
 
 void BooksPage::print()
 {
     if (!hasPrinter()) {
-        const bool asPdf = Common::confirmed(this, tr("印刷する"), tr("この PC には使えるプリンターがありません。PDF に書き出すと、別の PC で印刷できます。"),
+        const bool asPdf = Common::confirmed(this, tr("印刷する"),
+                                             tr("この PC には使えるプリンターがありません。PDF "
+                                                "に書き出すと、別の PC で印刷できます。"),
                                              tr("PDF に書き出す"), tr("やめる"));
         if (asPdf)
             askPdf();
@@ -317,15 +343,21 @@ void BooksPage::print()
     QPrintDialog dialog(printer->get(), this);
     dialog.setMinMax(1, m_preview->pageCount());
     if (dialog.exec() == QDialog::Accepted)
-        makeForOutput(u"printer"_s, [this, printer](const std::shared_ptr<BookMade> &made) { sendToPrinter(std::move(*printer), made); });
+        makeForOutput(u"printer"_s, [this, printer](const std::shared_ptr<BookMade> &made) {
+            sendToPrinter(std::move(*printer), made);
+        });
 }
 
-void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer, const std::shared_ptr<BookMade> &made)
+void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer,
+                              const std::shared_ptr<BookMade> &made)
 {
     printer->setDocName(made->facts.title);
-    auto *run = new PrintRun(std::move(printer), std::shared_ptr<const Books::LaidOutBook>(made, &made->book), m_progress, this);
+    auto *run = new PrintRun(std::move(printer),
+                             std::shared_ptr<const Books::LaidOutBook>(made, &made->book),
+                             m_progress, this);
     connect(run, &PrintRun::finished, this, [this](bool complete) {
-        const Support::Error stopped{Support::ErrorCode::Cancelled, tr("印刷は途中で止まりました。"), {}};
+        const Support::Error stopped{
+            Support::ErrorCode::Cancelled, tr("印刷は途中で止まりました。"), {}};
         endOutput(complete ? std::nullopt : std::optional(stopped), tr("プリンターに送りました。"));
     });
     run->start();

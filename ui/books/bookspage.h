@@ -15,7 +15,7 @@ class QPrinter;
 namespace Common {
 class ProgressBarLine;
 class RowsModel;
-}
+} // namespace Common
 
 namespace BooksUi {
 
@@ -33,7 +33,8 @@ public:
     ~BooksPage() override;
 
     /// Shows this book of these assets: filter as shown in the list, order as sorted there.
-    void openBook(const QString &book, const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
+    void openBook(const QString &book, const Assets::Filter &filter,
+                  const QList<Assets::SortKey> &sort);
     [[nodiscard]] PreviewWidget *preview() const { return m_preview; }
     [[nodiscard]] BookSettings *settings() const { return m_settings; }
     [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
@@ -60,7 +61,8 @@ private:
     void print();
     /// Records the act and then makes the book with the head that the act left.
     void makeForOutput(const QString &target, Made then);
-    void recordOutput(const BookJob &job, const Assets::BookFacts &facts, const QString &target, const Made &then);
+    void recordOutput(const BookJob &job, const Assets::BookFacts &facts, const QString &target,
+                      const Made &then);
     void layOutForOutput(const BookJob &job, const Made &then);
     void sendToPrinter(std::unique_ptr<QPrinter> printer, const std::shared_ptr<BookMade> &made);
     void begin(const QString &title);
@@ -75,8 +77,8 @@ private:
     QTimer m_wanted;
     QTimer m_poll;
     std::shared_ptr<Support::Progress> m_progress; ///< of what runs now
-    bool m_stale = true;   ///< the preview no longer shows what is wanted
-    bool m_output = false; ///< an output runs: the preview waits
+    bool m_stale = true;                           ///< the preview no longer shows what is wanted
+    bool m_output = false;                         ///< an output runs: the preview waits
 };
 
 } // namespace BooksUi

@@ -12,7 +12,7 @@ class QComboBox;
 
 namespace Common {
 class ProgressBarLine;
-}
+} // namespace Common
 
 namespace BooksUi {
 
@@ -22,9 +22,11 @@ class ExportDialog final : public Common::FormDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Shell::Session &session, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, QWidget *parent = nullptr);
+    ExportDialog(Shell::Session &session, const Assets::Filter &filter,
+                 const QList<Assets::SortKey> &sort, QWidget *parent = nullptr);
     ~ExportDialog() override;
-    static void run(Shell::Session &session, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, QWidget *parent);
+    static void run(Shell::Session &session, const Assets::Filter &filter,
+                    const QList<Assets::SortKey> &sort, QWidget *parent);
 
 signals:
     void exported(const QString &path, qint64 rows);

@@ -71,7 +71,7 @@ QByteArray singleFont(const QByteArray &data, int index)
     return font;
 }
 
-PageFonts::PageFonts(QList<Books::FontFile> files) : m_files(std::move(files)) { }
+PageFonts::PageFonts(QList<Books::FontFile> files) : m_files(std::move(files)) {}
 
 QByteArray PageFonts::dataOf(int index)
 {
@@ -79,7 +79,9 @@ QByteArray PageFonts::dataOf(int index)
     if (known == m_data.constEnd()) {
         const Books::FontFile wanted = m_files.value(index);
         QFile file(wanted.path);
-        known = m_data.insert(index, file.open(QIODevice::ReadOnly) ? singleFont(file.readAll(), wanted.index) : QByteArray());
+        known = m_data.insert(index, file.open(QIODevice::ReadOnly)
+                                         ? singleFont(file.readAll(), wanted.index)
+                                         : QByteArray());
     }
     return *known;
 }
@@ -89,7 +91,8 @@ const QRawFont &PageFonts::font(int index, double pixelSize)
     const QPair<int, int> key{index, qRound(pixelSize * 64)};
     auto known = m_fonts.constFind(key);
     if (known == m_fonts.constEnd())
-        known = m_fonts.insert(key, QRawFont(dataOf(index), key.second / 64.0, QFont::PreferNoHinting));
+        known =
+            m_fonts.insert(key, QRawFont(dataOf(index), key.second / 64.0, QFont::PreferNoHinting));
     return *known;
 }
 

@@ -18,8 +18,13 @@ using namespace Qt::StringLiterals;
 namespace BooksUi {
 
 PreviewBar::PreviewBar(PreviewWidget *preview, QWidget *parent)
-    : QWidget(parent), m_preview(preview), m_previous(new QToolButton(this)), m_next(new QToolButton(this)), m_page(new QSpinBox(this)),
-      m_count(new QLabel(this)), m_zoom(new QComboBox(this))
+    : QWidget(parent)
+    , m_preview(preview)
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_page(new QSpinBox(this))
+    , m_count(new QLabel(this))
+    , m_zoom(new QComboBox(this))
 {
     m_previous->setText(tr("◀ 前の頁"));
     m_previous->setToolTip(tr("PageUp"));
@@ -39,15 +44,22 @@ PreviewBar::PreviewBar(PreviewWidget *preview, QWidget *parent)
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_page, m_count, m_next, m_zoom})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_previous, m_page, m_count, m_next, m_zoom})
         layout->addWidget(widget);
     layout->addStretch();
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
-    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_preview->setPage(page - 1); });
+    connect(m_previous, &QToolButton::clicked, this,
+            [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(m_next, &QToolButton::clicked, this,
+            [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(m_page, &QSpinBox::valueChanged, this,
+            [this](int page) { m_preview->setPage(page - 1); });
     connect(m_zoom, &QComboBox::activated, this, [this](int index) {
         using Zoom = PreviewWidget::Zoom;
-        m_preview->setZoom(index == 0 ? Zoom::FitWidth : index == 1 ? Zoom::FitPage : Zoom::Percent, m_zoom->itemData(index).toDouble());
+        m_preview->setZoom(index == 0   ? Zoom::FitWidth
+                           : index == 1 ? Zoom::FitPage
+                                        : Zoom::Percent,
+                           m_zoom->itemData(index).toDouble());
     });
     connect(preview, &PreviewWidget::pageChanged, this, &PreviewBar::update);
     update();

@@ -80,7 +80,8 @@ double PreviewWidget::scale() const
         return 1;
     const QSizeF page = m_book->pages[m_page].size;
     const double wide = std::max(kLeastScale, (viewport()->width() - 2.0 * kMargin) / page.width());
-    const double high = std::max(kLeastScale, (viewport()->height() - 2.0 * kMargin) / page.height());
+    const double high =
+        std::max(kLeastScale, (viewport()->height() - 2.0 * kMargin) / page.height());
     switch (m_zoom) {
     case Zoom::FitWidth:
         return wide;
@@ -116,10 +117,12 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
     if (pageCount() == 0) {
         painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+        painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
         return;
     }
-    const double x = std::max(double(kMargin), (viewport()->width() - pagePixels().width()) / 2) - horizontalScrollBar()->value();
+    const double x = std::max(double(kMargin), (viewport()->width() - pagePixels().width()) / 2)
+                     - horizontalScrollBar()->value();
     painter.translate(std::round(x), kMargin - verticalScrollBar()->value());
     paintPage(painter, m_book->pages[m_page], m_fonts, scale());
 }

@@ -35,21 +35,28 @@ std::unique_ptr<QPrinter> printerFor(const Books::LaidOutBook &book)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     const QSizeF size = book.pages.isEmpty() ? QSizeF(595, 842) : book.pages.constFirst().size;
-    const QPageSize paper(size.width() > size.height() ? size.transposed() : size, QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    const QPageSize paper(size.width() > size.height() ? size.transposed() : size, QPageSize::Point,
+                          {}, QPageSize::FuzzyMatch);
     printer->setFullPage(true); // the layout has its own margins
-    printer->setPageLayout(QPageLayout(paper, size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {}));
+    printer->setPageLayout(QPageLayout(
+        paper, size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {}));
     printer->setFromTo(1, std::max(1, int(book.pages.size())));
     return printer;
 }
 
-PrintRun::PrintRun(std::unique_ptr<QPrinter> printer, std::shared_ptr<const Books::LaidOutBook> book,
+PrintRun::PrintRun(std::unique_ptr<QPrinter> printer,
+                   std::shared_ptr<const Books::LaidOutBook> book,
                    std::shared_ptr<Support::Progress> progress, QObject *parent)
-    : QObject(parent), m_painting(std::make_unique<Painting>()), m_book(std::move(book)), m_progress(std::move(progress))
+    : QObject(parent)
+    , m_painting(std::make_unique<Painting>())
+    , m_book(std::move(book))
+    , m_progress(std::move(progress))
 {
     m_painting->printer = std::move(printer);
     const int count = int(m_book->pages.size());
     m_page = std::max(0, m_painting->printer->fromPage() - 1);
-    m_last = m_painting->printer->toPage() > 0 ? std::min(count, m_painting->printer->toPage()) : count;
+    m_last =
+        m_painting->printer->toPage() > 0 ? std::min(count, m_painting->printer->toPage()) : count;
 }
 
 PrintRun::~PrintRun() = default;

@@ -23,8 +23,8 @@ class PrintRun final : public QObject
     Q_OBJECT
 
 public:
-    PrintRun(std::unique_ptr<QPrinter> printer, std::shared_ptr<const Books::LaidOutBook> book, std::shared_ptr<Support::Progress> progress,
-             QObject *parent);
+    PrintRun(std::unique_ptr<QPrinter> printer, std::shared_ptr<const Books::LaidOutBook> book,
+             std::shared_ptr<Support::Progress> progress, QObject *parent);
     ~PrintRun() override;
     void start();
 

@@ -16,10 +16,14 @@ namespace DisposalUi {
 
 namespace {
 constexpr int kMostHits = 30;
-}
+} // namespace
 
 AssetPicker::AssetPicker(Shell::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_search(new Common::SearchBox(this)), m_list(new QListWidget(this)), m_note(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_search(new Common::SearchBox(this))
+    , m_list(new QListWidget(this))
+    , m_note(new QLabel(this))
 {
     m_search->setPlaceholderText(tr("番号か名称で探す"));
     m_search->setAccessibleName(tr("資産を探す"));
@@ -36,7 +40,8 @@ AssetPicker::AssetPicker(Shell::Session &session, QWidget *parent)
     layout->addWidget(m_note);
     setFocusProxy(m_search);
     connect(m_search, &Common::SearchBox::searchChanged, this, &AssetPicker::search);
-    connect(m_search, &Common::SearchBox::leftDownwards, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &Common::SearchBox::leftDownwards, m_list,
+            [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &QListWidget::currentRowChanged, this, &AssetPicker::choose);
 }
 
@@ -47,24 +52,28 @@ void AssetPicker::search(const QString &text)
         showHits({}, 0);
         return;
     }
-    m_session.read(this, [this, token, text, visible = m_session.actor().visible](Storage::Connection &db) -> std::function<void()> {
-        Assets::Queries queries(db, visible);
-        Assets::Filter filter;
-        filter.text = text;
-        filter.states = {QLatin1String(Register::State::kActive), QLatin1String(Register::State::kDraft), QLatin1String(Register::State::kAsking)};
-        const QVector<qint64> ids = queries.ids(filter);
-        const QVector<qint64> first = ids.mid(0, kMostHits);
-        const QHash<qint64, Assets::RowView> rows = queries.rows(first);
-        QList<Hit> hits;
-        for (const qint64 id : first) {
-            const Assets::RowView row = rows.value(id);
-            hits.append({id, row.number, row.name, row.unitId});
-        }
-        return [this, token, hits, all = int(ids.size())] {
-            if (token == m_token)
-                showHits(hits, all);
-        };
-    });
+    m_session.read(this,
+                   [this, token, text, visible = m_session.actor().visible](
+                       Storage::Connection &db) -> std::function<void()> {
+                       Assets::Queries queries(db, visible);
+                       Assets::Filter filter;
+                       filter.text = text;
+                       filter.states = {QLatin1String(Register::State::kActive),
+                                        QLatin1String(Register::State::kDraft),
+                                        QLatin1String(Register::State::kAsking)};
+                       const QVector<qint64> ids = queries.ids(filter);
+                       const QVector<qint64> first = ids.mid(0, kMostHits);
+                       const QHash<qint64, Assets::RowView> rows = queries.rows(first);
+                       QList<Hit> hits;
+                       for (const qint64 id : first) {
+                           const Assets::RowView row = rows.value(id);
+                           hits.append({id, row.number, row.name, row.unitId});
+                       }
+                       return [this, token, hits, all = int(ids.size())] {
+                           if (token == m_token)
+                               showHits(hits, all);
+                       };
+                   });
 }
 
 void AssetPicker::showHits(const QList<Hit> &hits, int all)
@@ -78,9 +87,14 @@ void AssetPicker::showHits(const QList<Hit> &hits, int all)
     if (m_search->text().trimmed().isEmpty())
         m_note->clear();
     else if (hits.isEmpty())
-        m_note->setText(tr("当てはまる資産がありません。言葉を減らすか、台帳にない物として名前を書いてください。"));
+        m_note->setText(tr("当てはまる資産がありません。言葉を減らすか、台帳にない物として名前を書"
+                           "いてください。"));
     else
-        m_note->setText(all > hits.size() ? tr("%1 件のうち初めの %2 件です。言葉を足すと絞れます。").arg(all).arg(hits.size()) : QString());
+        m_note->setText(all > hits.size()
+                            ? tr("%1 件のうち初めの %2 件です。言葉を足すと絞れます。")
+                                  .arg(all)
+                                  .arg(hits.size())
+                            : QString());
     if (hits.size() == 1)
         m_list->setCurrentRow(0);
     else

@@ -11,7 +11,7 @@ class QListWidget;
 
 namespace Common {
 class SearchBox;
-}
+} // namespace Common
 
 namespace DisposalUi {
 

@@ -28,8 +28,9 @@ QString levelsText(Storage::Connection &db, const Disposal::Record &record)
 } // namespace
 
 DisposalPage::DisposalPage(Shell::Session &session, QWidget *parent)
-    : Page(tr("廃棄"), u"disposal"_s, parent), m_session(session),
-      m_model(new Common::RowsModel({{u"number"_s, tr("記録番号"), {}, 110},
+    : Page(tr("廃棄"), u"disposal"_s, parent)
+    , m_session(session)
+    , m_model(new Common::RowsModel({{u"number"_s, tr("記録番号"), {}, 110},
                                      {u"doneAt"_s, tr("廃棄した日時"), {}, 150},
                                      {u"thing"_s, tr("対象"), {}, 260},
                                      {u"levels"_s, tr("そのときの分類"), {}, 170},
@@ -38,23 +39,27 @@ DisposalPage::DisposalPage(Shell::Session &session, QWidget *parent)
                                      {u"person"_s, tr("担当者"), {}, 110},
                                      {u"permitNumber"_s, tr("許可番号"), {}, 110},
                                      {u"state"_s, tr("状態"), {}, 80}},
-                                    this)),
-      m_detail(new Shell::FactSheet(tr("廃棄記録の詳細"), this)), m_withCancelled(new QCheckBox(tr("取り消したものも表示(&X)"), this))
+                                    this))
+    , m_detail(new Shell::FactSheet(tr("廃棄記録の詳細"), this))
+    , m_withCancelled(new QCheckBox(tr("取り消したものも表示(&X)"), this))
 {
     setChipsVisible(false);
     m_withCancelled->setChecked(true);
     addHeaderWidget(m_withCancelled);
     table()->setModel(m_model);
-    table()->setEmptyState(tr("廃棄の記録はまだありません。廃棄を済ませたら、ここに記録します。"), tr("廃棄を記録する"));
+    table()->setEmptyState(tr("廃棄の記録はまだありません。廃棄を済ませたら、ここに記録します。"),
+                           tr("廃棄を記録する"));
     setDetail(m_detail);
-    connect(addAct(tr("廃棄を記録(&N)…"), ActNeeds::Nothing, QKeySequence::New), &QAction::triggered, this, [this] { recordFor({}); });
+    connect(addAct(tr("廃棄を記録(&N)…"), ActNeeds::Nothing, QKeySequence::New),
+            &QAction::triggered, this, [this] { recordFor({}); });
     m_cancelAct = addAct(tr("記録を取り消す(&U)…"), ActNeeds::OneRow);
     connect(m_cancelAct, &QAction::triggered, this, &DisposalPage::cancelRecord);
-    connect(addAct(tr("廃棄記録簿を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this, [this] {
-        Assets::Filter filter;
-        filter.text = searchBox()->text();
-        emit m_session.bookRequested(u"disposal-book"_s, filter, {});
-    });
+    connect(addAct(tr("廃棄記録簿を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
+            &QAction::triggered, this, [this] {
+                Assets::Filter filter;
+                filter.text = searchBox()->text();
+                emit m_session.bookRequested(u"disposal-book"_s, filter, {});
+            });
     connect(table(), &Common::TableView::emptyActionTriggered, this, [this] { recordFor({}); });
     connect(table(), &Common::TableView::sortRequested, m_model, &Common::RowsModel::sortBy);
     connect(table(), &Common::TableView::currentRowChanged, this, &DisposalPage::showDetail);
@@ -107,8 +112,9 @@ void DisposalPage::showRecords(const QList<Shown> &records)
         const Disposal::Record &record = shown.record;
         m_records.insert(record.id, shown);
         items.append({record.id,
-                      {record.number, Support::shownDate(record.doneAt), record.thing, shown.levels, shown.method, record.content, record.person,
-                       record.permitNumber, record.isCancelled() ? tr("取消済") : tr("記録済")}});
+                      {record.number, Support::shownDate(record.doneAt), record.thing, shown.levels,
+                       shown.method, record.content, record.person, record.permitNumber,
+                       record.isCancelled() ? tr("取消済") : tr("記録済")}});
     }
     m_model->setItems(items);
     setCounts(items.size(), std::nullopt);
@@ -127,7 +133,8 @@ void DisposalPage::showDetail()
 {
     const auto id = table()->currentId();
     const bool known = id && m_records.contains(*id);
-    setActAllowed(m_cancelAct, known && !m_records.value(*id).record.isCancelled(), tr("取り消せるのは、まだ取り消していない記録です。"));
+    setActAllowed(m_cancelAct, known && !m_records.value(*id).record.isCancelled(),
+                  tr("取り消せるのは、まだ取り消していない記録です。"));
     if (!known) {
         m_detail->showPlaceholder(tr("一覧で記録を選ぶと、ここに表示します。"));
         return;
@@ -136,7 +143,8 @@ void DisposalPage::showDetail()
     const Disposal::Record &record = shown.record;
     m_detail->begin(tr("%1　%2", "number, thing").arg(record.number, record.thing));
     if (record.isCancelled())
-        m_detail->addText(tr("この記録は %1 に取り消されました。理由: %2").arg(Support::shownDate(record.cancelledAt), record.cancelReason));
+        m_detail->addText(tr("この記録は %1 に取り消されました。理由: %2")
+                              .arg(Support::shownDate(record.cancelledAt), record.cancelReason));
     m_detail->addFacts({{tr("廃棄した日時"), Support::shownDate(record.doneAt)},
                         {tr("そのときの分類"), shown.levels},
                         {tr("方法"), shown.method},
@@ -156,7 +164,9 @@ void DisposalPage::recordFor(const QVector<qint64> &assets)
     auto *dialog = new RecordDialog(m_session, assets, this);
     connect(dialog, &Shell::ActDialog::acted, this, [this](const QJsonObject &result) {
         m_wanted = result.value(u"id"_s).toInteger();
-        messageBar()->showMessage(Common::MessageBar::Kind::Success, tr("%1 として記録しました。").arg(result.value(u"number"_s).toString()));
+        messageBar()->showMessage(
+            Common::MessageBar::Kind::Success,
+            tr("%1 として記録しました。").arg(result.value(u"number"_s).toString()));
     });
     dialog->open();
 }
@@ -167,9 +177,12 @@ void DisposalPage::cancelRecord()
     if (!id || !m_records.contains(*id))
         return;
     const Disposal::Record record = m_records.value(*id).record;
-    auto *dialog = new Shell::ActDialog(m_session, u"disposal.cancel"_s, tr("廃棄記録を取り消す"), this);
+    auto *dialog =
+        new Shell::ActDialog(m_session, u"disposal.cancel"_s, tr("廃棄記録を取り消す"), this);
     dialog->setActText(tr("記録を取り消す(&U)"));
-    dialog->form()->addNote(tr("%1「%2」の記録を取り消します。対象を誤って記録したときに使います。記録は取消済として残り、資産は元の状態に戻ります。")
+    dialog->form()->addNote(tr("%1「%"
+                               "2」の記録を取り消します。対象を誤って記録したときに使います。記録は"
+                               "取消済として残り、資産は元の状態に戻ります。")
                                 .arg(record.number, record.thing));
     dialog->addNotes(u"reason"_s, tr("取り消す理由(&R)"), {{}, Common::Need::Required, {}});
     dialog->setParam(u"disposal"_s, record.number);

@@ -10,10 +10,10 @@ class QCheckBox;
 
 namespace Common {
 class RowsModel;
-}
+} // namespace Common
 namespace Shell {
 class FactSheet;
-}
+} // namespace Shell
 
 namespace DisposalUi {
 

@@ -38,8 +38,14 @@ QWidget *labelled(const QString &text, QWidget *editor, QWidget *parent)
 } // namespace
 
 EntryFilterBar::EntryFilterBar(Shell::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_act(new QComboBox), m_result(new QComboBox), m_actor(new QComboBox), m_from(new QLineEdit),
-      m_to(new QLineEdit), m_clear(new QPushButton(tr("条件を消す(&Z)")))
+    : QWidget(parent)
+    , m_session(session)
+    , m_act(new QComboBox)
+    , m_result(new QComboBox)
+    , m_actor(new QComboBox)
+    , m_from(new QLineEdit)
+    , m_to(new QLineEdit)
+    , m_clear(new QPushButton(tr("条件を消す(&Z)")))
 {
     m_act->setObjectName(u"actBox"_s);
     m_result->setObjectName(u"resultBox"_s);
@@ -96,7 +102,9 @@ void EntryFilterBar::dateEdited(QLineEdit *edit)
 {
     const Support::DateReading reading = Support::readDate(edit->text());
     const bool wrong = !edit->text().trimmed().isEmpty() && !reading.date;
-    edit->setToolTip(wrong ? tr("日付として読めないので、この条件は使いません。") : reading.date ? Support::wareki(*reading.date) : QString());
+    edit->setToolTip(wrong ? tr("日付として読めないので、この条件は使いません。")
+                     : reading.date ? Support::wareki(*reading.date)
+                                    : QString());
     emit changed();
 }
 
@@ -105,7 +113,8 @@ QString EntryFilterBar::instant(const QLineEdit *edit, int addDays) const
     const Support::DateReading reading = Support::readDate(edit->text());
     if (!reading.date)
         return {};
-    return reading.date->addDays(addDays).startOfDay().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+    return reading.date->addDays(addDays).startOfDay().toUTC().toString(
+        u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
 }
 
 Journal::EntryFilter EntryFilterBar::filter() const

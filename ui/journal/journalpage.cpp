@@ -38,7 +38,8 @@ QString objectText(Storage::Connection &db, const Journal::Entry &entry)
     if (row && row->kind == object.kind)
         return row->number % u'　' % row->name;
     // Other things are named in the entry itself, as they were called then.
-    for (const QString &key : {u"thing"_s, u"name"_s, u"holder"_s, u"label"_s, u"title"_s, u"what"_s, u"policy"_s, u"key"_s, u"file"_s}) {
+    for (const QString &key : {u"thing"_s, u"name"_s, u"holder"_s, u"label"_s, u"title"_s,
+                               u"what"_s, u"policy"_s, u"key"_s, u"file"_s}) {
         if (const QString text = entry.summary.value(key).toString(); !text.isEmpty())
             return text;
     }
@@ -47,7 +48,8 @@ QString objectText(Storage::Connection &db, const Journal::Entry &entry)
 
 } // namespace
 
-JournalPage::JournalPage(Shell::Session &session, QWidget *parent) : Page(tr("証跡"), u"journal"_s, parent), m_session(session)
+JournalPage::JournalPage(Shell::Session &session, QWidget *parent)
+    : Page(tr("証跡"), u"journal"_s, parent), m_session(session)
 {
     setSearchVisible(false);
     setChipsVisible(false);
@@ -83,14 +85,15 @@ void JournalPage::buildMain()
     layout->setSpacing(Common::kGrid);
     m_filter = new EntryFilterBar(m_session, main);
     m_line = new Common::ProgressBarLine(main);
-    m_model = new Common::RowsModel({{u"seq"_s, tr("番号"), {}, 70, true, false, Qt::AlignRight | Qt::AlignVCenter},
-                                     {u"when"_s, tr("日時"), {}, 170, true, false},
-                                     {u"who"_s, tr("操作者"), {}, 190, true, false},
-                                     {u"act"_s, tr("操作"), {}, 150, true, false},
-                                     {u"object"_s, tr("対象"), {}, 200, true, false},
-                                     {u"story"_s, tr("内容"), {}, 300, true, false},
-                                     {u"result"_s, tr("結果"), {}, 70, true, false}},
-                                    this);
+    m_model = new Common::RowsModel(
+        {{u"seq"_s, tr("番号"), {}, 70, true, false, Qt::AlignRight | Qt::AlignVCenter},
+         {u"when"_s, tr("日時"), {}, 170, true, false},
+         {u"who"_s, tr("操作者"), {}, 190, true, false},
+         {u"act"_s, tr("操作"), {}, 150, true, false},
+         {u"object"_s, tr("対象"), {}, 200, true, false},
+         {u"story"_s, tr("内容"), {}, 300, true, false},
+         {u"result"_s, tr("結果"), {}, 70, true, false}},
+        this);
     table()->setModel(m_model);
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
     table()->setEmptyState(tr("この条件に当てはまる証跡はありません。"));
@@ -101,7 +104,8 @@ void JournalPage::buildMain()
     connect(table(), &Common::TableView::currentRowChanged, this, &JournalPage::showDetail);
     connect(table()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar *bar = table()->verticalScrollBar();
-        if (value + bar->pageStep() >= bar->maximum() && !m_entries.isEmpty() && !m_complete && !m_loading)
+        if (value + bar->pageStep() >= bar->maximum() && !m_entries.isEmpty() && !m_complete
+            && !m_loading)
             load(m_entries.constLast().entry.seq);
     });
     connect(m_line, &Common::ProgressBarLine::cancelRequested, this, [this] {
@@ -115,9 +119,11 @@ void JournalPage::buildActs()
     m_verify = addAct(tr("検証する(&V)"));
     connect(m_verify, &QAction::triggered, this, [this] { verify(); });
     connect(addAct(tr("控えと照らす(&K)…")), &QAction::triggered, this, &JournalPage::askHead);
-    connect(addAct(tr("控えを印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this,
+    connect(addAct(tr("控えを印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
+            &QAction::triggered, this,
             [this] { emit m_session.bookRequested(u"journal-head"_s, {}, {}); });
-    connect(addAct(tr("表示中を書き出す(&X)…")), &QAction::triggered, this, &JournalPage::exportShown);
+    connect(addAct(tr("表示中を書き出す(&X)…")), &QAction::triggered, this,
+            &JournalPage::exportShown);
 }
 
 void JournalPage::showEvent(QShowEvent *event)
@@ -142,26 +148,30 @@ void JournalPage::load(qint64 beforeSeq)
     m_loading = true;
     // A refresh reads again as much as was here, so that the place in the list is kept.
     const int limit = beforeSeq == 0 ? std::max(kPage, int(m_entries.size())) : kPage;
-    m_session.read(this, [this, token, beforeSeq, limit, filter = m_filter->filter()](Storage::Connection &db) -> std::function<void()> {
-        QList<Shown> shown;
-        std::optional<Support::Error> trouble;
-        const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
-        try {
-            for (const Journal::Entry &entry : Journal::entries(db, filter, beforeSeq, limit))
-                shown.append({entry, Register::storyOf(db, blueprint, entry), objectText(db, entry)});
-        } catch (const Storage::DbError &error) {
-            trouble = error.toError(db.path());
-        }
-        return [this, token, beforeSeq, limit, shown, trouble] {
-            if (trouble)
-                messageBar()->showError(*trouble);
-            if (token != m_token)
-                return;
-            if (beforeSeq == 0)
-                m_entries.clear();
-            addEntries(shown, shown.size() < limit);
-        };
-    });
+    m_session.read(this,
+                   [this, token, beforeSeq, limit,
+                    filter = m_filter->filter()](Storage::Connection &db) -> std::function<void()> {
+                       QList<Shown> shown;
+                       std::optional<Support::Error> trouble;
+                       const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
+                       try {
+                           for (const Journal::Entry &entry :
+                                Journal::entries(db, filter, beforeSeq, limit))
+                               shown.append({entry, Register::storyOf(db, blueprint, entry),
+                                             objectText(db, entry)});
+                       } catch (const Storage::DbError &error) {
+                           trouble = error.toError(db.path());
+                       }
+                       return [this, token, beforeSeq, limit, shown, trouble] {
+                           if (trouble)
+                               messageBar()->showError(*trouble);
+                           if (token != m_token)
+                               return;
+                           if (beforeSeq == 0)
+                               m_entries.clear();
+                           addEntries(shown, shown.size() < limit);
+                       };
+                   });
 }
 
 void JournalPage::addEntries(const QList<Shown> &entries, bool complete)
@@ -172,7 +182,8 @@ void JournalPage::addEntries(const QList<Shown> &entries, bool complete)
     showItems();
     if (m_wanted) {
         const bool isHere = table()->selectId(*m_wanted);
-        if (isHere || m_complete || m_entries.isEmpty() || m_entries.constLast().entry.seq < *m_wanted)
+        if (isHere || m_complete || m_entries.isEmpty()
+            || m_entries.constLast().entry.seq < *m_wanted)
             m_wanted.reset();
         else
             load(m_entries.constLast().entry.seq);
@@ -185,8 +196,8 @@ void JournalPage::showItems()
     for (const Shown &shown : std::as_const(m_entries)) {
         const Register::Story &story = shown.story;
         items.append({story.entry,
-                      {story.entry, story.when, story.who, story.title, shown.object, story.lines.join(tr("、")),
-                       story.refused ? tr("拒否") : tr("済")}});
+                      {story.entry, story.when, story.who, story.title, shown.object,
+                       story.lines.join(tr("、")), story.refused ? tr("拒否") : tr("済")}});
     }
     m_model->setItems(items);
     setCounts(items.size(), std::nullopt);
@@ -206,7 +217,9 @@ void JournalPage::showEntry(qint64 seq)
 void JournalPage::showDetail()
 {
     const auto id = table()->currentId();
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Shown &shown) { return id && shown.entry.seq == *id; });
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Shown &shown) {
+        return id && shown.entry.seq == *id;
+    });
     if (found == m_entries.cend()) {
         m_detail->showPlaceholder(tr("一覧で証跡を選ぶと、ここに表示します。"));
         return;
@@ -257,22 +270,31 @@ void JournalPage::verify(const std::optional<Journal::KnownHead> &against)
     m_poll.start();
     setActAllowed(m_verify, false, tr("検証しています。"));
     // The comparison of the search index makes a temporary table, which a read-only connection may not.
-    m_verifier = std::make_unique<Storage::WorkerThread>(m_session.openRegister().path(), Storage::Connection::Mode::ReadWrite);
-    const auto tell = [this](const std::optional<Journal::Verification> &found, const QString &trouble) {
-        QMetaObject::invokeMethod(this, [this, found, trouble] { verificationEnded(found, trouble); }, Qt::QueuedConnection);
+    m_verifier = std::make_unique<Storage::WorkerThread>(m_session.openRegister().path(),
+                                                         Storage::Connection::Mode::ReadWrite);
+    const auto tell = [this](const std::optional<Journal::Verification> &found,
+                             const QString &trouble) {
+        QMetaObject::invokeMethod(
+            this, [this, found, trouble] { verificationEnded(found, trouble); },
+            Qt::QueuedConnection);
     };
     m_verifier->post(
-        [tell, against, progress = m_progress, &blueprint = m_session.openRegister().blueprint()](Storage::Connection &db) {
-            Journal::Verification found = Journal::verify(db, blueprint.catalogue, progress.get(), against);
+        [tell, against, progress = m_progress,
+         &blueprint = m_session.openRegister().blueprint()](Storage::Connection &db) {
+            Journal::Verification found =
+                Journal::verify(db, blueprint.catalogue, progress.get(), against);
             if (!found.cancelled)
                 Register::verifyIndex(db, blueprint, found, progress.get());
             found.cancelled = found.cancelled || progress->isCancelled();
             tell(found, {});
         },
-        [tell, path = m_session.openRegister().path()](const Storage::DbError &error) { tell(std::nullopt, error.toError(path).message); });
+        [tell, path = m_session.openRegister().path()](const Storage::DbError &error) {
+            tell(std::nullopt, error.toError(path).message);
+        });
 }
 
-void JournalPage::verificationEnded(const std::optional<Journal::Verification> &found, const QString &trouble)
+void JournalPage::verificationEnded(const std::optional<Journal::Verification> &found,
+                                    const QString &trouble)
 {
     m_verifier.reset();
     m_progress.reset();
@@ -280,26 +302,35 @@ void JournalPage::verificationEnded(const std::optional<Journal::Verification> &
     m_line->finish();
     setActAllowed(m_verify, true);
     if (!found) {
-        messageBar()->showMessage(MessageBar::Kind::Error, tr("検証できませんでした。%1").arg(trouble));
+        messageBar()->showMessage(MessageBar::Kind::Error,
+                                  tr("検証できませんでした。%1").arg(trouble));
         return;
     }
     if (found->cancelled) {
-        messageBar()->showMessage(MessageBar::Kind::Info, tr("検証を中止しました。証跡は未検証のままです。"));
+        messageBar()->showMessage(MessageBar::Kind::Info,
+                                  tr("検証を中止しました。証跡は未検証のままです。"));
         return;
     }
     m_session.setVerification(*found);
     if (found->ok()) {
-        messageBar()->showMessage(MessageBar::Kind::Success,
-                                  tr("証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3")
-                                      .arg(found->head.seq).arg(found->rows).arg(Books::groupedHex(found->head.hash)));
+        messageBar()->showMessage(
+            MessageBar::Kind::Success,
+            tr("証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3")
+                .arg(found->head.seq)
+                .arg(found->rows)
+                .arg(Books::groupedHex(found->head.hash)));
     } else {
-        messageBar()->showMessage(MessageBar::Kind::Error, tr("証跡と合わない箇所が %1 か所あります。右に一覧を示します。").arg(found->breaks.size()));
+        messageBar()->showMessage(MessageBar::Kind::Error,
+                                  tr("証跡と合わない箇所が %1 か所あります。右に一覧を示します。")
+                                      .arg(found->breaks.size()));
         m_detail->begin(tr("証跡と合わない箇所"));
         QList<QStringList> rows;
         for (const Journal::Break &wrong : found->breaks)
-            rows.append({wrong.entry > 0 ? u'#' % QString::number(wrong.entry) : QString(), wrong.text()});
+            rows.append(
+                {wrong.entry > 0 ? u'#' % QString::number(wrong.entry) : QString(), wrong.text()});
         m_detail->addTable({tr("証跡"), tr("内容")}, rows);
-        m_detail->addText(tr("このファイルを複製して保管し、情報セキュリティの担当に知らせてください。"));
+        m_detail->addText(
+            tr("このファイルを複製して保管し、情報セキュリティの担当に知らせてください。"));
         m_detail->finish();
     }
     emit verified(*found);
@@ -307,30 +338,47 @@ void JournalPage::verificationEnded(const std::optional<Journal::Verification> &
 
 void JournalPage::exportShown()
 {
-    const auto path = Common::prompter().saveFile(this, {tr("証跡を書き出す"), tr("証跡.csv"), {tr("CSV (*.csv)")}, u"csv"_s});
+    const auto path = Common::prompter().saveFile(
+        this, {tr("証跡を書き出す"), tr("証跡.csv"), {tr("CSV (*.csv)")}, u"csv"_s});
     if (!path)
         return;
-    const QJsonObject params{{u"what"_s, tr("証跡の一覧")}, {u"target"_s, u"csv"_s}, {u"count"_s, m_model->rowCount()}};
-    m_session.perform(u"output.record"_s, params, this, [this, path = *path, entries = m_entries](const Register::Outcome &outcome) {
-        if (!outcome) {
-            messageBar()->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
-            return;
-        }
-        const QList<Exchange::OutColumn> columns{{tr("番号")}, {tr("日時")}, {tr("操作者")}, {tr("操作")}, {tr("対象")}, {tr("内容"), 40, true}, {tr("理由")}, {tr("値")}};
-        qsizetype at = 0;
-        const auto written = Exchange::writeCsv(path, columns, [&](QStringList &cells) {
-            if (at >= entries.size())
-                return false;
-            const Shown &shown = entries[at++];
-            cells = {QString::number(shown.entry.seq), shown.story.when, shown.story.who, shown.story.title, shown.object,
-                     shown.story.lines.join(u'\n'), shown.story.reason, QString::fromLatin1(shown.entry.hash.toHex())};
-            return true;
-        }, Exchange::CsvEncoding::Utf8Bom);
-        if (written)
-            messageBar()->showMessage(MessageBar::Kind::Success, tr("%1 件を「%2」に書き出しました。").arg(*written).arg(path));
-        else
-            messageBar()->showError(written.error());
-    });
+    const QJsonObject params{
+        {u"what"_s, tr("証跡の一覧")}, {u"target"_s, u"csv"_s}, {u"count"_s, m_model->rowCount()}};
+    m_session.perform(u"output.record"_s, params, this,
+                      [this, path = *path, entries = m_entries](const Register::Outcome &outcome) {
+                          if (!outcome) {
+                              messageBar()->showMessage(MessageBar::Kind::Error,
+                                                        Register::rejectionText(outcome.error()));
+                              return;
+                          }
+                          const QList<Exchange::OutColumn> columns{
+                              {tr("番号")}, {tr("日時")},           {tr("操作者")}, {tr("操作")},
+                              {tr("対象")}, {tr("内容"), 40, true}, {tr("理由")},   {tr("値")}};
+                          qsizetype at = 0;
+                          const auto written = Exchange::writeCsv(
+                              path, columns,
+                              [&](QStringList &cells) {
+                                  if (at >= entries.size())
+                                      return false;
+                                  const Shown &shown = entries[at++];
+                                  cells = {QString::number(shown.entry.seq),
+                                           shown.story.when,
+                                           shown.story.who,
+                                           shown.story.title,
+                                           shown.object,
+                                           shown.story.lines.join(u'\n'),
+                                           shown.story.reason,
+                                           QString::fromLatin1(shown.entry.hash.toHex())};
+                                  return true;
+                              },
+                              Exchange::CsvEncoding::Utf8Bom);
+                          if (written)
+                              messageBar()->showMessage(
+                                  MessageBar::Kind::Success,
+                                  tr("%1 件を「%2」に書き出しました。").arg(*written).arg(path));
+                          else
+                              messageBar()->showError(written.error());
+                      });
 }
 
 } // namespace JournalUi

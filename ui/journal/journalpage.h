@@ -12,10 +12,10 @@
 namespace Common {
 class ProgressBarLine;
 class RowsModel;
-}
+} // namespace Common
 namespace Shell {
 class FactSheet;
-}
+} // namespace Shell
 
 namespace JournalUi {
 
@@ -60,7 +60,8 @@ private:
     void showItems();
     void showDetail();
     void askHead();
-    void verificationEnded(const std::optional<Journal::Verification> &found, const QString &trouble);
+    void verificationEnded(const std::optional<Journal::Verification> &found,
+                           const QString &trouble);
     void exportShown();
 
     static constexpr int kPage = 200;

@@ -46,8 +46,10 @@ QList<Choice> unitChoices(Shell::Session &session)
 {
     return choices([&] {
         QList<Choice> found;
-        for (const Organization::UnitRow &row : Organization::unitTree(session.db(), session.openRegister().clock().today()))
-            found.append({row.unit.id, row.path, QString(row.unit.code % u' ' % row.unit.kana).trimmed()});
+        for (const Organization::UnitRow &row :
+             Organization::unitTree(session.db(), session.openRegister().clock().today()))
+            found.append(
+                {row.unit.id, row.path, QString(row.unit.code % u' ' % row.unit.kana).trimmed()});
         return found;
     });
 }
@@ -56,8 +58,10 @@ QList<Choice> personChoices(Shell::Session &session)
 {
     return choices([&] {
         QList<Choice> found;
-        for (const Organization::PersonRow &row : Organization::personRows(session.db(), session.openRegister().clock().today()))
-            found.append({row.id, row.name, QStringList{row.unitName, row.post, row.kana}.join(u' ').simplified()});
+        for (const Organization::PersonRow &row :
+             Organization::personRows(session.db(), session.openRegister().clock().today()))
+            found.append({row.id, row.name,
+                          QStringList{row.unitName, row.post, row.kana}.join(u' ').simplified()});
         return found;
     });
 }

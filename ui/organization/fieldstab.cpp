@@ -28,15 +28,18 @@ QString typeLabel(const QString &type)
 class FieldDialog final : public ActDialog
 {
 public:
-    FieldDialog(Shell::Session &session, QWidget *parent) : ActDialog(session, u"field.add"_s, FieldsTab::tr("独自項目を加える"), parent)
+    FieldDialog(Shell::Session &session, QWidget *parent)
+        : ActDialog(session, u"field.add"_s, FieldsTab::tr("独自項目を加える"), parent)
     {
         setActText(FieldsTab::tr("加える(&S)"));
         addText(u"label"_s, FieldsTab::tr("項目名(&N)"), {{}, Need::Required, {}});
         QList<Common::Choice> types;
         for (const QString &type : {u"text"_s, u"number"_s, u"date"_s, u"list"_s, u"yesno"_s})
             types.append({type, typeLabel(type), {}});
-        m_type = addChoice(u"type"_s, FieldsTab::tr("型(&T)"), types, {}, u"text"_s, {{}, Need::Required, {}});
-        m_options = addNotes(u"options"_s, FieldsTab::tr("選択肢(&O)"), {{}, Need::Optional, FieldsTab::tr("一行に一つずつ書いてください。")});
+        m_type = addChoice(u"type"_s, FieldsTab::tr("型(&T)"), types, {}, u"text"_s,
+                           {{}, Need::Required, {}});
+        m_options = addNotes(u"options"_s, FieldsTab::tr("選択肢(&O)"),
+                             {{}, Need::Optional, FieldsTab::tr("一行に一つずつ書いてください。")});
         connect(m_type, &Common::ChoiceBox::chosenChanged, this, [this] { showOptions(); });
         showOptions();
     }
@@ -46,11 +49,15 @@ protected:
     {
         params.remove(u"options"_s);
         if (m_type->chosenCode() == "list"_L1)
-            params.insert(u"options"_s, QJsonArray::fromStringList(m_options->toPlainText().split(u'\n', Qt::SkipEmptyParts)));
+            params.insert(u"options"_s, QJsonArray::fromStringList(m_options->toPlainText().split(
+                                            u'\n', Qt::SkipEmptyParts)));
     }
 
 private:
-    void showOptions() { form()->field(u"options"_s)->setVisible(m_type->chosenCode() == "list"_L1); }
+    void showOptions()
+    {
+        form()->field(u"options"_s)->setVisible(m_type->chosenCode() == "list"_L1);
+    }
 
     Common::ChoiceBox *m_type = nullptr;
     Common::NotesEdit *m_options = nullptr;
@@ -60,7 +67,10 @@ private:
 
 FieldsTab::FieldsTab(Shell::Session &session, QWidget *parent)
     : ListTab(session, u"fields"_s,
-              {{u"label"_s, tr("項目名"), {}, 220}, {u"type"_s, tr("型"), {}, 120}, {u"options"_s, tr("選択肢"), {}, 360}}, parent)
+              {{u"label"_s, tr("項目名"), {}, 220},
+               {u"type"_s, tr("型"), {}, 120},
+               {u"options"_s, tr("選択肢"), {}, 360}},
+              parent)
 {
     setEmptyState(tr("独自項目はまだありません。台帳の欄が足りないときに加えます。"));
 }
@@ -75,7 +85,8 @@ QList<Common::RowsModel::Item> FieldsTab::read()
     m_rows = Assets::customFields(session().db());
     QList<Common::RowsModel::Item> items;
     for (const Assets::CustomField &field : std::as_const(m_rows))
-        items.append({field.id, {field.label, typeLabel(field.type), field.options.join(tr("、"))}});
+        items.append(
+            {field.id, {field.label, typeLabel(field.type), field.options.join(tr("、"))}});
     return items;
 }
 

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] bool mayEdit() const override { return false; }
     [[nodiscard]] bool mayClose() const override { return false; }
     void add() override;
-    void edit() override { }
-    void close() override { }
+    void edit() override {}
+    void close() override {}
 
 protected:
     [[nodiscard]] QList<Common::RowsModel::Item> read() override;

@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace OrganizationUi {
 
-ListTab::ListTab(Shell::Session &session, const QString &key, const QList<Common::Column> &columns, QWidget *parent)
-    : QWidget(parent), m_session(session), m_table(new Common::TableView(u"organization/"_s % key, this)),
-      m_model(new Common::RowsModel(columns, this))
+ListTab::ListTab(Shell::Session &session, const QString &key, const QList<Common::Column> &columns,
+                 QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_table(new Common::TableView(u"organization/"_s % key, this))
+    , m_model(new Common::RowsModel(columns, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

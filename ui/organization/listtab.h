@@ -23,7 +23,8 @@ class ListTab : public QWidget
     Q_OBJECT
 
 public:
-    ListTab(Shell::Session &session, const QString &key, const QList<Common::Column> &columns, QWidget *parent);
+    ListTab(Shell::Session &session, const QString &key, const QList<Common::Column> &columns,
+            QWidget *parent);
 
     [[nodiscard]] Common::TableView *table() const { return m_table; }
     [[nodiscard]] virtual TabActs acts() const = 0;

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace OrganizationUi {
 
 OrganizationPage::OrganizationPage(Shell::Session &session, QWidget *parent)
-    : Page(tr("組織・場所"), u"organization"_s, parent), m_tabs(new QTabWidget(this)), m_withEnded(new QCheckBox(tr("終わったものも表示(&X)"), this))
+    : Page(tr("組織・場所"), u"organization"_s, parent)
+    , m_tabs(new QTabWidget(this))
+    , m_withEnded(new QCheckBox(tr("終わったものも表示(&X)"), this))
 {
     setChipsVisible(false);
     addHeaderWidget(m_withEnded);
@@ -40,15 +42,20 @@ OrganizationPage::OrganizationPage(Shell::Session &session, QWidget *parent)
         for (ListTab *list : std::as_const(m_lists))
             list->setWithEnded(on);
     });
-    connect(this, &Page::searchChanged, this, [this](const QString &text) { currentTab()->search(text); });
+    connect(this, &Page::searchChanged, this,
+            [this](const QString &text) { currentTab()->search(text); });
     connect(this, &Page::refreshRequested, this, &OrganizationPage::refreshAll);
-    connect(&session, &Shell::Session::changed, this, [this](const QList<Journal::ObjectRef> &objects) {
-        const QSet<QString> ours{u"unit"_s, u"person"_s, u"role"_s, u"place"_s, u"field"_s, u"policy"_s, u"takeover"_s};
-        const bool concerned = std::any_of(objects.cbegin(), objects.cend(), [&](const auto &object) { return ours.contains(object.kind); });
-        m_stale = m_stale || concerned;
-        if (concerned && isVisible())
-            refreshAll();
-    });
+    connect(&session, &Shell::Session::changed, this,
+            [this](const QList<Journal::ObjectRef> &objects) {
+                const QSet<QString> ours{u"unit"_s,  u"person"_s, u"role"_s,    u"place"_s,
+                                         u"field"_s, u"policy"_s, u"takeover"_s};
+                const bool concerned =
+                    std::any_of(objects.cbegin(), objects.cend(),
+                                [&](const auto &object) { return ours.contains(object.kind); });
+                m_stale = m_stale || concerned;
+                if (concerned && isVisible())
+                    refreshAll();
+            });
     tabChanged();
 }
 
@@ -59,7 +66,8 @@ void OrganizationPage::addTab(ListTab *list, const QString &title)
     list->table()->setAccessibleName(tr("%1の一覧").arg(title));
     connect(list, &ListTab::currentChanged, this, &OrganizationPage::updateRowActs);
     connect(list, &ListTab::rowsChanged, this, &OrganizationPage::updateRowActs);
-    connect(list, &ListTab::failed, this, [this](const Support::Error &error) { messageBar()->showError(error); });
+    connect(list, &ListTab::failed, this,
+            [this](const Support::Error &error) { messageBar()->showError(error); });
 }
 
 ListTab *OrganizationPage::tab(Tab tab) const

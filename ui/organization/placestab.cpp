@@ -38,7 +38,8 @@ QString known(const std::optional<bool> &own, const std::optional<bool> &holding
 
 } // namespace
 
-PlacesTab::PlacesTab(Shell::Session &session, QWidget *parent) : ListTab(session, u"places"_s, columns(), parent)
+PlacesTab::PlacesTab(Shell::Session &session, QWidget *parent)
+    : ListTab(session, u"places"_s, columns(), parent)
 {
     setEmptyState(tr("保管場所がまだありません。庁舎、室、書庫、棚の順に加えてください。"));
 }
@@ -78,8 +79,10 @@ QList<Common::RowsModel::Item> PlacesTab::read()
         const Places::Properties &own = row.place.own;
         const Places::Properties &holding = row.holding;
         items.append({row.place.id,
-                      {indented(row.place.name, row.depth), row.place.kind, row.place.unitId ? units.value(*row.place.unitId) : QString(),
-                       known(own.lockable, holding.lockable), known(own.safe, holding.safe), known(own.controlledArea, holding.controlledArea),
+                      {indented(row.place.name, row.depth), row.place.kind,
+                       row.place.unitId ? units.value(*row.place.unitId) : QString(),
+                       known(own.lockable, holding.lockable), known(own.safe, holding.safe),
+                       known(own.controlledArea, holding.controlledArea),
                        known(own.disasterLowRisk, holding.disasterLowRisk), row.place.remarks,
                        row.place.isOpen() ? tr("使用中") : tr("使っていない")}});
     }
@@ -101,18 +104,24 @@ void PlacesTab::openForm(const Places::PlaceRow *row)
 {
     const Places::Place place = row ? row->place : Places::Place{};
     const Places::PlaceRow *around = current();
-    auto *dialog = new ActDialog(session(), row ? u"place.edit"_s : u"place.add"_s, row ? tr("保管場所を直す") : tr("保管場所を加える"), this);
+    auto *dialog = new ActDialog(session(), row ? u"place.edit"_s : u"place.add"_s,
+                                 row ? tr("保管場所を直す") : tr("保管場所を加える"), this);
     dialog->setActText(row ? tr("直す(&S)") : tr("加える(&S)"));
     if (row) {
         dialog->setParam(u"place"_s, place.id);
         dialog->setParam(u"revision"_s, place.revision);
     }
-    const QVariant parent = row ? idVariant(place.parentId) : around ? QVariant::fromValue(around->place.id) : QVariant();
+    const QVariant parent = row      ? idVariant(place.parentId)
+                            : around ? QVariant::fromValue(around->place.id)
+                                     : QVariant();
     dialog->addText(u"name"_s, tr("名称(&N)"), {place.name, Need::Required, {}});
     dialog->addText(u"kana"_s, tr("ふりがな(&K)"), {place.kana});
-    dialog->addText(u"kind"_s, tr("区分(&T)"), {place.kind, Need::Optional, tr("庁舎、室、書庫、棚など。")});
-    dialog->addChoice(u"parent"_s, tr("上の場所(&P)"), placeChoices(session()), tr("（いちばん上）"), parent, {});
-    dialog->addChoice(u"unit"_s, tr("管理する組織(&U)"), unitChoices(session()), tr("（なし）"), idVariant(place.unitId), {});
+    dialog->addText(u"kind"_s, tr("区分(&T)"),
+                    {place.kind, Need::Optional, tr("庁舎、室、書庫、棚など。")});
+    dialog->addChoice(u"parent"_s, tr("上の場所(&P)"), placeChoices(session()),
+                      tr("（いちばん上）"), parent, {});
+    dialog->addChoice(u"unit"_s, tr("管理する組織(&U)"), unitChoices(session()), tr("（なし）"),
+                      idVariant(place.unitId), {});
     const QString support = tr("未確認のままなら、上の場所のとおりとみなします。");
     dialog->addKnown(u"lockable"_s, tr("施錠できる(&L)"), place.own.lockable, support);
     dialog->addKnown(u"safe"_s, tr("金庫・耐火庫(&F)"), place.own.safe);
@@ -134,7 +143,9 @@ void PlacesTab::close()
     auto *dialog = new ActDialog(session(), u"place.close"_s, tr("保管場所を使うのをやめる"), this);
     dialog->setActText(tr("使うのをやめる(&D)"));
     dialog->setParam(u"place"_s, row->place.id);
-    dialog->form()->addNote(tr("「%1」を新しい資産の保管場所に選べなくします。記録には名前が残ります。").arg(row->path));
+    dialog->form()->addNote(
+        tr("「%1」を新しい資産の保管場所に選べなくします。記録には名前が残ります。")
+            .arg(row->path));
     dialog->addFlag(u"mistake"_s, tr("誤って加えたものを取り消す(&M)"), false);
     dialog->askBeforehand();
     connect(dialog, &ActDialog::acted, this, &PlacesTab::refresh);

@@ -34,7 +34,8 @@ qint64 lineId(const Organization::RoleRow &row, qsizetype index)
 
 } // namespace
 
-RolesTab::RolesTab(Shell::Session &session, QWidget *parent) : ListTab(session, u"roles"_s, columns(), parent)
+RolesTab::RolesTab(Shell::Session &session, QWidget *parent)
+    : ListTab(session, u"roles"_s, columns(), parent)
 {
     setEmptyState(tr("この台帳の規程には役割がありません。"));
 }
@@ -71,9 +72,11 @@ QList<Common::RowsModel::Item> RolesTab::read()
     QList<Common::RowsModel::Item> items;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Organization::RoleRow &row = m_rows[i];
-        items.append({lineId(row, i),
-                      {row.policyTitle, row.roleLabel, row.clause.isEmpty() ? tr("既定") : row.clause, row.post,
-                       row.vacant ? tr("（空席）") : row.holder, row.unitName, shownDay(row.validFrom), shownDay(row.validTo)}});
+        items.append(
+            {lineId(row, i),
+             {row.policyTitle, row.roleLabel, row.clause.isEmpty() ? tr("既定") : row.clause,
+              row.post, row.vacant ? tr("（空席）") : row.holder, row.unitName,
+              shownDay(row.validFrom), shownDay(row.validTo)}});
     }
     return items;
 }
@@ -98,19 +101,25 @@ void RolesTab::openForm(const Organization::RoleRow *row)
         if (policy.text == row->policyTitle)
             policyCode = policy.id.toString();
     }
-    auto *dialog = new ActDialog(session(), u"role.assign"_s, tr("「%1」に就ける").arg(row->roleLabel), this);
+    auto *dialog =
+        new ActDialog(session(), u"role.assign"_s, tr("「%1」に就ける").arg(row->roleLabel), this);
     dialog->setActText(tr("就ける(&S)"));
     dialog->setParam(u"role"_s, row->role);
     dialog->setParam(u"policy"_s, policyCode);
     const QString clause = row->clause.isEmpty() ? tr("既定") : row->clause;
     dialog->form()->addNote(row->post.isEmpty() ? tr("規程: %1（%2）").arg(row->policyTitle, clause)
-                                                : tr("規程: %1（%2）。この役割は %3 が担います。").arg(row->policyTitle, clause, row->post));
-    dialog->addChoice(u"person"_s, tr("職員(&P)"), personChoices(session()), tr("（なし）"), {}, {});
-    dialog->addText(u"holder"_s, tr("外部の就任者(&H)"), {{}, Need::Optional, tr("職員でないとき。例: 架空市の CISO")});
+                                                : tr("規程: %1（%2）。この役割は %3 が担います。")
+                                                      .arg(row->policyTitle, clause, row->post));
+    dialog->addChoice(u"person"_s, tr("職員(&P)"), personChoices(session()), tr("（なし）"), {},
+                      {});
+    dialog->addText(u"holder"_s, tr("外部の就任者(&H)"),
+                    {{}, Need::Optional, tr("職員でないとき。例: 架空市の CISO")});
     if (row->scope != "organization"_L1)
-        dialog->addChoice(u"unit"_s, tr("組織(&U)"), unitChoices(session()), tr("（なし）"), idVariant(row->unitId), {});
+        dialog->addChoice(u"unit"_s, tr("組織(&U)"), unitChoices(session()), tr("（なし）"),
+                          idVariant(row->unitId), {});
     dialog->addDate(u"from"_s, tr("就任日(&F)"), {today().toString(Qt::ISODate)});
-    dialog->addDate(u"to"_s, tr("最後の日(&L)"), {{}, Need::Optional, tr("決まっていなければ空けておきます。")});
+    dialog->addDate(u"to"_s, tr("最後の日(&L)"),
+                    {{}, Need::Optional, tr("決まっていなければ空けておきます。")});
     connect(dialog, &ActDialog::acted, this, [this](const QJsonObject &result) {
         refresh();
         table()->selectId(result.value(u"id"_s).toInteger());
@@ -126,8 +135,10 @@ void RolesTab::close()
     auto *dialog = new ActDialog(session(), u"role.end"_s, tr("役割を終える"), this);
     dialog->setActText(tr("終える(&D)"));
     dialog->setParam(u"id"_s, *row->id);
-    dialog->form()->addNote(tr("%1 の「%2」を終えます。就いていた期間は記録に残ります。").arg(row->holder, row->roleLabel));
-    dialog->addDate(u"on"_s, tr("最後の日(&L)"), {today().toString(Qt::ISODate), Need::Optional, {}});
+    dialog->form()->addNote(tr("%1 の「%2」を終えます。就いていた期間は記録に残ります。")
+                                .arg(row->holder, row->roleLabel));
+    dialog->addDate(u"on"_s, tr("最後の日(&L)"),
+                    {today().toString(Qt::ISODate), Need::Optional, {}});
     dialog->addFlag(u"mistake"_s, tr("誤って就けたものを取り消す(&M)"), false);
     connect(dialog, &ActDialog::acted, this, &RolesTab::refresh);
     dialog->open();

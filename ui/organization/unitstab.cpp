@@ -7,7 +7,6 @@
 #include "ui/organization/choices.h"
 #include "ui/shell/actdialog.h"
 
-
 using namespace Qt::StringLiterals;
 using Common::Need;
 using Shell::ActDialog;
@@ -18,21 +17,29 @@ namespace {
 
 QList<Common::Column> columns()
 {
-    return {{u"name"_s, UnitsTab::tr("名称"), {}, 240},
-            {u"code"_s, UnitsTab::tr("記号"), {}, 70},
-            {u"kind"_s, UnitsTab::tr("区分"), {}, 90},
-            {u"policy"_s, UnitsTab::tr("適用規程"), {}, 240},
-            {u"pattern"_s, UnitsTab::tr("番号の形"), {}, 140},
-            {u"introducedOn"_s, UnitsTab::tr("導入完了日"), {}, 130},
-            {u"persons"_s, UnitsTab::tr("職員"), {}, 60, true, true, Qt::AlignRight | Qt::AlignVCenter},
-            {u"objects"_s, UnitsTab::tr("資産など"), {}, 80, true, true, Qt::AlignRight | Qt::AlignVCenter},
-            {u"validFrom"_s, UnitsTab::tr("設置日"), {}, 120, false},
-            {u"validTo"_s, UnitsTab::tr("廃止日"), {}, 120, false}};
+    return {
+        {u"name"_s, UnitsTab::tr("名称"), {}, 240},
+        {u"code"_s, UnitsTab::tr("記号"), {}, 70},
+        {u"kind"_s, UnitsTab::tr("区分"), {}, 90},
+        {u"policy"_s, UnitsTab::tr("適用規程"), {}, 240},
+        {u"pattern"_s, UnitsTab::tr("番号の形"), {}, 140},
+        {u"introducedOn"_s, UnitsTab::tr("導入完了日"), {}, 130},
+        {u"persons"_s, UnitsTab::tr("職員"), {}, 60, true, true, Qt::AlignRight | Qt::AlignVCenter},
+        {u"objects"_s,
+         UnitsTab::tr("資産など"),
+         {},
+         80,
+         true,
+         true,
+         Qt::AlignRight | Qt::AlignVCenter},
+        {u"validFrom"_s, UnitsTab::tr("設置日"), {}, 120, false},
+        {u"validTo"_s, UnitsTab::tr("廃止日"), {}, 120, false}};
 }
 
 } // namespace
 
-UnitsTab::UnitsTab(Shell::Session &session, QWidget *parent) : ListTab(session, u"units"_s, columns(), parent)
+UnitsTab::UnitsTab(Shell::Session &session, QWidget *parent)
+    : ListTab(session, u"units"_s, columns(), parent)
 {
     setEmptyState(tr("組織がまだありません。課や室を加えると、資産に所属を付けられます。"));
 }
@@ -63,10 +70,12 @@ QList<Common::RowsModel::Item> UnitsTab::read()
     m_rows = Organization::unitTree(session().db(), today(), withEnded());
     QList<Common::RowsModel::Item> items;
     for (const Organization::UnitRow &row : std::as_const(m_rows)) {
-        const QString policy = row.policyInherited ? tr("%1（上位と同じ）").arg(row.policyTitle) : row.policyTitle;
+        const QString policy =
+            row.policyInherited ? tr("%1（上位と同じ）").arg(row.policyTitle) : row.policyTitle;
         items.append({row.unit.id,
-                      {indented(row.unit.name, row.depth), row.unit.code, row.kindLabel, policy, row.unit.numberPattern,
-                       shownDay(row.unit.introducedOn), row.personCount, row.objectCount, shownDay(row.unit.validFrom), shownDay(row.unit.validTo)}});
+                      {indented(row.unit.name, row.depth), row.unit.code, row.kindLabel, policy,
+                       row.unit.numberPattern, shownDay(row.unit.introducedOn), row.personCount,
+                       row.objectCount, shownDay(row.unit.validFrom), shownDay(row.unit.validTo)}});
     }
     return items;
 }
@@ -86,7 +95,8 @@ void UnitsTab::openForm(const Organization::UnitRow *row)
 {
     const Organization::Unit unit = row ? row->unit : Organization::Unit{};
     const Organization::UnitRow *above = current();
-    auto *dialog = new ActDialog(session(), row ? u"unit.edit"_s : u"unit.add"_s, row ? tr("組織を直す") : tr("組織を加える"), this);
+    auto *dialog = new ActDialog(session(), row ? u"unit.edit"_s : u"unit.add"_s,
+                                 row ? tr("組織を直す") : tr("組織を加える"), this);
     dialog->setActText(row ? tr("直す(&S)") : tr("加える(&S)"));
     if (row) {
         dialog->setParam(u"unit"_s, unit.id);
@@ -94,21 +104,34 @@ void UnitsTab::openForm(const Organization::UnitRow *row)
     }
     QVariant policyCode;
     try {
-        if (const auto policy = unit.policyId ? Register::storedPolicy(session().db(), *unit.policyId) : std::nullopt)
+        if (const auto policy = unit.policyId
+                                    ? Register::storedPolicy(session().db(), *unit.policyId)
+                                    : std::nullopt)
             policyCode = policy->code;
     } catch (const Storage::DbError &error) {
         dialog->fail(error.toError(session().db().path()));
     }
-    const QVariant parent = row ? idVariant(unit.parentId) : above ? QVariant::fromValue(above->unit.id) : QVariant();
+    const QVariant parent = row     ? idVariant(unit.parentId)
+                            : above ? QVariant::fromValue(above->unit.id)
+                                    : QVariant();
     dialog->addText(u"name"_s, tr("名称(&N)"), {unit.name, Need::Required, {}});
     dialog->addText(u"kana"_s, tr("ふりがな(&K)"), {unit.kana});
-    dialog->addCode(u"code"_s, tr("記号(&C)"), {unit.code, Need::Optional, tr("番号の {unit} に入ります。例: 総")});
-    dialog->addChoice(u"kind"_s, tr("区分(&T)"), unitKindChoices(session()), tr("（なし）"), unit.kind.isEmpty() ? QVariant() : unit.kind, {});
-    dialog->addChoice(u"parent"_s, tr("上位の組織(&P)"), unitChoices(session()), tr("（いちばん上）"), parent, {});
-    dialog->addChoice(u"policy"_s, tr("適用規程(&R)"), policyChoices(session()), tr("（上位の組織と同じ）"), policyCode, {});
-    dialog->addCode(u"numberPattern"_s, tr("番号の形(&B)"), {unit.numberPattern, Need::Optional, tr("例: A-{unit}-{seq:4}。{fy} は年度です。空なら上位の組織と同じです。")});
+    dialog->addCode(u"code"_s, tr("記号(&C)"),
+                    {unit.code, Need::Optional, tr("番号の {unit} に入ります。例: 総")});
+    dialog->addChoice(u"kind"_s, tr("区分(&T)"), unitKindChoices(session()), tr("（なし）"),
+                      unit.kind.isEmpty() ? QVariant() : unit.kind, {});
+    dialog->addChoice(u"parent"_s, tr("上位の組織(&P)"), unitChoices(session()),
+                      tr("（いちばん上）"), parent, {});
+    dialog->addChoice(u"policy"_s, tr("適用規程(&R)"), policyChoices(session()),
+                      tr("（上位の組織と同じ）"), policyCode, {});
+    dialog->addCode(u"numberPattern"_s, tr("番号の形(&B)"),
+                    {unit.numberPattern, Need::Optional,
+                     tr("例: A-{unit}-{seq:4}。{fy} は年度です。空なら上位の組織と同じです。")});
     dialog->addDate(u"validFrom"_s, tr("設置日(&F)"), {isoDay(unit.validFrom)});
-    dialog->addDate(u"introducedOn"_s, tr("導入完了日(&I)"), {isoDay(unit.introducedOn), Need::Optional, tr("この日から規程のすべてを当てはめます。それまでの不足は初期整備に載ります。")});
+    dialog->addDate(
+        u"introducedOn"_s, tr("導入完了日(&I)"),
+        {isoDay(unit.introducedOn), Need::Optional,
+         tr("この日から規程のすべてを当てはめます。それまでの不足は初期整備に載ります。")});
     connect(dialog, &ActDialog::acted, this, [this](const QJsonObject &result) {
         refresh();
         table()->selectId(result.value(u"id"_s).toInteger());
@@ -125,9 +148,12 @@ void UnitsTab::close()
     dialog->setActText(tr("廃止する(&D)"));
     dialog->setParam(u"unit"_s, row->unit.id);
     dialog->form()->addNote(tr("「%1」を廃止します。記録には名前が残ります。").arg(row->unit.name));
-    dialog->addDate(u"on"_s, tr("最後の日(&L)"), {today().toString(Qt::ISODate), Need::Optional, {}});
-    dialog->addChoice(u"successor"_s, tr("引継ぎ先(&S)"), unitChoices(session()), tr("（なし）"), {}, {});
-    dialog->addFlag(u"mistake"_s, tr("誤って加えたものを取り消す(&M)"), false, tr("資産も職員もない組織だけ取り消せます。"));
+    dialog->addDate(u"on"_s, tr("最後の日(&L)"),
+                    {today().toString(Qt::ISODate), Need::Optional, {}});
+    dialog->addChoice(u"successor"_s, tr("引継ぎ先(&S)"), unitChoices(session()), tr("（なし）"),
+                      {}, {});
+    dialog->addFlag(u"mistake"_s, tr("誤って加えたものを取り消す(&M)"), false,
+                    tr("資産も職員もない組織だけ取り消せます。"));
     dialog->askBeforehand();
     connect(dialog, &ActDialog::acted, this, &UnitsTab::refresh);
     dialog->open();

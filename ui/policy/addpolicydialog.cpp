@@ -27,8 +27,10 @@ AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent)
     form()->addNote(tr("前の版は残ります。これまでの決定は、その時の版のままです。"));
     QList<Common::Choice> shipped;
     for (const Policy::Document &policy : Policy::shippedPolicies())
-        shipped.append({policy.id, tr("%1（第%2版）").arg(policy.title).arg(policy.version), policy.organization});
-    m_shipped = addChoice(u"policy"_s, tr("収録している規程(&P)"), shipped, tr("（ファイルから）"), {}, {});
+        shipped.append({policy.id, tr("%1（第%2版）").arg(policy.title).arg(policy.version),
+                        policy.organization});
+    m_shipped =
+        addChoice(u"policy"_s, tr("収録している規程(&P)"), shipped, tr("（ファイルから）"), {}, {});
     m_file = new QLineEdit;
     m_file->setObjectName(u"policyFileLineEdit"_s);
     form()->addField(tr("規程のファイル（JSON）(&F)"), m_file, Need::Optional, u"file"_s);
@@ -37,7 +39,8 @@ AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent)
     browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form()->field(u"file"_s)->addBelow(browse);
     m_table = new Common::TableView(u"policy/problems"_s);
-    m_problems = new Common::RowsModel({{u"path"_s, tr("場所"), {}, 220}, {u"message"_s, tr("直すこと"), {}, 360}}, this);
+    m_problems = new Common::RowsModel(
+        {{u"path"_s, tr("場所"), {}, 220}, {u"message"_s, tr("直すこと"), {}, 360}}, this);
     m_table->setModel(m_problems);
     m_table->setAccessibleName(tr("ファイルの誤りの一覧"));
     m_table->setMinimumHeight(6 * Common::kRowHeight);
@@ -45,7 +48,8 @@ AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent)
     form()->addWidget(m_table);
     connect(m_table, &Common::TableView::sortRequested, m_problems, &Common::RowsModel::sortBy);
     connect(browse, &QPushButton::clicked, this, [this] {
-        const auto path = Common::prompter().openFile(this, {tr("規程のファイル"), {}, {tr("規程 (*.json)")}, {}});
+        const auto path = Common::prompter().openFile(
+            this, {tr("規程のファイル"), {}, {tr("規程 (*.json)")}, {}});
         if (path)
             setFile(*path);
     });
@@ -71,13 +75,15 @@ void AddPolicyDialog::readFile()
         } else if (const auto policy = Policy::readPolicy(file.readAll()); !policy) {
             for (const Policy::Problem &problem : policy.error())
                 items.append({items.size() + 1, {problem.path, problem.message}});
-            form()->field(u"file"_s)->setError(tr("規程として読めません。%1 か所を直してください。").arg(items.size()));
+            form()->field(u"file"_s)->setError(
+                tr("規程として読めません。%1 か所を直してください。").arg(items.size()));
         }
     }
     m_problems->setItems(items);
     m_table->setVisible(!items.isEmpty());
     if (!items.isEmpty()) // the list must be seen beside what it is about
-        resize(QSize(std::max(width(), 680), std::max(height(), 520)).boundedTo(screen()->availableSize() * 0.9));
+        resize(QSize(std::max(width(), 680), std::max(height(), 520))
+                   .boundedTo(screen()->availableSize() * 0.9));
 }
 
 void AddPolicyDialog::check()

@@ -9,7 +9,7 @@ class QLineEdit;
 namespace Common {
 class RowsModel;
 class TableView;
-}
+} // namespace Common
 
 namespace PolicyUi {
 

@@ -23,13 +23,17 @@ using Common::MessageBar;
 namespace PolicyUi {
 
 PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
-    : Page(tr("規程"), u"policy"_s, parent), m_session(session),
-      m_model(new Common::RowsModel({{u"title"_s, tr("規程"), {}, 240},
-                                     {u"version"_s, tr("版"), {}, 50, true, true, Qt::AlignRight | Qt::AlignVCenter},
-                                     {u"organization"_s, tr("団体"), {}, 130},
-                                     {u"enactedOn"_s, tr("制定・施行"), {}, 130}},
-                                    this)),
-      m_tabs(new QTabWidget(this)), m_sheet(new Shell::FactSheet(tr("規程の内容"), this)), m_text(new PolicyText(session, this))
+    : Page(tr("規程"), u"policy"_s, parent)
+    , m_session(session)
+    , m_model(new Common::RowsModel(
+          {{u"title"_s, tr("規程"), {}, 240},
+           {u"version"_s, tr("版"), {}, 50, true, true, Qt::AlignRight | Qt::AlignVCenter},
+           {u"organization"_s, tr("団体"), {}, 130},
+           {u"enactedOn"_s, tr("制定・施行"), {}, 130}},
+          this))
+    , m_tabs(new QTabWidget(this))
+    , m_sheet(new Shell::FactSheet(tr("規程の内容"), this))
+    , m_text(new PolicyText(session, this))
 {
     setChipsVisible(false);
     searchBox()->setPlaceholderText(tr("規程の内容を探す"));
@@ -40,21 +44,27 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     m_tabs->addTab(m_text, tr("本文"));
     m_tabs->setMinimumWidth(560);
     setDetail(m_tabs);
-    connect(addAct(tr("規程を加える・新しい版にする(&N)…")), &QAction::triggered, this, &PolicyPage::addPolicy);
-    connect(addAct(tr("本文を添付(&A)…"), ActNeeds::OneRow), &QAction::triggered, this, &PolicyPage::askAttachment);
+    connect(addAct(tr("規程を加える・新しい版にする(&N)…")), &QAction::triggered, this,
+            &PolicyPage::addPolicy);
+    connect(addAct(tr("本文を添付(&A)…"), ActNeeds::OneRow), &QAction::triggered, this,
+            &PolicyPage::askAttachment);
     connect(m_text, &PolicyText::attachRequested, this, &PolicyPage::askAttachment);
-    connect(m_text, &PolicyText::failed, this, [this](const Support::Error &error) { messageBar()->showError(error); });
+    connect(m_text, &PolicyText::failed, this,
+            [this](const Support::Error &error) { messageBar()->showError(error); });
     connect(table(), &Common::TableView::sortRequested, m_model, &Common::RowsModel::sortBy);
     connect(table(), &Common::TableView::currentRowChanged, this, &PolicyPage::showPolicy);
     connect(table(), &Common::TableView::emptyActionTriggered, this, &PolicyPage::addPolicy);
     connect(this, &Page::searchChanged, this, &PolicyPage::find);
     connect(this, &Page::refreshRequested, this, &PolicyPage::refresh);
-    connect(&session, &Shell::Session::changed, this, [this](const QList<Journal::ObjectRef> &objects) {
-        const bool concerned = std::any_of(objects.cbegin(), objects.cend(), [](const auto &object) { return object.kind == "policy"_L1; });
-        m_stale = m_stale || concerned;
-        if (concerned && isVisible())
-            refresh();
-    });
+    connect(&session, &Shell::Session::changed, this,
+            [this](const QList<Journal::ObjectRef> &objects) {
+                const bool concerned =
+                    std::any_of(objects.cbegin(), objects.cend(),
+                                [](const auto &object) { return object.kind == "policy"_L1; });
+                m_stale = m_stale || concerned;
+                if (concerned && isVisible())
+                    refresh();
+            });
 }
 
 void PolicyPage::showEvent(QShowEvent *event)
@@ -123,7 +133,8 @@ void PolicyPage::find(const QString &text)
     if (m_sheet->find(text))
         messageBar()->clear();
     else
-        messageBar()->showMessage(MessageBar::Kind::Info, tr("「%1」は、この規程の内容に見つかりません。").arg(text));
+        messageBar()->showMessage(MessageBar::Kind::Info,
+                                  tr("「%1」は、この規程の内容に見つかりません。").arg(text));
 }
 
 void PolicyPage::showClause(qint64 policyId, const QString &clause)
@@ -141,14 +152,18 @@ void PolicyPage::showClause(qint64 policyId, const QString &clause)
     const bool inText = m_text->hasText() && m_text->find(searches);
     m_tabs->setCurrentWidget(inText ? static_cast<QWidget *>(m_text) : m_sheet);
     if (!inText && !inSheet)
-        messageBar()->showMessage(MessageBar::Kind::Info, tr("条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。").arg(clause));
+        messageBar()->showMessage(
+            MessageBar::Kind::Info,
+            tr("条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。")
+                .arg(clause));
     else
         messageBar()->clear();
 }
 
 void PolicyPage::askAttachment()
 {
-    const auto path = Common::prompter().openFile(this, {tr("規程の本文"), {}, {tr("PDF またはテキスト (*.pdf *.txt *.md)")}, {}});
+    const auto path = Common::prompter().openFile(
+        this, {tr("規程の本文"), {}, {tr("PDF またはテキスト (*.pdf *.txt *.md)")}, {}});
     if (path)
         attach(*path);
 }
@@ -158,15 +173,18 @@ void PolicyPage::attach(const QString &path)
     const Register::StoredPolicy *policy = current();
     if (!policy)
         return;
-    m_session.perform(u"policy.attach"_s, {{u"policy"_s, policy->code}, {u"file"_s, path}}, this, [this](const Register::Outcome &outcome) {
-        if (!outcome) {
-            messageBar()->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
-            return;
-        }
-        refresh();
-        m_tabs->setCurrentWidget(m_text);
-        messageBar()->showMessage(MessageBar::Kind::Success, tr("規程の本文を添付しました。"));
-    });
+    m_session.perform(u"policy.attach"_s, {{u"policy"_s, policy->code}, {u"file"_s, path}}, this,
+                      [this](const Register::Outcome &outcome) {
+                          if (!outcome) {
+                              messageBar()->showMessage(MessageBar::Kind::Error,
+                                                        Register::rejectionText(outcome.error()));
+                              return;
+                          }
+                          refresh();
+                          m_tabs->setCurrentWidget(m_text);
+                          messageBar()->showMessage(MessageBar::Kind::Success,
+                                                    tr("規程の本文を添付しました。"));
+                      });
 }
 
 void PolicyPage::addPolicy()

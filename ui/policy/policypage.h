@@ -10,10 +10,10 @@ class QTabWidget;
 
 namespace Common {
 class RowsModel;
-}
+} // namespace Common
 namespace Shell {
 class FactSheet;
-}
+} // namespace Shell
 
 namespace PolicyUi {
 

@@ -72,32 +72,46 @@ QString scopeLabel(const Policy::Document &policy, const QString &scope)
 
 void writeHead(Shell::FactSheet &sheet, const Policy::Document &policy)
 {
-    sheet.begin(say(QT_TRANSLATE_NOOP("PolicyUi", "%1　第%2版")).arg(policy.title).arg(policy.version));
+    sheet.begin(
+        say(QT_TRANSLATE_NOOP("PolicyUi", "%1　第%2版")).arg(policy.title).arg(policy.version));
     sheet.addFacts({{say(QT_TRANSLATE_NOOP("PolicyUi", "団体")), policy.organization},
                     {say(QT_TRANSLATE_NOOP("PolicyUi", "種類")), policy.instrument},
-                    {say(QT_TRANSLATE_NOOP("PolicyUi", "制定・施行")), policy.enactedOn ? Support::wareki(*policy.enactedOn) : QString()},
+                    {say(QT_TRANSLATE_NOOP("PolicyUi", "制定・施行")),
+                     policy.enactedOn ? Support::wareki(*policy.enactedOn) : QString()},
                     {say(QT_TRANSLATE_NOOP("PolicyUi", "出典")), sourceText(policy.source)},
                     {say(QT_TRANSLATE_NOOP("PolicyUi", "上位の規程")), policy.parentPolicy},
                     {say(QT_TRANSLATE_NOOP("PolicyUi", "注記")), policy.note}});
-    sheet.addFacts({{say(QT_TRANSLATE_NOOP("PolicyUi", "引用")), say(QT_TRANSLATE_NOOP("PolicyUi", "規程に書いてあること。言葉は要旨です。"))},
-                    {say(QT_TRANSLATE_NOOP("PolicyUi", "解釈")), say(QT_TRANSLATE_NOOP("PolicyUi", "規程の定めから読み取ったこと。"))},
-                    {say(QT_TRANSLATE_NOOP("PolicyUi", "既定")), say(QT_TRANSLATE_NOOP("PolicyUi", "規程に定めがなく、この台帳が置いた値。規程の言葉ではありません。"))}});
+    sheet.addFacts(
+        {{say(QT_TRANSLATE_NOOP("PolicyUi", "引用")),
+          say(QT_TRANSLATE_NOOP("PolicyUi", "規程に書いてあること。言葉は要旨です。"))},
+         {say(QT_TRANSLATE_NOOP("PolicyUi", "解釈")),
+          say(QT_TRANSLATE_NOOP("PolicyUi", "規程の定めから読み取ったこと。"))},
+         {say(QT_TRANSLATE_NOOP("PolicyUi", "既定")),
+          say(QT_TRANSLATE_NOOP(
+              "PolicyUi", "規程に定めがなく、この台帳が置いた値。規程の言葉ではありません。"))}});
 }
 
 void writeAxes(Shell::FactSheet &sheet, const Policy::Document &policy)
 {
     for (const Policy::Axis &axis : policy.axes) {
-        const QString must = axis.required ? say(QT_TRANSLATE_NOOP("PolicyUi", "必須")) : say(QT_TRANSLATE_NOOP("PolicyUi", "任意"));
-        sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "分類: %1（%2）　%3")).arg(axis.label, must, sourceText(axis.source)));
+        const QString must = axis.required ? say(QT_TRANSLATE_NOOP("PolicyUi", "必須"))
+                                           : say(QT_TRANSLATE_NOOP("PolicyUi", "任意"));
+        sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "分類: %1（%2）　%3"))
+                             .arg(axis.label, must, sourceText(axis.source)));
         QList<QStringList> rows;
         for (const Policy::Level &level : axis.levels) {
             QStringList criteria{level.summary};
             for (const Policy::Ground &ground : level.grounds)
-                criteria += say(QT_TRANSLATE_NOOP("PolicyUi", "・%1 %2　%3")).arg(ground.code, ground.text, sourceText(ground.source));
-            rows.append({QString::number(level.rank), level.label, criteria.join(u'\n'), sourceText(level.source)});
+                criteria += say(QT_TRANSLATE_NOOP("PolicyUi", "・%1 %2　%3"))
+                                .arg(ground.code, ground.text, sourceText(ground.source));
+            rows.append({QString::number(level.rank), level.label, criteria.join(u'\n'),
+                         sourceText(level.source)});
         }
-        sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "順位")), say(QT_TRANSLATE_NOOP("PolicyUi", "区分")),
-                        say(QT_TRANSLATE_NOOP("PolicyUi", "要旨")), say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))}, rows);
+        sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "順位")),
+                        say(QT_TRANSLATE_NOOP("PolicyUi", "区分")),
+                        say(QT_TRANSLATE_NOOP("PolicyUi", "要旨")),
+                        say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                       rows);
     }
 }
 
@@ -115,8 +129,10 @@ void writeRestrictions(Shell::FactSheet &sheet, const Policy::Document &policy)
         }
         rows.append({joined(levels), restriction.text, sourceText(restriction.source)});
     }
-    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "区分")), say(QT_TRANSLATE_NOOP("PolicyUi", "制限（要旨）")),
-                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))}, rows);
+    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "区分")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "制限（要旨）")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                   rows);
 }
 
 void writeRoles(Shell::FactSheet &sheet, const Policy::Document &policy)
@@ -127,11 +143,15 @@ void writeRoles(Shell::FactSheet &sheet, const Policy::Document &policy)
         QStringList capabilities;
         for (const QString &code : role.capabilities)
             capabilities += capabilityLabel(code);
-        rows.append({role.label, role.post, scopeLabel(policy, role.scope), joined(capabilities), sourceText(role.source)});
+        rows.append({role.label, role.post, scopeLabel(policy, role.scope), joined(capabilities),
+                     sourceText(role.source)});
     }
-    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "役割")), say(QT_TRANSLATE_NOOP("PolicyUi", "担う職")),
-                    say(QT_TRANSLATE_NOOP("PolicyUi", "範囲")), say(QT_TRANSLATE_NOOP("PolicyUi", "できること")),
-                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))}, rows);
+    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "役割")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "担う職")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "範囲")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "できること")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                   rows);
 }
 
 void writeRules(Shell::FactSheet &sheet, const Policy::Document &policy)
@@ -139,24 +159,36 @@ void writeRules(Shell::FactSheet &sheet, const Policy::Document &policy)
     sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "規則")));
     QList<QStringList> rows;
     for (const Policy::Rule &rule : policy.rules) {
-        const QString text = rule.satisfy.isEmpty() ? rule.text : say(QT_TRANSLATE_NOOP("PolicyUi", "%1\n満たすには: %2")).arg(rule.text, rule.satisfy);
+        const QString text = rule.satisfy.isEmpty()
+                                 ? rule.text
+                                 : say(QT_TRANSLATE_NOOP("PolicyUi", "%1\n満たすには: %2"))
+                                       .arg(rule.text, rule.satisfy);
         const Policy::Role *role = policy.role(rule.role);
-        rows.append({text, severityWord(rule.severity), role ? role->label : QString(), sourceText(rule.source)});
+        rows.append({text, severityWord(rule.severity), role ? role->label : QString(),
+                     sourceText(rule.source)});
     }
-    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "内容（要旨）")), say(QT_TRANSLATE_NOOP("PolicyUi", "重さ")),
-                    say(QT_TRANSLATE_NOOP("PolicyUi", "判断する役割")), say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))}, rows);
+    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "内容（要旨）")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "重さ")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "判断する役割")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                   rows);
 }
 
 void writeDisposal(Shell::FactSheet &sheet, const Policy::Document &policy)
 {
-    sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "廃棄の方法　%1")).arg(sourceText(policy.disposalSource)));
+    sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "廃棄の方法　%1"))
+                         .arg(sourceText(policy.disposalSource)));
     QList<QStringList> rows;
     for (const Policy::Term &method : policy.disposalMethods) {
         const bool isFinal = policy.irrecoverableMethods.contains(method.code);
-        rows.append({method.label, isFinal ? say(QT_TRANSLATE_NOOP("PolicyUi", "復元不可能")) : QString(), sourceText(method.source)});
+        rows.append({method.label,
+                     isFinal ? say(QT_TRANSLATE_NOOP("PolicyUi", "復元不可能")) : QString(),
+                     sourceText(method.source)});
     }
-    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "方法")), say(QT_TRANSLATE_NOOP("PolicyUi", "処理のあと")),
-                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))}, rows);
+    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "方法")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "処理のあと")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                   rows);
 }
 
 } // namespace
@@ -177,7 +209,8 @@ QString statusLabel(Policy::Status status)
 QString sourceText(const Policy::Source &source)
 {
     return source.clause.isEmpty() ? statusLabel(source.status)
-                                   : say(QT_TRANSLATE_NOOP("PolicyUi", "%1（%2）")).arg(source.clause, statusLabel(source.status));
+                                   : say(QT_TRANSLATE_NOOP("PolicyUi", "%1（%2）"))
+                                         .arg(source.clause, statusLabel(source.status));
 }
 
 void writePolicy(Shell::FactSheet &sheet, const Policy::Document &policy)

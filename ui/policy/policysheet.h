@@ -6,7 +6,7 @@
 
 namespace Shell {
 class FactSheet;
-}
+} // namespace Shell
 
 namespace PolicyUi {
 

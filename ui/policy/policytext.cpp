@@ -23,9 +23,14 @@ using namespace Qt::StringLiterals;
 namespace PolicyUi {
 
 PolicyText::PolicyText(Shell::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_files(new QComboBox(this)), m_attach(new QPushButton(tr("本文を添付(&A)…"), this)),
-      m_open(new QPushButton(tr("別のプログラムで開く(&O)"), this)), m_search(new Common::SearchBox(this)), m_note(new QLabel(this)),
-      m_text(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_files(new QComboBox(this))
+    , m_attach(new QPushButton(tr("本文を添付(&A)…"), this))
+    , m_open(new QPushButton(tr("別のプログラムで開く(&O)"), this))
+    , m_search(new Common::SearchBox(this))
+    , m_note(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
 {
     m_files->setAccessibleName(tr("添付した規程の本文"));
     m_search->setPlaceholderText(tr("本文の中を探す（Enter で次）"));
@@ -50,7 +55,8 @@ PolicyText::PolicyText(Shell::Session &session, QWidget *parent)
     connect(m_attach, &QPushButton::clicked, this, &PolicyText::attachRequested);
     connect(m_open, &QPushButton::clicked, this, &PolicyText::openOutside);
     connect(m_files, &QComboBox::currentIndexChanged, this, &PolicyText::showAttachment);
-    connect(m_search, &Common::SearchBox::searchChanged, this, [this](const QString &text) { find({text}); });
+    connect(m_search, &Common::SearchBox::searchChanged, this,
+            [this](const QString &text) { find({text}); });
     connect(m_search, &QLineEdit::returnPressed, this, &PolicyText::findNext);
 }
 
@@ -88,12 +94,15 @@ void PolicyText::showAttachment()
     m_text->clear();
     QString note;
     if (file.id == 0) {
-        note = tr("規程の本文はまだ添付していません。PDF かテキストを添付すると、条項からここを開けます。");
+        note = tr("規程の本文はまだ添付していません。PDF "
+                  "かテキストを添付すると、条項からここを開けます。");
     } else if (file.mediaType == "application/pdf"_L1) {
-        note = tr("PDF は別のプログラムで開きます。テキストも添付すると、この窓の中で条項を探せます。");
+        note = tr(
+            "PDF は別のプログラムで開きます。テキストも添付すると、この窓の中で条項を探せます。");
     } else {
         try {
-            const auto text = Exchange::decodeText(Register::attachmentContent(m_session.db(), file.id), {}, nullptr);
+            const auto text = Exchange::decodeText(
+                Register::attachmentContent(m_session.db(), file.id), {}, nullptr);
             if (text)
                 m_text->setPlainText(*text);
             else
@@ -136,13 +145,18 @@ void PolicyText::openOutside()
     try {
         const QByteArray content = Register::attachmentContent(m_session.db(), file.id);
         QFile copy(m_folder.filePath(file.name.section(u'/', -1)));
-        if (!m_folder.isValid() || !copy.open(QIODevice::WriteOnly) || copy.write(content) != content.size()) {
-            emit failed({Support::ErrorCode::InputOutput, tr("「%1」を一時フォルダーに置けません。").arg(file.name), copy.errorString()});
+        if (!m_folder.isValid() || !copy.open(QIODevice::WriteOnly)
+            || copy.write(content) != content.size()) {
+            emit failed({Support::ErrorCode::InputOutput,
+                         tr("「%1」を一時フォルダーに置けません。").arg(file.name),
+                         copy.errorString()});
             return;
         }
         copy.close();
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
-            emit failed({Support::ErrorCode::NotFound, tr("「%1」を開くプログラムが見つかりません。").arg(file.name), {}});
+            emit failed({Support::ErrorCode::NotFound,
+                         tr("「%1」を開くプログラムが見つかりません。").arg(file.name),
+                         {}});
     } catch (const Storage::DbError &error) {
         emit failed(error.toError(m_session.db().path()));
     }

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace Common {
 class SearchBox;
-}
+} // namespace Common
 
 namespace PolicyUi {
 

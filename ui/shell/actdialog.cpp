@@ -34,7 +34,8 @@ QJsonValue valueOf(const QWidget *editor)
         const QVariant chosen = choice->chosen();
         if (!chosen.isValid())
             return QJsonValue::Null;
-        return chosen.typeId() == QMetaType::QString ? QJsonValue(chosen.toString()) : QJsonValue::fromVariant(chosen);
+        return chosen.typeId() == QMetaType::QString ? QJsonValue(chosen.toString())
+                                                     : QJsonValue::fromVariant(chosen);
     }
     if (const auto *code = qobject_cast<const Common::CodeLineEdit *>(editor))
         return code->code().trimmed();
@@ -55,7 +56,8 @@ QJsonValue valueOf(const QWidget *editor)
 
 QList<Common::FindingItem> findingItems(Storage::Connection &db, const Policy::Findings &findings)
 {
-    const QList<Register::StoredPolicy> policies = findings.isEmpty() ? QList<Register::StoredPolicy>{} : Register::storedPolicies(db);
+    const QList<Register::StoredPolicy> policies =
+        findings.isEmpty() ? QList<Register::StoredPolicy>{} : Register::storedPolicies(db);
     QList<Common::FindingItem> items;
     for (const Policy::Finding &finding : findings) {
         Common::FindingItem item;
@@ -125,7 +127,8 @@ Common::DateField *ActDialog::addDate(const QString &key, const QString &label, 
     return edit;
 }
 
-ChoiceBox *ActDialog::addChoice(const QString &key, const QString &label, const QList<Choice> &choices, const QString &none,
+ChoiceBox *ActDialog::addChoice(const QString &key, const QString &label,
+                                const QList<Choice> &choices, const QString &none,
                                 const QVariant &chosen, const Ask &ask)
 {
     auto *box = new ChoiceBox;
@@ -142,7 +145,8 @@ void ActDialog::addFlag(const QString &key, const QString &label, bool on, const
     add(key, label, box, {{}, Common::Need::Unsaid, support});
 }
 
-void ActDialog::addKnown(const QString &key, const QString &label, std::optional<bool> value, const QString &support)
+void ActDialog::addKnown(const QString &key, const QString &label, std::optional<bool> value,
+                         const QString &support)
 {
     auto *box = new QComboBox;
     box->addItem(tr("未確認"), QVariant());
@@ -187,8 +191,9 @@ void ActDialog::apply()
     m_ask.stop();
     ++m_asked; // late answers to the dry run are dropped
     setBusy(true);
-    m_session.perform(m_act, params(), this, [this](const Register::Outcome &outcome) { showAnswer(outcome); },
-                      findings()->reasons());
+    m_session.perform(
+        m_act, params(), this, [this](const Register::Outcome &outcome) { showAnswer(outcome); },
+        findings()->reasons());
 }
 
 void ActDialog::askRegister()
@@ -196,17 +201,20 @@ void ActDialog::askRegister()
     if (isBusy())
         return;
     const int question = ++m_asked;
-    m_session.perform(m_act, params(), this,
-                      [this, question](const Register::Outcome &outcome) {
-                          if (question != m_asked)
-                              return;
-                          const auto *refused = outcome ? nullptr : std::get_if<Register::Refused>(&outcome.error());
-                          if (outcome || refused) {
-                              findings()->setFindings(findingItems(m_session.db(), outcome ? outcome->findings : refused->findings));
-                              showConsequences(outcome ? outcome->consequences : refused->consequences);
-                          }
-                      },
-                      findings()->reasons(), true);
+    m_session.perform(
+        m_act, params(), this,
+        [this, question](const Register::Outcome &outcome) {
+            if (question != m_asked)
+                return;
+            const auto *refused =
+                outcome ? nullptr : std::get_if<Register::Refused>(&outcome.error());
+            if (outcome || refused) {
+                findings()->setFindings(
+                    findingItems(m_session.db(), outcome ? outcome->findings : refused->findings));
+                showConsequences(outcome ? outcome->consequences : refused->consequences);
+            }
+        },
+        findings()->reasons(), true);
 }
 
 void ActDialog::showAnswer(const Register::Outcome &outcome)
@@ -238,8 +246,9 @@ void ActDialog::showRejection(const Register::Rejection &rejection)
     }
     if (const auto *refused = std::get_if<Register::Refused>(&rejection)) {
         findings()->setFindings(findingItems(m_session.db(), refused->findings));
-        messageBar()->showMessage(Common::MessageBar::Kind::Refusal,
-                                  tr("規程の指摘があるため、まだできません。下の指摘を満たすか、理由を書いてください。"));
+        messageBar()->showMessage(
+            Common::MessageBar::Kind::Refusal,
+            tr("規程の指摘があるため、まだできません。下の指摘を満たすか、理由を書いてください。"));
         findings()->checkReasons();
         return;
     }

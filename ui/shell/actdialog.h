@@ -19,12 +19,13 @@ namespace Common {
 class CodeLineEdit;
 class DateField;
 class NotesEdit;
-}
+} // namespace Common
 
 namespace Shell {
 
 /// Findings of the policy as the window shows them. Roles are named in the words of the register's policies.
-[[nodiscard]] QList<Common::FindingItem> findingItems(Storage::Connection &db, const Policy::Findings &findings);
+[[nodiscard]] QList<Common::FindingItem> findingItems(Storage::Connection &db,
+                                                      const Policy::Findings &findings);
 
 /// A form for one act: its fields bear the names of the act's parameters, and what the register answers is shown where it
 /// belongs. Closes when the act is done; everything typed stays when it is not.
@@ -40,7 +41,8 @@ public:
         QString support = {};
     };
 
-    ActDialog(Session &session, const QString &act, const QString &title, QWidget *parent = nullptr);
+    ActDialog(Session &session, const QString &act, const QString &title,
+              QWidget *parent = nullptr);
 
     QLineEdit *addText(const QString &key, const QString &label, const Ask &ask);
     Common::CodeLineEdit *addCode(const QString &key, const QString &label, const Ask &ask);
@@ -48,12 +50,14 @@ public:
     /// A single day, in any spelling.
     Common::DateField *addDate(const QString &key, const QString &label, const Ask &ask);
     /// `none` is the text of the empty line; `chosen` an id or code.
-    Common::ChoiceBox *addChoice(const QString &key, const QString &label, const QList<Common::Choice> &choices,
-                                 const QString &none, const QVariant &chosen, const Ask &ask);
+    Common::ChoiceBox *addChoice(const QString &key, const QString &label,
+                                 const QList<Common::Choice> &choices, const QString &none,
+                                 const QVariant &chosen, const Ask &ask);
     /// Yes or no.
     void addFlag(const QString &key, const QString &label, bool on, const QString &support = {});
     /// Yes, no, or unknown.
-    void addKnown(const QString &key, const QString &label, std::optional<bool> value, const QString &support = {});
+    void addKnown(const QString &key, const QString &label, std::optional<bool> value,
+                  const QString &support = {});
     /// A parameter without a field.
     void setParam(const QString &key, const QJsonValue &value) { m_fixed.insert(key, value); }
     /// The act is done for each of these values of one parameter, one after the other. What was done stays done when a later

@@ -47,7 +47,9 @@ void FactSheet::addFacts(const QList<Fact> &facts)
     m_html += u"<table cellpadding=\"3\">"_s;
     for (const Fact &fact : facts) {
         if (!fact.text.isEmpty())
-            m_html += u"<tr><td style=\"color:%1; white-space:nowrap\">%2</td><td>%3</td></tr>"_s.arg(muted, escaped(fact.name), escaped(fact.text));
+            m_html +=
+                u"<tr><td style=\"color:%1; white-space:nowrap\">%2</td><td>%3</td></tr>"_s.arg(
+                    muted, escaped(fact.name), escaped(fact.text));
     }
     m_html += u"</table>"_s;
 }
@@ -55,7 +57,9 @@ void FactSheet::addFacts(const QList<Fact> &facts)
 void FactSheet::addTable(const QStringList &headers, const QList<QStringList> &rows)
 {
     const QString line = palette().color(QPalette::Mid).name();
-    m_html += u"<table cellpadding=\"4\" cellspacing=\"0\" border=\"1\" style=\"border-style:solid; border-color:%1; border-collapse:collapse\" width=\"100%\"><tr>"_s.arg(line);
+    m_html +=
+        u"<table cellpadding=\"4\" cellspacing=\"0\" border=\"1\" style=\"border-style:solid; border-color:%1; border-collapse:collapse\" width=\"100%\"><tr>"_s
+            .arg(line);
     for (const QString &header : headers)
         m_html += u"<th align=\"left\">%1</th>"_s.arg(escaped(header));
     m_html += u"</tr>"_s;

@@ -14,7 +14,7 @@ class QPushButton;
 namespace Common {
 class RowsModel;
 class TableView;
-}
+} // namespace Common
 
 namespace TakeoverUi {
 

@@ -74,7 +74,8 @@ ColumnsStep::ColumnsStep(QWidget *parent) : QWidget(parent)
 QWidget *ColumnsStep::buildLeft()
 {
     auto *side = new QWidget(this);
-    m_sheetTable = makeTable(tr("シート"), {tr("シート"), tr("見出しの行"), tr("組織"), tr("取り込まない理由")}, side);
+    m_sheetTable = makeTable(
+        tr("シート"), {tr("シート"), tr("見出しの行"), tr("組織"), tr("取り込まない理由")}, side);
     m_sheetTable->setObjectName(u"sheetsTable"_s);
     m_sheetTable->verticalHeader()->hide();
     m_sheetTable->horizontalHeader()->setStretchLastSection(true);
@@ -122,7 +123,8 @@ QWidget *ColumnsStep::buildLeft()
 QWidget *ColumnsStep::buildRight()
 {
     auto *side = new QWidget(this);
-    m_columns = makeTable(tr("列の対応"), {tr("列"), tr("見出し"), tr("取り込む項目"), tr("例")}, side);
+    m_columns =
+        makeTable(tr("列の対応"), {tr("列"), tr("見出し"), tr("取り込む項目"), tr("例")}, side);
     m_columns->setObjectName(u"columnsTable"_s);
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(Common::kRowHeight + Common::kGrid / 2);
@@ -156,7 +158,8 @@ void ColumnsStep::setReading(const LedgerReading &reading)
 
 void ColumnsStep::updateReading(const LedgerReading &reading)
 {
-    const QHash<QString, QList<RawLine>> heads = reading.heads.isEmpty() ? m_reading.heads : reading.heads;
+    const QHash<QString, QList<RawLine>> heads =
+        reading.heads.isEmpty() ? m_reading.heads : reading.heads;
     m_reading = reading;
     m_reading.heads = heads;
     const bool isText = !m_reading.plan.encoding.isEmpty();
@@ -179,7 +182,9 @@ void ColumnsStep::showSheets()
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         name->setCheckState(sheet.isTaken() ? Qt::Checked : Qt::Unchecked);
         m_sheetTable->setItem(row, SheetName, name);
-        m_sheetTable->setItem(row, SheetHeader, cell(sheet.isTaken() ? QString::number(sheet.headerFirst) : QString()));
+        m_sheetTable->setItem(
+            row, SheetHeader,
+            cell(sheet.isTaken() ? QString::number(sheet.headerFirst) : QString()));
         m_sheetTable->setItem(row, SheetUnit, cell(sheet.unit));
         m_sheetTable->setItem(row, SheetWhy, cell(sheet.whyNot));
         if (sheet.isTaken() && firstTaken < 0)
@@ -188,7 +193,8 @@ void ColumnsStep::showSheets()
     const bool keeps = before < sheets.size() && sheets[before].isTaken();
     m_sheetTable->setCurrentCell(keeps ? before : std::max(0, firstTaken), SheetName);
     m_sheetTable->resizeColumnsToContents();
-    m_sheetTable->setColumnWidth(SheetName, std::clamp(m_sheetTable->columnWidth(SheetName), 120, 200));
+    m_sheetTable->setColumnWidth(SheetName,
+                                 std::clamp(m_sheetTable->columnWidth(SheetName), 120, 200));
     m_filling = false;
     showSheet();
 }
@@ -239,7 +245,8 @@ void ColumnsStep::showPreview(const Takeover::PlannedSheet &sheet)
     for (int row = 0; row < rows; ++row) {
         const RawLine &line = lines[row];
         numbers += QString::number(line.number);
-        const bool isHeader = sheet.isTaken() && line.number >= sheet.headerFirst && line.number <= sheet.headerLast;
+        const bool isHeader =
+            sheet.isTaken() && line.number >= sheet.headerFirst && line.number <= sheet.headerLast;
         for (int column = 0; column < columns; ++column) {
             auto *item = cell(line.cells.value(column));
             if (isHeader)
@@ -266,11 +273,13 @@ void ColumnsStep::showColumns(const Takeover::PlannedSheet &sheet)
     m_columns->resizeColumnsToContents();
     m_columns->setColumnWidth(ColumnHeader, std::min(m_columns->columnWidth(ColumnHeader), 180));
     m_columns->setColumnWidth(ColumnField, std::max(m_columns->columnWidth(ColumnField), 200));
-    m_note->setText(own == 0 ? tr("すべての列に対応する項目があります。")
-                             : tr("%1 列は独自項目として残します。捨てる列はありません。").arg(own));
+    m_note->setText(own == 0
+                        ? tr("すべての列に対応する項目があります。")
+                        : tr("%1 列は独自項目として残します。捨てる列はありません。").arg(own));
 }
 
-QComboBox *ColumnsStep::fieldBox(const Takeover::PlannedSheet &sheet, const Takeover::Column &column)
+QComboBox *ColumnsStep::fieldBox(const Takeover::PlannedSheet &sheet,
+                                 const Takeover::Column &column)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(tr("列 %1 の項目").arg(column.title()));
@@ -286,8 +295,11 @@ QComboBox *ColumnsStep::fieldBox(const Takeover::PlannedSheet &sheet, const Take
         box->addItem(field.label, field.code);
     box->setCurrentIndex(std::max(0, box->findData(column.isOwn() ? u"-"_s : column.field)));
     const auto columns = sheet.columns;
-    const int row = int(std::find_if(columns.cbegin(), columns.cend(), [&](const auto &c) { return c.index == column.index; }) - columns.cbegin());
-    connect(box, &QComboBox::activated, this, [this, box, row] { correct(row, box->currentData().toString()); });
+    const int row = int(std::find_if(columns.cbegin(), columns.cend(),
+                                     [&](const auto &c) { return c.index == column.index; })
+                        - columns.cbegin());
+    connect(box, &QComboBox::activated, this,
+            [this, box, row] { correct(row, box->currentData().toString()); });
     return box;
 }
 
@@ -331,7 +343,8 @@ Takeover::Options ColumnsStep::options() const
 {
     Takeover::Options options;
     options.sheets = m_sheets;
-    options.allSheets = m_sheets.isEmpty(); // what is a ledger is ticked; the rest is left out by hand
+    options.allSheets =
+        m_sheets.isEmpty(); // what is a ledger is ticked; the rest is left out by hand
     options.map = m_corrections;
     if (m_headerRow->value() > 0)
         options.headerRow = m_headerRow->value();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/takeover/ledgerreading.h"
-
 #include "ui/common/choicebox.h"
+#include "ui/takeover/ledgerreading.h"
 
 #include <QWidget>
 
@@ -44,7 +43,8 @@ private:
     void showSheet();
     void showPreview(const Takeover::PlannedSheet &sheet);
     void showColumns(const Takeover::PlannedSheet &sheet);
-    [[nodiscard]] QComboBox *fieldBox(const Takeover::PlannedSheet &sheet, const Takeover::Column &column);
+    [[nodiscard]] QComboBox *fieldBox(const Takeover::PlannedSheet &sheet,
+                                      const Takeover::Column &column);
     void correct(int row, const QString &field);
     [[nodiscard]] const Takeover::PlannedSheet *currentSheet() const;
     [[nodiscard]] QString nameOf(const Takeover::Column &column) const;

@@ -28,8 +28,10 @@ FileStep::FileStep(QWidget *parent) : QWidget(parent), m_path(new QLineEdit(this
     auto *line = new QHBoxLayout;
     line->addWidget(m_path, 1);
     line->addWidget(browse);
-    auto *help = new QLabel(tr("Excel ブック（.xlsx）、CSV、TSV を選んでください。この窓へファイルを落としても選べます。\n"
-                               "見出しの位置、組織、列の対応は次の画面で確かめて直せます。取り込みは一件ずつ証跡に残り、あとで全部を取り消せます。\n"
+    auto *help = new QLabel(tr("Excel ブック（.xlsx）、CSV、TSV "
+                               "を選んでください。この窓へファイルを落としても選べます。\n"
+                               "見出しの位置、組織、列の対応は次の画面で確かめて直せます。取り込み"
+                               "は一件ずつ証跡に残り、あとで全部を取り消せます。\n"
                                "古い形式（.xls）は、Excel で「.xlsx」として保存し直してください。"),
                             this);
     help->setWordWrap(true);
@@ -58,7 +60,10 @@ QString FileStep::file() const
 void FileStep::choose()
 {
     const auto chosen = Common::prompter().openFile(
-        this, {tr("取り込む台帳"), {}, {tr("台帳 (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("すべてのファイル (*)")}, {}});
+        this, {tr("取り込む台帳"),
+               {},
+               {tr("台帳 (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("すべてのファイル (*)")},
+               {}});
     if (chosen)
         setFile(*chosen);
 }

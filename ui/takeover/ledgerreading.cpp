@@ -24,14 +24,17 @@ QList<RawLine> headOf(const Exchange::SheetTable &sheet)
         QStringList cells;
         for (const Exchange::Cell &cell : sheet.rows[row])
             cells += cell.text;
-        const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &text) { return text.trimmed().isEmpty(); });
+        const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &text) {
+            return text.trimmed().isEmpty();
+        });
         if (!blank)
             lines.append({sheet.lineNumbers.value(row, row + 1), cells});
     }
     return lines;
 }
 
-QList<Assets::Field> takenFields(const Register::StoredPolicy &policy, const QList<Assets::CustomField> &own)
+QList<Assets::Field> takenFields(const Register::StoredPolicy &policy,
+                                 const QList<Assets::CustomField> &own)
 {
     QList<Assets::Field> fields;
     for (const Assets::Field &field : Assets::fieldsFor(*policy.document, own)) {
@@ -43,8 +46,8 @@ QList<Assets::Field> takenFields(const Register::StoredPolicy &policy, const QLi
 
 } // namespace
 
-LedgerReading readLedger(Storage::Connection &db, const Takeover::Options &options, const Support::Clock &clock,
-                         Support::Progress *progress, bool withHeads)
+LedgerReading readLedger(Storage::Connection &db, const Takeover::Options &options,
+                         const Support::Clock &clock, Support::Progress *progress, bool withHeads)
 {
     LedgerReading reading;
     reading.plan.options = options;
@@ -70,9 +73,12 @@ LedgerReading readLedger(Storage::Connection &db, const Takeover::Options &optio
 
 QJsonObject takeOverParams(const Takeover::Options &options)
 {
-    QJsonObject params{{u"file"_s, options.file},
-                       {u"allOrNothing"_s, options.allOrNothing},
-                       {u"onDuplicate"_s, options.onDuplicate == Takeover::Options::OnDuplicate::Update ? u"update"_s : u"refuse"_s}};
+    QJsonObject params{
+        {u"file"_s, options.file},
+        {u"allOrNothing"_s, options.allOrNothing},
+        {u"onDuplicate"_s, options.onDuplicate == Takeover::Options::OnDuplicate::Update
+                               ? u"update"_s
+                               : u"refuse"_s}};
     if (!options.sheets.isEmpty())
         params.insert(u"sheet"_s, QJsonArray::fromStringList(options.sheets));
     if (options.allSheets)

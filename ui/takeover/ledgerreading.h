@@ -16,14 +16,15 @@ struct RawLine {
 /// A file as the wizard shows it: what would become of it, and how its sheets begin.
 struct LedgerReading {
     Takeover::TakeoverPlan plan;
-    QHash<QString, QList<RawLine>> heads; ///< sheet → its first lines that are not empty
+    QHash<QString, QList<RawLine>> heads;       ///< sheet → its first lines that are not empty
     QHash<qint64, QList<Assets::Field>> fields; ///< policy → what a column may become
 };
 
 /// Reads and judges the file without changing anything. A trouble with the database becomes the plan's fault.
 /// `withHeads`: also the first lines of every sheet, which the plan does not keep.
-[[nodiscard]] LedgerReading readLedger(Storage::Connection &db, const Takeover::Options &options, const Support::Clock &clock,
-                                       Support::Progress *progress, bool withHeads);
+[[nodiscard]] LedgerReading readLedger(Storage::Connection &db, const Takeover::Options &options,
+                                       const Support::Clock &clock, Support::Progress *progress,
+                                       bool withHeads);
 
 /// The parameters of ledger.takeOver that mean these options.
 [[nodiscard]] QJsonObject takeOverParams(const Takeover::Options &options);

@@ -29,9 +29,11 @@ QString count(const QJsonObject &result, const QString &key)
 } // namespace
 
 ResultStep::ResultStep(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_list(new QPushButton(tr("取り込んだ一覧を見る(&L)"), this)),
-      m_refused(new QPushButton(tr("取り込めなかった行を書き出す(&X)…"), this)),
-      m_undo(new QPushButton(tr("取り込みを取り消す(&U)…"), this))
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_list(new QPushButton(tr("取り込んだ一覧を見る(&L)"), this))
+    , m_refused(new QPushButton(tr("取り込めなかった行を書き出す(&X)…"), this))
+    , m_undo(new QPushButton(tr("取り込みを取り消す(&U)…"), this))
 {
     m_text->setObjectName(u"resultLabel"_s);
     m_text->setWordWrap(true);
@@ -60,12 +62,17 @@ ResultStep::ResultStep(QWidget *parent)
 void ResultStep::setResult(const QJsonObject &result)
 {
     m_result = result;
-    QStringList lines{tr("%1 件を取り込みました（取込 %2 番）。").arg(count(result, u"accepted"_s), count(result, u"batch"_s)),
-                      tr("取り込めない行 %1、資産でない行 %2。").arg(count(result, u"refused"_s), count(result, u"skipped"_s))};
+    QStringList lines{tr("%1 件を取り込みました（取込 %2 番）。")
+                          .arg(count(result, u"accepted"_s), count(result, u"batch"_s)),
+                      tr("取り込めない行 %1、資産でない行 %2。")
+                          .arg(count(result, u"refused"_s), count(result, u"skipped"_s))};
     if (result.value(u"unclassified"_s).toInt() > 0)
-        lines += tr("未分類のものが %1 件あります。初期整備の一覧から分類できます。").arg(count(result, u"unclassified"_s));
-    if (!result.value(u"units"_s).toArray().isEmpty() || !result.value(u"places"_s).toArray().isEmpty())
-        lines += tr("組織 %1、保管場所 %2 を加えました。").arg(count(result, u"units"_s), count(result, u"places"_s));
+        lines += tr("未分類のものが %1 件あります。初期整備の一覧から分類できます。")
+                     .arg(count(result, u"unclassified"_s));
+    if (!result.value(u"units"_s).toArray().isEmpty()
+        || !result.value(u"places"_s).toArray().isEmpty())
+        lines += tr("組織 %1、保管場所 %2 を加えました。")
+                     .arg(count(result, u"units"_s), count(result, u"places"_s));
     m_text->setText(lines.join(u'\n'));
     m_refused->setVisible(result.value(u"refused"_s).toInt() > 0);
     m_list->setVisible(true);
@@ -74,8 +81,12 @@ void ResultStep::setResult(const QJsonObject &result)
 
 void ResultStep::setUndone(const QJsonObject &result)
 {
-    QStringList lines{tr("取り込みを取り消しました。%1 件を一覧から外しました。履歴には残ります。").arg(count(result, u"voided"_s))};
-    if (const int kept = result.value(u"kept"_s).isArray() ? int(result.value(u"kept"_s).toArray().size()) : result.value(u"kept"_s).toInt(); kept > 0)
+    QStringList lines{tr("取り込みを取り消しました。%1 件を一覧から外しました。履歴には残ります。")
+                          .arg(count(result, u"voided"_s))};
+    if (const int kept = result.value(u"kept"_s).isArray()
+                             ? int(result.value(u"kept"_s).toArray().size())
+                             : result.value(u"kept"_s).toInt();
+        kept > 0)
         lines += tr("取り込みのあとに扱われた %1 件はそのまま残しました。").arg(kept);
     m_text->setText(lines.join(u'\n'));
     m_list->hide();
@@ -102,12 +113,15 @@ void ResultStep::askUndo()
 
 void ResultStep::writeRefused()
 {
-    const auto path = Common::prompter().saveFile(this, {tr("取り込めなかった行"), tr("取り込めなかった行.csv"), {tr("CSV (*.csv)")}, u"csv"_s});
+    const auto path = Common::prompter().saveFile(
+        this,
+        {tr("取り込めなかった行"), tr("取り込めなかった行.csv"), {tr("CSV (*.csv)")}, u"csv"_s});
     if (!path)
         return;
     const auto written = Takeover::writeRefused(*path, m_result);
     if (!written)
-        Common::prompter().reportError(this, tr("書き出せませんでした"), written.error().message, written.error().detail);
+        Common::prompter().reportError(this, tr("書き出せませんでした"), written.error().message,
+                                       written.error().detail);
 }
 
 } // namespace TakeoverUi

@@ -32,7 +32,8 @@ QList<Common::Choice> unitChoices(Shell::Session &session)
 {
     QList<Common::Choice> choices;
     try {
-        for (const Organization::UnitRow &row : Organization::unitTree(session.db(), session.openRegister().clock().today()))
+        for (const Organization::UnitRow &row :
+             Organization::unitTree(session.db(), session.openRegister().clock().today()))
             choices.append({row.unit.id, row.path, row.unit.code});
     } catch (const Storage::DbError &) {
         return {};
@@ -42,7 +43,8 @@ QList<Common::Choice> unitChoices(Shell::Session &session)
 
 } // namespace
 
-TakeoverWizard::TakeoverWizard(Shell::Session &session, QWidget *parent) : QDialog(parent), m_session(session)
+TakeoverWizard::TakeoverWizard(Shell::Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session)
 {
     setWindowTitle(tr("台帳を取り込む"));
     setObjectName(u"takeoverWizard"_s);
@@ -131,7 +133,8 @@ void TakeoverWizard::showStep(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(int(step));
-    const QStringList titles{tr("1／4 ファイルを選ぶ"), tr("2／4 シートと列を確かめる"), tr("3／4 取り込む前に確かめる"), tr("4／4 結果")};
+    const QStringList titles{tr("1／4 ファイルを選ぶ"), tr("2／4 シートと列を確かめる"),
+                             tr("3／4 取り込む前に確かめる"), tr("4／4 結果")};
     m_title->setText(titles.at(int(step)));
     updateButtons();
     m_steps->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -143,10 +146,12 @@ void TakeoverWizard::updateButtons()
     m_back->setVisible(m_step == Step::Columns || m_step == Step::Check);
     m_back->setEnabled(!m_busy);
     m_next->setVisible(m_step != Step::Result);
-    const bool ready = m_step == Step::File ? !m_file->file().isEmpty() : m_step != Step::Check || m_check->isReady();
+    const bool ready = m_step == Step::File ? !m_file->file().isEmpty()
+                                            : m_step != Step::Check || m_check->isReady();
     m_next->setEnabled(!m_busy && ready);
     m_next->setText(m_step == Step::Check
-                        ? tr("%1 件を取り込む(&N)").arg(QLocale(QLocale::Japanese, QLocale::Japan).toString(m_accepted))
+                        ? tr("%1 件を取り込む(&N)")
+                              .arg(QLocale(QLocale::Japanese, QLocale::Japan).toString(m_accepted))
                         : tr("次へ(&N)"));
     m_close->setText(m_step == Step::Result ? tr("閉じる") : tr("キャンセル"));
     m_close->setEnabled(!m_busy);
@@ -222,20 +227,24 @@ Takeover::Options TakeoverWizard::options() const
     return options;
 }
 
-void TakeoverWizard::read(const QString &title, const Takeover::Options &options, bool withHeads, std::function<void(LedgerReading)> then)
+void TakeoverWizard::read(const QString &title, const Takeover::Options &options, bool withHeads,
+                          std::function<void(LedgerReading)> then)
 {
     beginWork(title);
-    m_session.read(this, [this, options, withHeads, then = std::move(then), progress = m_progress,
-                          &clock = m_session.openRegister().clock()](Storage::Connection &db) -> std::function<void()> {
-        auto reading = std::make_shared<LedgerReading>(readLedger(db, options, clock, progress.get(), withHeads));
-        return [this, reading, then] {
-            endWork();
-            if (reading->plan.fault)
-                m_message->showError(*reading->plan.fault);
-            else
-                then(std::move(*reading));
-        };
-    });
+    m_session.read(this,
+                   [this, options, withHeads, then = std::move(then), progress = m_progress,
+                    &clock = m_session.openRegister().clock()](
+                       Storage::Connection &db) -> std::function<void()> {
+                       auto reading = std::make_shared<LedgerReading>(
+                           readLedger(db, options, clock, progress.get(), withHeads));
+                       return [this, reading, then] {
+                           endWork();
+                           if (reading->plan.fault)
+                               m_message->showError(*reading->plan.fault);
+                           else
+                               then(std::move(*reading));
+                       };
+                   });
 }
 
 void TakeoverWizard::readFile()
@@ -264,12 +273,13 @@ void TakeoverWizard::reread()
         return;
     }
     const Takeover::Options wanted = options();
-    read(tr("読み直しています"), wanted, !wanted.encoding.isEmpty(), [this](const LedgerReading &reading) {
-        m_columns->updateReading(reading);
-        showTroubles(reading.plan);
-        if (std::exchange(m_rereadAgain, false))
-            reread();
-    });
+    read(tr("読み直しています"), wanted, !wanted.encoding.isEmpty(),
+         [this](const LedgerReading &reading) {
+             m_columns->updateReading(reading);
+             showTroubles(reading.plan);
+             if (std::exchange(m_rereadAgain, false))
+                 reread();
+         });
 }
 
 void TakeoverWizard::judge()
@@ -289,7 +299,8 @@ void TakeoverWizard::takeOver()
         [this](const Register::Outcome &outcome) {
             endWork();
             if (!outcome) {
-                m_message->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
+                m_message->showMessage(MessageBar::Kind::Error,
+                                       Register::rejectionText(outcome.error()));
                 return;
             }
             m_batch = outcome->result.value(u"batch"_s).toInteger();
@@ -309,7 +320,8 @@ void TakeoverWizard::undo(const QString &reason)
             if (outcome)
                 m_result->setUndone(outcome->result);
             else
-                m_message->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
+                m_message->showMessage(MessageBar::Kind::Error,
+                                       Register::rejectionText(outcome.error()));
         },
         {}, false, m_progress);
 }

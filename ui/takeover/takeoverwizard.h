@@ -17,7 +17,7 @@ class QStackedWidget;
 namespace Common {
 class MessageBar;
 class ProgressBarLine;
-}
+} // namespace Common
 
 namespace TakeoverUi {
 
@@ -66,7 +66,8 @@ private:
     void judge();
     void takeOver();
     void undo(const QString &reason);
-    void read(const QString &title, const Takeover::Options &options, bool withHeads, std::function<void(LedgerReading)> then);
+    void read(const QString &title, const Takeover::Options &options, bool withHeads,
+              std::function<void(LedgerReading)> then);
     [[nodiscard]] Takeover::Options options() const;
 
     Shell::Session &m_session;

@@ -85,7 +85,8 @@ private slots:
         QCOMPARE(entries.constFirst().summary.value(u"target"_s).toString(), u"pdf"_s);
         QCOMPARE(entries.constFirst().summary.value(u"count"_s).toInt(), 2);
         waitForPreview(page); // set again: its head is the entry of the output
-        QVERIFY(textOf(page).contains(QString::fromLatin1(entries.constFirst().hash.toHex().left(4))));
+        QVERIFY(
+            textOf(page).contains(QString::fromLatin1(entries.constFirst().hash.toHex().left(4))));
     }
 
     void printsTheApprovalBoxesAsked()
@@ -97,7 +98,8 @@ private slots:
         emit approval->editingFinished();
         QTest::qWait(300);
         waitForPreview(page);
-        QCOMPARE(page.settings()->order().approvalTitles, (QStringList{u"架空課長"_s, u"架空係長"_s}));
+        QCOMPARE(page.settings()->order().approvalTitles,
+                 (QStringList{u"架空課長"_s, u"架空係長"_s}));
     }
 
     void theClassIsLoweredOnlyByTheRole()

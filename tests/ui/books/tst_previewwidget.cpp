@@ -72,10 +72,13 @@ private slots:
         preview.setPage(1);
         preview.show();
         QVERIFY(QTest::qWaitForWindowExposed(&preview));
-        const QImage shown = preview.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage shown =
+            preview.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const QImage wanted = painted(book->pages[1], preview.scale());
         const QImage other = painted(book->pages[2], preview.scale());
-        const QRect part(0, 0, wanted.width() - 20, std::min(wanted.height(), shown.height()) - 20); // without the paper's edge
+        const QRect part(0, 0, wanted.width() - 20,
+                         std::min(wanted.height(), shown.height())
+                             - 20); // without the paper's edge
         const QImage cut = shown.copy(QRect(QPoint(8, 8), part.size()));
         QCOMPARE(cut, wanted.copy(part));
         QVERIFY(cut != other.copy(part));
@@ -163,7 +166,8 @@ private slots:
         QByteArray data("ttcf\0\1\0\0\0\0\0\2\0\0\0\x14\0\0\0\x30", 20);
         for (const char letter : {'A', 'B'}) {
             data += QByteArray("\0\1\0\0\0\1\0\0\0\0\0\0", 12);
-            data += QByteArray("tabl\0\0\0\0\0\0\0", 11) + char(letter == 'A' ? 0x4c : 0x50) + QByteArray("\0\0\0\4", 4);
+            data += QByteArray("tabl\0\0\0\0\0\0\0", 11) + char(letter == 'A' ? 0x4c : 0x50)
+                    + QByteArray("\0\0\0\4", 4);
         }
         data += "AAAABBBB";
         QVERIFY(singleFont(data, 0).endsWith("AAAA"));

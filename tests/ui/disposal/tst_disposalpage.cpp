@@ -66,7 +66,8 @@ private slots:
         page.recordFor({asset});
         ActDialog *dialog = openDialog(page);
         QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QLabel *>(u"targetsLabel"_s)->text().contains(u"架空の廃棄文書"_s));
+        QVERIFY(
+            dialog->findChild<QLabel *>(u"targetsLabel"_s)->text().contains(u"架空の廃棄文書"_s));
         fill(*dialog);
         QVERIFY(dialog->findChild<QLabel *>(u"timeLabel"_s)->text().contains(u"令和8年6月1日"_s));
         QSignalSpy acted(dialog, &ActDialog::acted);
@@ -77,12 +78,14 @@ private slots:
         QCOMPARE(records.size(), 1);
         QCOMPARE(records.constFirst().doneAt, u"2026-06-01T14:05"_s);
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
-        QTRY_VERIFY(page.findChild<Shell::FactSheet *>()->toPlainText().contains(u"架空の機械で細断した"_s));
+        QTRY_VERIFY(page.findChild<Shell::FactSheet *>()->toPlainText().contains(
+            u"架空の機械で細断した"_s));
     }
 
     void recordsSeveralOneByOne()
     {
-        const QVector<qint64> assets{m_room->addAsset(u"一つ目"_s), m_room->addAsset(u"二つ目"_s), m_room->addAsset(u"三つ目"_s)};
+        const QVector<qint64> assets{m_room->addAsset(u"一つ目"_s), m_room->addAsset(u"二つ目"_s),
+                                     m_room->addAsset(u"三つ目"_s)};
         DisposalPage page(m_room->session());
         page.show();
         page.recordFor(assets);
@@ -129,12 +132,17 @@ private slots:
 
     void saysBeforehandWhatWillFollow()
     {
-        const qint64 asset = m_room->addAsset(u"架空の廃棄文書"_s);
+        const QJsonObject levels{{u"C"_s, u"3A"_s}, {u"I"_s, u"2"_s}, {u"A"_s, u"2"_s}};
+        const qint64 asset = m_room->addAsset(u"架空の廃棄文書"_s, {{u"levels"_s, levels}});
         DisposalPage page(m_room->session());
         page.show();
         page.recordFor({asset});
         ActDialog *dialog = openDialog(page);
         fill(*dialog);
+        // The policy asks for a permission number: said with its clause, and not in the way of recording a fact.
+        QTRY_VERIFY(!dialog->findings()->findings().isEmpty());
+        QVERIFY(!dialog->findings()->findings().constFirst().clause.isEmpty());
+        QVERIFY(dialog->findings()->isAllowed());
         // What becomes of the asset is said before anything is recorded.
         QTRY_VERIFY(dialog->findChild<QLabel *>(u"consequencesLabel"_s));
         QTRY_VERIFY(!dialog->findChild<QLabel *>(u"consequencesLabel"_s)->text().isEmpty());
@@ -165,7 +173,11 @@ private slots:
     {
         const qint64 asset = m_room->addAsset(u"誤って記録したもの"_s);
         const QString before = stateOf(asset);
-        m_room->perform(u"disposal.record"_s, {{u"asset"_s, Register::findObject(m_room->db(), asset)->number}, {u"doneAt"_s, u"2026-06-01"_s}, {u"method"_s, u"細断"_s}, {u"content"_s, u"細断した"_s}});
+        m_room->perform(u"disposal.record"_s,
+                        {{u"asset"_s, Register::findObject(m_room->db(), asset)->number},
+                         {u"doneAt"_s, u"2026-06-01"_s},
+                         {u"method"_s, u"細断"_s},
+                         {u"content"_s, u"細断した"_s}});
         DisposalPage page(m_room->session());
         page.show();
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
@@ -180,7 +192,8 @@ private slots:
         dialog->submit();
         QTRY_COMPARE(acted.size(), 1);
         QCOMPARE(stateOf(asset), before);
-        QTRY_VERIFY(page.findChild<Shell::FactSheet *>()->toPlainText().contains(u"番号を見誤ったため"_s));
+        QTRY_VERIFY(
+            page.findChild<Shell::FactSheet *>()->toPlainText().contains(u"番号を見誤ったため"_s));
         QVERIFY(!page.acts().at(1)->isEnabled());
     }
 

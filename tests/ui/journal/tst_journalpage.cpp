@@ -22,11 +22,13 @@ class TstJournalPage : public QObject
     std::unique_ptr<RoomFixture> m_room;
     AnsweringPrompter m_prompter;
 
-    Journal::Verification verified(JournalPage &page, const std::optional<Journal::KnownHead> &against = {})
+    Journal::Verification verified(JournalPage &page,
+                                   const std::optional<Journal::KnownHead> &against = {})
     {
         Journal::Verification result;
         QSignalSpy ended(&page, &JournalPage::verified);
-        connect(&page, &JournalPage::verified, this, [&result](const Journal::Verification &found) { result = found; });
+        connect(&page, &JournalPage::verified, this,
+                [&result](const Journal::Verification &found) { result = found; });
         page.verify(against);
         if (ended.isEmpty() && !ended.wait(20000))
             qFatal("the verification never ended");
@@ -35,7 +37,8 @@ class TstJournalPage : public QObject
     /// Somebody edits the file with another program.
     void tamper(const QString &sql)
     {
-        Storage::Connection outside(m_room->session().openRegister().path(), Storage::Connection::Mode::ReadWrite);
+        Storage::Connection outside(m_room->session().openRegister().path(),
+                                    Storage::Connection::Mode::ReadWrite);
         Storage::Query(outside, sql).run();
     }
 
@@ -61,7 +64,8 @@ private slots:
         Register::Request request;
         request.act = u"asset.relabel"_s;
         // A relabelling without its reason is refused by a rule, and that is journalled.
-        request.params = {{u"asset"_s, Register::findObject(m_room->db(), asset)->number}, {u"levels"_s, QJsonObject{{u"C"_s, u"3A"_s}}}};
+        request.params = {{u"asset"_s, Register::findObject(m_room->db(), asset)->number},
+                          {u"levels"_s, QJsonObject{{u"C"_s, u"3A"_s}}}};
         const auto outcome = m_room->session().openRegister().performAndWait(request);
         QVERIFY(!outcome);
         QVERIFY(std::holds_alternative<Register::Refused>(outcome.error()));
@@ -76,7 +80,8 @@ private slots:
     void moreComeWhileScrolling()
     {
         for (int i = 0; i < 230; ++i)
-            m_room->perform(u"register.setting"_s, {{u"key"_s, u"binding_mm"_s}, {u"value"_s, QString::number(i % 30)}});
+            m_room->perform(u"register.setting"_s,
+                            {{u"key"_s, u"binding_mm"_s}, {u"value"_s, QString::number(i % 30)}});
         JournalPage page(m_room->session());
         page.resize(900, 500);
         page.show();
@@ -108,7 +113,8 @@ private slots:
         QVERIFY(!found.ok());
         QCOMPARE(found.breaks.constFirst().kind, Journal::Break::Kind::ChangedRow);
         QVERIFY(!m_room->session().isVerified());
-        QVERIFY(page.findChild<Shell::FactSheet *>()->toPlainText().contains(found.breaks.constFirst().text()));
+        QVERIFY(page.findChild<Shell::FactSheet *>()->toPlainText().contains(
+            found.breaks.constFirst().text()));
     }
 
     void comparesWithAPrintedHead()
@@ -118,8 +124,11 @@ private slots:
         const Journal::Entry older = entries.at(1);
         JournalPage page(m_room->session());
         page.show();
-        QVERIFY(verified(page, Journal::KnownHead{older.seq, QString::fromLatin1(older.hash.toHex().left(32))}).ok());
-        const Journal::Verification other = verified(page, Journal::KnownHead{older.seq, QString(32, u'0')});
+        QVERIFY(verified(page, Journal::KnownHead{older.seq,
+                                                  QString::fromLatin1(older.hash.toHex().left(32))})
+                    .ok());
+        const Journal::Verification other =
+            verified(page, Journal::KnownHead{older.seq, QString(32, u'0')});
         QVERIFY(!other.ok());
         QCOMPARE(other.breaks.constFirst().kind, Journal::Break::Kind::OtherHead);
     }

@@ -72,7 +72,8 @@ private slots:
         QVERIFY(done(dialog));
         const auto unit = Organization::findUnit(m_room->db(), u"架空税務課"_s);
         QVERIFY(unit);
-        QCOMPARE(unit->parentId, std::optional<qint64>(m_room->rootUnit())); // under what was current
+        QCOMPARE(unit->parentId,
+                 std::optional<qint64>(m_room->rootUnit())); // under what was current
         QCOMPARE(m_page->tab(Tab::Units)->table()->currentId(), std::optional(unit->id));
 
         dialog = act(1);
@@ -87,7 +88,8 @@ private slots:
 
     void aDoubleNameIsToldAtItsField()
     {
-        m_room->perform(u"unit.add"_s, {{u"name"_s, u"架空課"_s}, {u"parent"_s, m_room->rootUnit()}});
+        m_room->perform(u"unit.add"_s,
+                        {{u"name"_s, u"架空課"_s}, {u"parent"_s, m_room->rootUnit()}});
         select(m_room->rootUnit());
         ActDialog *dialog = act(0);
         type(dialog, u"name"_s, u"架空課"_s);
@@ -99,11 +101,14 @@ private slots:
 
     void closesAUnit()
     {
-        const qint64 id = m_room->perform(u"unit.add"_s, {{u"name"_s, u"なくなる課"_s}}).value(u"id"_s).toInteger();
+        const qint64 id = m_room->perform(u"unit.add"_s, {{u"name"_s, u"なくなる課"_s}})
+                              .value(u"id"_s)
+                              .toInteger();
         QTRY_VERIFY(m_page->tab(Tab::Units)->table()->selectId(id));
         ActDialog *dialog = act(2);
         QVERIFY(dialog);
-        qobject_cast<Common::DateField *>(dialog->form()->field(u"on"_s)->editor())->setDate({2026, 3, 31});
+        qobject_cast<Common::DateField *>(dialog->form()->field(u"on"_s)->editor())
+            ->setDate({2026, 3, 31});
         QVERIFY(done(dialog));
         QCOMPARE(Organization::unit(m_room->db(), id)->validTo, std::optional(QDate(2026, 3, 31)));
         QTRY_VERIFY(!m_page->tab(Tab::Units)->table()->selectId(id));
@@ -130,7 +135,8 @@ private slots:
         QVERIFY(roles->selectId(-1 - organizationWide));
         dialog = act(0);
         QVERIFY(dialog);
-        qobject_cast<Common::ChoiceBox *>(dialog->form()->field(u"person"_s)->editor())->setChosen(person->id);
+        qobject_cast<Common::ChoiceBox *>(dialog->form()->field(u"person"_s)->editor())
+            ->setChosen(person->id);
         QVERIFY(done(dialog));
         const auto held = Organization::rolesHeldBy(m_room->db(), person->id, {2026, 6, 10});
         QCOMPARE(held.size(), 1);
@@ -153,7 +159,8 @@ private slots:
         m_page->showTab(Tab::Places);
         ActDialog *dialog = act(0);
         type(dialog, u"name"_s, u"架空書庫"_s);
-        qobject_cast<QComboBox *>(dialog->form()->field(u"lockable"_s)->editor())->setCurrentIndex(1);
+        qobject_cast<QComboBox *>(dialog->form()->field(u"lockable"_s)->editor())
+            ->setCurrentIndex(1);
         QVERIFY(done(dialog));
         const auto place = Places::findPlace(m_room->db(), u"架空書庫"_s);
         QVERIFY(place);
@@ -166,11 +173,14 @@ private slots:
         m_page->showTab(Tab::Fields);
         ActDialog *dialog = act(0);
         type(dialog, u"label"_s, u"背表紙の色"_s);
-        qobject_cast<Common::ChoiceBox *>(dialog->form()->field(u"type"_s)->editor())->setChosen(u"list"_s);
-        qobject_cast<QPlainTextEdit *>(dialog->form()->field(u"options"_s)->editor())->setPlainText(u"青\n赤"_s);
+        qobject_cast<Common::ChoiceBox *>(dialog->form()->field(u"type"_s)->editor())
+            ->setChosen(u"list"_s);
+        qobject_cast<QPlainTextEdit *>(dialog->form()->field(u"options"_s)->editor())
+            ->setPlainText(u"青\n赤"_s);
         QVERIFY(done(dialog));
         QTRY_COMPARE(m_page->tab(Tab::Fields)->shown(), 1);
-        QCOMPARE(m_page->tab(Tab::Fields)->table()->model()->index(0, 2).data().toString(), u"青、赤"_s);
+        QCOMPARE(m_page->tab(Tab::Fields)->table()->model()->index(0, 2).data().toString(),
+                 u"青、赤"_s);
     }
 
     void searchNarrowsTheTab()

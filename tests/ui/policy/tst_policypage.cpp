@@ -48,13 +48,15 @@ private slots:
     {
         QFETCH(QString, policy);
         const auto all = Policy::shippedPolicies();
-        const auto document = std::find_if(all.cbegin(), all.cend(), [&](const auto &one) { return one.id == policy; });
+        const auto document = std::find_if(all.cbegin(), all.cend(),
+                                           [&](const auto &one) { return one.id == policy; });
         Shell::FactSheet sheet(u"規程"_s);
         writePolicy(sheet, *document);
         const QString text = sheet.toPlainText();
         for (const Policy::Axis &axis : document->axes) {
             for (const Policy::Level &level : axis.levels)
-                QVERIFY2(text.contains(level.label) && text.contains(sourceText(level.source)), qPrintable(level.label));
+                QVERIFY2(text.contains(level.label) && text.contains(sourceText(level.source)),
+                         qPrintable(level.label));
         }
         for (const Policy::Role &role : document->roles)
             QVERIFY2(text.contains(role.label), qPrintable(role.label));
@@ -75,7 +77,8 @@ private slots:
         page.show();
         const auto policy = Register::storedPolicies(m_room->db()).constFirst();
         const QString name = policy.document->shortName;
-        page.attach(written(u"架空規程.txt"_s, u"架空規程\n第1 目的\n2(1) 機密性の分類\n2(2) 取扱い\n"_s.toUtf8()));
+        page.attach(written(u"架空規程.txt"_s,
+                            u"架空規程\n第1 目的\n2(1) 機密性の分類\n2(2) 取扱い\n"_s.toUtf8()));
         QTRY_VERIFY(page.text()->hasText());
         page.showClause(policy.id, name + u" 2(2)"_s);
         const auto *text = page.findChild<QPlainTextEdit *>(u"policyTextEdit"_s);
@@ -117,7 +120,8 @@ private slots:
         auto *dialog = page.findChild<AddPolicyDialog *>();
         QVERIFY(dialog);
         const QString other = Policy::shippedPolicies().constLast().id;
-        qobject_cast<Common::ChoiceBox *>(dialog->form()->field(u"policy"_s)->editor())->setChosen(other);
+        qobject_cast<Common::ChoiceBox *>(dialog->form()->field(u"policy"_s)->editor())
+            ->setChosen(other);
         QSignalSpy acted(dialog, &Shell::ActDialog::acted);
         dialog->submit();
         QTRY_COMPARE(acted.size(), 1);

@@ -34,16 +34,23 @@ class TstTakeoverWizard : public QObject
             if (line == lines)
                 return false;
             ++line;
-            cells = {u"架空-%1"_s.arg(line, 4, 10, QChar(u'0')), u"架空の課税資料 %1"_s.arg(line), u"架空町"_s, u"第%1書庫"_s.arg(line % 3), u"青"_s};
+            cells = {u"架空-%1"_s.arg(line, 4, 10, QChar(u'0')), u"架空の課税資料 %1"_s.arg(line),
+                     u"架空町"_s, u"第%1書庫"_s.arg(line % 3), u"青"_s};
             return true;
         };
-        const auto written = Exchange::writeXlsx(path, u"台帳"_s, {{u"管理番号"_s}, {u"名称"_s}, {u"所属"_s}, {u"保管場所"_s}, {u"背表紙の色"_s}}, source);
+        const auto written = Exchange::writeXlsx(
+            path, u"台帳"_s,
+            {{u"管理番号"_s}, {u"名称"_s}, {u"所属"_s}, {u"保管場所"_s}, {u"背表紙の色"_s}},
+            source);
         if (!written)
             qFatal("%s", qPrintable(written.error().message));
         return path;
     }
     int assetCount() { return Assets::Queries(m_room->db(), {}).total(); }
-    static void finishWork(TakeoverWizard &wizard) { QTRY_VERIFY_WITH_TIMEOUT(!wizard.isBusy(), 20000); }
+    static void finishWork(TakeoverWizard &wizard)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard.isBusy(), 20000);
+    }
     void goTo(TakeoverWizard &wizard, const QString &file, Step step)
     {
         wizard.show();
@@ -95,7 +102,9 @@ private slots:
         goTo(wizard, workbook(30), Step::Columns);
         const auto *columns = wizard.findChild<QTableWidget *>(u"columnsTable"_s);
         QCOMPARE(columns->rowCount(), 5);
-        const auto field = [&](int row) { return qobject_cast<QComboBox *>(columns->cellWidget(row, 2))->currentData().toString(); };
+        const auto field = [&](int row) {
+            return qobject_cast<QComboBox *>(columns->cellWidget(row, 2))->currentData().toString();
+        };
         QCOMPARE(field(0), u"number"_s);
         QCOMPARE(field(1), u"name"_s);
         QCOMPARE(field(4), u"-"_s); // nothing is dropped: it becomes an own field
