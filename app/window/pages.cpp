@@ -71,7 +71,10 @@ QWidget *makeOrganization(Session &session, QWidget *parent)
 QWidget *makePolicy(Session &session, QWidget *parent)
 {
     auto *page = new PolicyUi::PolicyPage(session, parent);
-    QObject::connect(&session, &Session::clauseRequested, page, &PolicyUi::PolicyPage::showClause);
+    QObject::connect(&session, &Session::clauseRequested, page, [page](qint64 policyId, const QString &clause) {
+        if (!clause.isEmpty()) // else the policy itself is wanted, and the page is there
+            page->showClause(policyId, clause);
+    });
     return page;
 }
 
