@@ -146,6 +146,8 @@ void PolicyPage::showClause(qint64 policyId, const QString &clause)
         return;
     }
     showPolicy();
+    if (clause.isEmpty()) // the policy itself is wanted
+        return;
     const QStringList searches = clauseSearches(*current()->document, clause);
     m_sheet->moveCursor(QTextCursor::Start);
     const bool inSheet = m_sheet->find(searches.constFirst());

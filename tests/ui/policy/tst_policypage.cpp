@@ -86,6 +86,18 @@ private slots:
         QCOMPARE(text->textCursor().block().text(), u"2(2) 取扱い"_s);
     }
 
+    void anEmptyClauseOpensThePolicy()
+    {
+        const QString other = Policy::shippedPolicies().constLast().id;
+        const qint64 id = m_room->perform(u"policy.add"_s, {{u"policy"_s, other}})
+                              .value(u"policyId"_s)
+                              .toInteger();
+        PolicyPage page(m_room->session());
+        page.show();
+        page.showClause(id, {});
+        QCOMPARE(page.table()->currentId(), std::optional(id));
+    }
+
     void opensAClauseInTheContents()
     {
         PolicyPage page(m_room->session());
