@@ -70,8 +70,9 @@ QList<Common::RowsModel::Item> UnitsTab::read()
     m_rows = Organization::unitTree(session().db(), today(), withEnded());
     QList<Common::RowsModel::Item> items;
     for (const Organization::UnitRow &row : std::as_const(m_rows)) {
-        const QString policy =
-            row.policyInherited ? tr("%1（上位と同じ）").arg(row.policyTitle) : row.policyTitle;
+        const QString policy = row.policyInherited && row.unit.parentId
+                                   ? tr("%1（上位と同じ）").arg(row.policyTitle)
+                                   : row.policyTitle;
         items.append({row.unit.id,
                       {indented(row.unit.name, row.depth), row.unit.code, row.kindLabel, policy,
                        row.unit.numberPattern, shownDay(row.unit.introducedOn), row.personCount,
