@@ -254,6 +254,40 @@ Act closeAct(const ClosingWords &words)
     return act;
 }
 
+struct EndingWords {
+    QString act;
+    QString title;
+    QString capability;
+    QString table;
+    QString column; ///< set to 1: the row stays, history tells of it
+    QString kind;
+};
+
+/// field.retire and policy.detach: no longer offered from now on, never deleted.
+Act endAct(const EndingWords &words)
+{
+    Act act;
+    act.descriptor = {words.act, words.title, words.capability,
+                      {{u"id"_s, say(QT_TRANSLATE_NOOP("Register", "番号")), Parameter::Type::Number, true, {}},
+                       {u"reason"_s, say(QT_TRANSLATE_NOOP("Register", "理由")), Parameter::Type::Text, false, {}}},
+                      words.kind, {}};
+    act.plan = [words](ActContext &context, const QJsonObject &params) {
+        Plan plan;
+        const qint64 id = textOf(params, u"id"_s).toLongLong();
+        Query query(context.db, u"SELECT 1 FROM "_s + words.table + u" WHERE id = :id AND "_s + words.column + u" = 0"_s);
+        if (!query.bind(u":id"_s, id).run().next())
+            return notFound(say(QT_TRANSLATE_NOOP("Register", "%1 番はありません。")).arg(id));
+        plan.apply = [words, id, reason = textOf(params, u"reason"_s)](ActContext &at) {
+            at.journal.open();
+            at.journal.update(words.table, id, {{words.column, 1}});
+            at.journal.close({words.kind, id}, {{u"reason"_s, reason}});
+            return QJsonObject{{u"id"_s, id}};
+        };
+        return plan;
+    };
+    return act;
+}
+
 Act parkAct()
 {
     Act act;
@@ -350,6 +384,10 @@ std::vector<Act> groundActs()
                              u"closed_note"_s, say(QT_TRANSLATE_NOOP("Register", "確認の内容"))}));
     acts.push_back(closeAct({u"breach.close"_s, say(QT_TRANSLATE_NOOP("Register", "不適合を是正済にする")), u"breach"_s,
                              u"remedy"_s, say(QT_TRANSLATE_NOOP("Register", "是正の内容"))}));
+    acts.push_back(endAct({u"field.retire"_s, say(QT_TRANSLATE_NOOP("Register", "独自項目を使うのをやめる")), u"field.manage"_s,
+                           u"custom_field"_s, u"retired"_s, u"field"_s}));
+    acts.push_back(endAct({u"policy.detach"_s, say(QT_TRANSLATE_NOOP("Register", "規程の本文を外す")), u"policy.manage"_s,
+                           u"policy_attachment"_s, u"removed"_s, u"attachment"_s}));
     acts.push_back(parkAct());
     acts.push_back(finishDraftAct());
     return acts;

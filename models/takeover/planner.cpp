@@ -105,7 +105,7 @@ void Planner::proposeFor(ChosenSheet &sheet, bool isCsv, QSet<int> &used)
         }
     }
     if (!columnOf(planned.columns, u"name"_s))
-        warn(sheet.index, 0, {}, say(QT_TRANSLATE_NOOP("Takeover", "名称の列が見つかりません。--map name=見出し で指定してください。")));
+        warn(sheet.index, 0, {}, say(QT_TRANSLATE_NOOP("Takeover", "名称の列が見つかりません。名称の列を指定してください（daichoctl では --map name=見出し）。")));
     if (planned.hiddenLines > 0)
         warn(sheet.index, 0, {}, say(QT_TRANSLATE_NOOP("Takeover", "非表示の行が %1 行あります。取り込みます。")).arg(planned.hiddenLines));
 }
@@ -151,7 +151,7 @@ QString Planner::refusalOf(PlannedRow &row, const Line &, const UnitChoice &unit
         return unit.trouble;
     if (!unit.isKnown()) {
         ++m_unitless;
-        return say(QT_TRANSLATE_NOOP("Takeover", "どの組織の資産か分かりません。--unit で組織を指定してください。"));
+        return say(QT_TRANSLATE_NOOP("Takeover", "どの組織の資産か分かりません。組織を指定してください（daichoctl では --unit）。"));
     }
     return numberTrouble(row.draft, row.line);
 }
