@@ -77,7 +77,7 @@ FieldsTab::FieldsTab(Shell::Session &session, QWidget *parent)
 
 TabActs FieldsTab::acts() const
 {
-    return {tr("独自項目を加える(&N)…"), {}, {}};
+    return {tr("独自項目を加える(&N)…"), {}, tr("使うのをやめる(&D)…")};
 }
 
 QList<Common::RowsModel::Item> FieldsTab::read()
@@ -97,6 +97,20 @@ void FieldsTab::add()
         refresh();
         table()->selectId(result.value(u"id"_s).toInteger());
     });
+    dialog->open();
+}
+
+void FieldsTab::close()
+{
+    const std::optional<qint64> id = table()->currentId();
+    if (!id)
+        return;
+    auto *dialog = new ActDialog(session(), u"field.retire"_s, tr("独自項目を使うのをやめる"), this);
+    dialog->setActText(tr("やめる(&D)"));
+    dialog->setParam(u"id"_s, *id);
+    dialog->form()->addNote(tr("書いてある値と履歴は残り、入力欄と一覧に出なくなります。"));
+    dialog->addText(u"reason"_s, tr("理由(&W)"), {{}, Need::Optional, {}});
+    connect(dialog, &ActDialog::acted, this, &FieldsTab::refresh);
     dialog->open();
 }
 

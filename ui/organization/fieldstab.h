@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool mayClose() const override { return false; }
     void add() override;
     void edit() override {}
-    void close() override {}
+    void close() override;
 
 protected:
     [[nodiscard]] QList<Common::RowsModel::Item> read() override;
