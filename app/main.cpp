@@ -33,16 +33,20 @@ struct Wishes {
 Wishes readWishes(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Daichō: the register of a municipality's information assets"_s);
+    parser.setApplicationDescription(
+        u"Daichō: the register of a municipality's information assets"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s, u"the register to open (*.daicho)"_s, u"[FILE]"_s);
-    const QCommandLineOption sample(u"sample"_s, u"Open the register of the fictional sample ledger; make it first."_s);
-    const QCommandLineOption demo(u"demo"_s, u"Write register, book and picture of the window into DIR and end."_s, u"DIR"_s);
+    const QCommandLineOption sample(
+        u"sample"_s, u"Open the register of the fictional sample ledger; make it first."_s);
+    const QCommandLineOption demo(
+        u"demo"_s, u"Write register, book and picture of the window into DIR and end."_s, u"DIR"_s);
     const QCommandLineOption language(u"lang"_s, u"Language of this run: ja or en."_s, u"CODE"_s);
     parser.addOptions({sample, demo, language});
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(demo), parser.value(language)};
+    return {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(demo),
+            parser.value(language)};
 }
 
 /// Text in the source is Japanese; Qt's own words come from its catalogue.
@@ -57,7 +61,8 @@ void translate(QApplication &application, const QString &language)
         return;
     }
     QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
-    if (qt.load(u":/i18n/qtbase_ja.qm"_s) || qt.load(u"qtbase_ja"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt.load(u":/i18n/qtbase_ja.qm"_s)
+        || qt.load(u"qtbase_ja"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&qt);
 }
 
@@ -85,7 +90,9 @@ int runDemo(QApplication &application, const QString &folder)
         application.exit(taken ? 0 : 1);
     });
     const int result = QApplication::exec();
-    QTextStream(stdout) << files->registerFile << '\n' << files->book << '\n' << files->picture << '\n';
+    QTextStream(stdout) << files->registerFile << '\n'
+                        << files->book << '\n'
+                        << files->picture << '\n';
     return result;
 }
 
@@ -101,7 +108,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"daicho"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/books.svg"_s));
     const Wishes wishes = readWishes(application);
-    translate(application, wishes.language.isEmpty() ? Shell::Preferences::language() : wishes.language);
+    translate(application,
+              wishes.language.isEmpty() ? Shell::Preferences::language() : wishes.language);
     if (const auto driver = Storage::checkDriver(); !driver) {
         if (wishes.demoFolder.isEmpty())
             QMessageBox::critical(nullptr, u"Daichō"_s, driver.error().message);

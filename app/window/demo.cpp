@@ -29,13 +29,16 @@ Support::Result<void> printLedger(Register::OpenRegister &opened, const QString 
     const Assets::BookFacts facts = Assets::bookFacts(db, actor.visible, order);
     Register::Request record;
     record.act = u"output.record"_s;
-    record.params = {{u"what"_s, order.book}, {u"target"_s, u"pdf"_s}, {u"count"_s, facts.count}, {u"filter"_s, facts.filterText},
+    record.params = {{u"what"_s, order.book},     {u"target"_s, u"pdf"_s},
+                     {u"count"_s, facts.count},   {u"filter"_s, facts.filterText},
                      {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}};
     const Register::Outcome recorded = opened.performAndWait(record);
     if (!recorded)
-        return Support::fail(ErrorCode::Internal, Register::rejectionText(recorded.error()), u"output.record"_s);
-    const Books::Content content = Assets::bookContent(db, actor.visible, order, facts, Journal::readHead(db),
-                                                       opened.clock().nowUtc().toLocalTime());
+        return Support::fail(ErrorCode::Internal, Register::rejectionText(recorded.error()),
+                             u"output.record"_s);
+    const Books::Content content =
+        Assets::bookContent(db, actor.visible, order, facts, Journal::readHead(db),
+                            opened.clock().nowUtc().toLocalTime());
     const auto book = Books::layOut(content);
     if (!book)
         return tl::unexpected(book.error());
@@ -52,8 +55,10 @@ Support::Result<DemoFiles> makeDemo(const QString &folder)
     const QDir place(folder);
     if (!QDir().mkpath(folder))
         return Support::fail(ErrorCode::InputOutput,
-                             QCoreApplication::translate("App", "フォルダー「%1」を作れません。").arg(QDir::toNativeSeparators(folder)));
-    DemoFiles files{place.absoluteFilePath(u"見本-北都町.daicho"_s), place.absoluteFilePath(u"情報資産台帳.pdf"_s),
+                             QCoreApplication::translate("App", "フォルダー「%1」を作れません。")
+                                 .arg(QDir::toNativeSeparators(folder)));
+    DemoFiles files{place.absoluteFilePath(u"見本-北都町.daicho"_s),
+                    place.absoluteFilePath(u"情報資産台帳.pdf"_s),
                     place.absoluteFilePath(u"window.png"_s)};
     if (const auto made = sampleRegister(files.registerFile); !made)
         return tl::unexpected(made.error());

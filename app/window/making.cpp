@@ -28,7 +28,8 @@ QString say(const char *text)
     return QCoreApplication::translate("App", text);
 }
 
-Support::Result<QJsonObject> performed(Register::OpenRegister &opened, const QString &act, const QJsonObject &params)
+Support::Result<QJsonObject> performed(Register::OpenRegister &opened, const QString &act,
+                                       const QJsonObject &params)
 {
     Register::Request request;
     request.act = act;
@@ -57,7 +58,8 @@ Support::Result<std::optional<qint64>> addFirst(const Shell::NewRegister &wanted
     if (!wanted.post.isEmpty())
         person.insert(u"post"_s, wanted.post);
     if (!wanted.unit.isEmpty()) {
-        const auto unit = performed(**opened, u"unit.add"_s, {{u"name"_s, wanted.unit}, {u"parent"_s, wanted.organization}});
+        const auto unit = performed(**opened, u"unit.add"_s,
+                                    {{u"name"_s, wanted.unit}, {u"parent"_s, wanted.organization}});
         if (!unit)
             return tl::unexpected(unit.error());
         person.insert(u"unit"_s, unit->value(u"id"_s));
@@ -82,9 +84,15 @@ Support::Result<void> takeOverSample(const QString &path)
     const QTemporaryDir folder;
     const QString ledger = folder.filePath(u"見本-北都町.xlsx"_s);
     if (!QFile::copy(QString::fromLatin1(kSampleLedger), ledger))
-        return Support::fail(ErrorCode::InputOutput, say(QT_TRANSLATE_NOOP("App", "見本の台帳を作業用のフォルダーに書けません。ディスクの空きを確かめてください。")), folder.errorString());
-    const auto taken = performed(**opened, u"ledger.takeOver"_s,
-                                 {{u"file"_s, ledger}, {u"allSheets"_s, true}, {u"sample"_s, true}});
+        return Support::fail(
+            ErrorCode::InputOutput,
+            say(QT_TRANSLATE_NOOP(
+                "App",
+                "見本の台帳を作業用のフォルダーに書けません。ディスクの空きを確かめてください。")),
+            folder.errorString());
+    const auto taken =
+        performed(**opened, u"ledger.takeOver"_s,
+                  {{u"file"_s, ledger}, {u"allSheets"_s, true}, {u"sample"_s, true}});
     if (!taken)
         return tl::unexpected(taken.error());
     return {};
@@ -99,7 +107,9 @@ Support::Result<std::unique_ptr<Register::OpenRegister>> openRegister(const QStr
 
 Support::Result<std::optional<qint64>> createNewRegister(const Shell::NewRegister &wanted)
 {
-    if (const auto made = createRegister(wanted.path, wanted.policy, wanted.organization, Support::Clock()); !made)
+    if (const auto made =
+            createRegister(wanted.path, wanted.policy, wanted.organization, Support::Clock());
+        !made)
         return tl::unexpected(made.error());
     auto first = addFirst(wanted);
     if (!first)
@@ -109,7 +119,8 @@ Support::Result<std::optional<qint64>> createNewRegister(const Shell::NewRegiste
 
 QString samplePath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"見本-北都町.daicho"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"見本-北都町.daicho"_s);
 }
 
 Support::Result<QString> sampleRegister(const QString &path)
@@ -119,8 +130,12 @@ Support::Result<QString> sampleRegister(const QString &path)
         QDir().mkpath(QFileInfo(path).absolutePath());
         const QList<Policy::Document> policies = Policy::shippedPolicies();
         if (policies.isEmpty())
-            return Support::fail(ErrorCode::Internal, say(QT_TRANSLATE_NOOP("App", "収録された規程がありません。")), u"no policy in the resources"_s);
-        const auto made = createRegister(path, policies.first().id, say(QT_TRANSLATE_NOOP("App", "北都町（架空の見本）")), Support::Clock());
+            return Support::fail(ErrorCode::Internal,
+                                 say(QT_TRANSLATE_NOOP("App", "収録された規程がありません。")),
+                                 u"no policy in the resources"_s);
+        const auto made =
+            createRegister(path, policies.first().id,
+                           say(QT_TRANSLATE_NOOP("App", "北都町（架空の見本）")), Support::Clock());
         if (!made)
             return tl::unexpected(made.error());
     }

@@ -7,10 +7,12 @@
 namespace App {
 
 /// Opens with everything the program can do and the real clock. Errors: those of Register::OpenRegister::open.
-[[nodiscard]] Support::Result<std::unique_ptr<Register::OpenRegister>> openRegister(const QString &path);
+[[nodiscard]] Support::Result<std::unique_ptr<Register::OpenRegister>> openRegister(
+    const QString &path);
 
 /// Register, first unit and first person in one go; the person's id. Nothing stays behind when one of them is refused.
-[[nodiscard]] Support::Result<std::optional<qint64>> createNewRegister(const Shell::NewRegister &wanted);
+[[nodiscard]] Support::Result<std::optional<qint64>> createNewRegister(
+    const Shell::NewRegister &wanted);
 
 /// Where the register of the sample ledger lies for this user.
 [[nodiscard]] QString samplePath();

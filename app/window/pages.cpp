@@ -46,21 +46,24 @@ QWidget *makeBooks(Session &session, QWidget *parent)
 QWidget *makeDisposal(Session &session, QWidget *parent)
 {
     auto *page = new DisposalUi::DisposalPage(session, parent);
-    QObject::connect(&session, &Session::actRequested, page, [page](const QString &act, const QVector<qint64> &assets) {
-        if (act == "disposal.record"_L1)
-            page->recordFor(assets);
-    });
-    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) {
-        if (object.kind == "disposal"_L1)
-            page->showRecord(object.id);
-    });
+    QObject::connect(&session, &Session::actRequested, page,
+                     [page](const QString &act, const QVector<qint64> &assets) {
+                         if (act == "disposal.record"_L1)
+                             page->recordFor(assets);
+                     });
+    QObject::connect(&session, &Session::openRequested, page,
+                     [page](const Journal::ObjectRef &object) {
+                         if (object.kind == "disposal"_L1)
+                             page->showRecord(object.id);
+                     });
     return page;
 }
 
 QWidget *makeOrganization(Session &session, QWidget *parent)
 {
     auto *page = new OrganizationUi::OrganizationPage(session, parent);
-    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) { page->showObject(object); });
+    QObject::connect(&session, &Session::openRequested, page,
+                     [page](const Journal::ObjectRef &object) { page->showObject(object); });
     QObject::connect(&session, &Session::actRequested, page, [page](const QString &act) {
         if (act == "person.add"_L1)
             page->showTab(OrganizationUi::OrganizationPage::Tab::Persons);
@@ -71,10 +74,11 @@ QWidget *makeOrganization(Session &session, QWidget *parent)
 QWidget *makePolicy(Session &session, QWidget *parent)
 {
     auto *page = new PolicyUi::PolicyPage(session, parent);
-    QObject::connect(&session, &Session::clauseRequested, page, [page](qint64 policyId, const QString &clause) {
-        if (!clause.isEmpty()) // else the policy itself is wanted, and the page is there
-            page->showClause(policyId, clause);
-    });
+    QObject::connect(
+        &session, &Session::clauseRequested, page, [page](qint64 policyId, const QString &clause) {
+            if (!clause.isEmpty()) // else the policy itself is wanted, and the page is there
+                page->showClause(policyId, clause);
+        });
     return page;
 }
 
@@ -82,16 +86,18 @@ QWidget *makeAssets(Session &session, QWidget *parent)
 {
     auto *page = new AssetsUi::AssetPage(session, parent);
     QObject::connect(&session, &Session::assetsRequested, page, &AssetsUi::AssetPage::showFilter);
-    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) {
-        if (object.kind == "asset"_L1)
-            page->openAsset(object.id);
-    });
-    QObject::connect(&session, &Session::actRequested, page, [page](const QString &act, const QVector<qint64> &assets) {
-        if (act == "asset.new"_L1)
-            page->newAsset();
-        else if (act == "asset.relabel"_L1 && !assets.isEmpty())
-            page->relabel(assets.first());
-    });
+    QObject::connect(&session, &Session::openRequested, page,
+                     [page](const Journal::ObjectRef &object) {
+                         if (object.kind == "asset"_L1)
+                             page->openAsset(object.id);
+                     });
+    QObject::connect(&session, &Session::actRequested, page,
+                     [page](const QString &act, const QVector<qint64> &assets) {
+                         if (act == "asset.new"_L1)
+                             page->newAsset();
+                         else if (act == "asset.relabel"_L1 && !assets.isEmpty())
+                             page->relabel(assets.first());
+                     });
     return page;
 }
 
@@ -109,14 +115,48 @@ QWidget *makeStart(Session &session, QWidget *parent)
 QList<PageEntry> pages()
 {
     QList<PageEntry> entries;
-    entries.append({u"start"_s, say(QT_TRANSLATE_NOOP("App", "今日")), u"today"_s, {}, makeStart, Start::waitingCount});
-    entries.append({u"assets"_s, say(QT_TRANSLATE_NOOP("App", "資産")), u"assets"_s, {u"asset"_s}, makeAssets, {}});
-    entries.append({u"disposal"_s, say(QT_TRANSLATE_NOOP("App", "廃棄")), u"disposal"_s, {u"disposal"_s}, makeDisposal, {}});
-    entries.append({u"books"_s, say(QT_TRANSLATE_NOOP("App", "帳票")), u"books"_s, {u"book"_s}, makeBooks, {}});
-    entries.append({u"organization"_s, say(QT_TRANSLATE_NOOP("App", "組織・場所")), u"organization"_s,
-                    {u"unit"_s, u"person"_s, u"role"_s, u"place"_s, u"field"_s}, makeOrganization, {}});
-    entries.append({u"policy"_s, say(QT_TRANSLATE_NOOP("App", "規程")), u"policy"_s, {u"policy"_s}, makePolicy, {}});
-    entries.append({u"journal"_s, say(QT_TRANSLATE_NOOP("App", "証跡")), u"journal"_s, {u"journal"_s}, makeJournal, {}});
+    entries.append({u"start"_s,
+                    say(QT_TRANSLATE_NOOP("App", "今日")),
+                    u"today"_s,
+                    {},
+                    makeStart,
+                    Start::waitingCount});
+    entries.append({u"assets"_s,
+                    say(QT_TRANSLATE_NOOP("App", "資産")),
+                    u"assets"_s,
+                    {u"asset"_s},
+                    makeAssets,
+                    {}});
+    entries.append({u"disposal"_s,
+                    say(QT_TRANSLATE_NOOP("App", "廃棄")),
+                    u"disposal"_s,
+                    {u"disposal"_s},
+                    makeDisposal,
+                    {}});
+    entries.append({u"books"_s,
+                    say(QT_TRANSLATE_NOOP("App", "帳票")),
+                    u"books"_s,
+                    {u"book"_s},
+                    makeBooks,
+                    {}});
+    entries.append({u"organization"_s,
+                    say(QT_TRANSLATE_NOOP("App", "組織・場所")),
+                    u"organization"_s,
+                    {u"unit"_s, u"person"_s, u"role"_s, u"place"_s, u"field"_s},
+                    makeOrganization,
+                    {}});
+    entries.append({u"policy"_s,
+                    say(QT_TRANSLATE_NOOP("App", "規程")),
+                    u"policy"_s,
+                    {u"policy"_s},
+                    makePolicy,
+                    {}});
+    entries.append({u"journal"_s,
+                    say(QT_TRANSLATE_NOOP("App", "証跡")),
+                    u"journal"_s,
+                    {u"journal"_s},
+                    makeJournal,
+                    {}});
     return entries;
 }
 
@@ -149,9 +189,14 @@ Shell::Services windowServices()
     services.pages = pages;
     services.books = books;
     services.welcome = [](QWidget *parent) { return new Start::StartScreen(parent); };
-    services.askNewRegister = [](QWidget *parent) { return Start::CreateWizard::ask(createNewRegister, parent); };
-    services.takeOver = [](Session &session, QWidget *parent) { TakeoverUi::TakeoverWizard::run(session, parent); };
-    services.exportAssets = [](Session &session, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, QWidget *parent) {
+    services.askNewRegister = [](QWidget *parent) {
+        return Start::CreateWizard::ask(createNewRegister, parent);
+    };
+    services.takeOver = [](Session &session, QWidget *parent) {
+        TakeoverUi::TakeoverWizard::run(session, parent);
+    };
+    services.exportAssets = [](Session &session, const Assets::Filter &filter,
+                               const QList<Assets::SortKey> &sort, QWidget *parent) {
         BooksUi::ExportDialog::run(session, filter, sort, parent);
     };
     return services;

@@ -50,6 +50,7 @@ struct ParkedDraft {
     QString parkedAt;
 };
 /// Those of the person; those that nobody is named in are everybody's.
-[[nodiscard]] QList<ParkedDraft> parkedDrafts(Storage::Connection &db, std::optional<qint64> personId);
+[[nodiscard]] QList<ParkedDraft> parkedDrafts(Storage::Connection &db,
+                                              std::optional<qint64> personId);
 
 } // namespace Register

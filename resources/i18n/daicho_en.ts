@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>フォルダー「%1」を作れません。</source>
-        <translation>The folder “%1” cannot be made.</translation>
+        <translation>The folder &quot;%1&quot; cannot be made.</translation>
     </message>
     <message>
         <source>見本の台帳を作業用のフォルダーに書けません。ディスクの空きを確かめてください。</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>番号「%1」の資産はありません。番号を確かめてください。</source>
-        <translation>There is no asset with the number “%1”. Check the number.</translation>
+        <translation>There is no asset with the number &quot;%1&quot;. Check the number.</translation>
     </message>
     <message>
         <source>この資産は、所属する組織の職員だけが扱えます。</source>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
-        <translation>There is no book “%1”. See the list with daichoctl books.</translation>
+        <translation>There is no book &quot;%1&quot;. See the list with daichoctl books.</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。daichoctl fields asset で一覧を見てください。</source>
-        <translation>There is no field “%1”. See the list with daichoctl fields asset.</translation>
+        <translation>There is no field &quot;%1&quot;. See the list with daichoctl fields asset.</translation>
     </message>
     <message>
         <source>「%1」は適用規程の区分ではありません。</source>
-        <translation>“%1” is not a level of the applicable policy.</translation>
+        <translation>&quot;%1&quot; is not a level of the applicable policy.</translation>
     </message>
     <message>
         <source>収録した資産の最高（%1）より低い分類にするには、理由を書いてください。</source>
@@ -184,47 +184,47 @@
     </message>
     <message>
         <source>「%1」という日付はありません。%2</source>
-        <translation>There is no such date as “%1”. %2</translation>
+        <translation>There is no such date as &quot;%1&quot;. %2</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。例: 2026/4/1、R8.4.1、令和8年4月1日、永年</source>
-        <translation>“%1” cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
+        <translation>&quot;%1&quot; cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
     </message>
     <message>
         <source>「%1」は「有」か「無」で入力してください。</source>
-        <translation>Enter 有 (yes) or 無 (no) for “%1”.</translation>
+        <translation>Enter 有 (yes) or 無 (no) for &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」は 0 以上の整数で入力してください。</source>
-        <translation>Enter a whole number of 0 or more for “%1”.</translation>
+        <translation>Enter a whole number of 0 or more for &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>番号「%1」の資産はありません。</source>
-        <translation>There is no asset with the number “%1”.</translation>
+        <translation>There is no asset with the number &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>独自項目「%1」はありません。先に field.add で加えてください。</source>
-        <translation>There is no own field “%1”. Add it first with field.add.</translation>
+        <translation>There is no own field &quot;%1&quot;. Add it first with field.add.</translation>
     </message>
     <message>
         <source>適用規程に「%1」という分類の軸はありません。</source>
-        <translation>The applicable policy has no axis “%1”.</translation>
+        <translation>The applicable policy has no axis &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」は%2の区分ではありません。</source>
-        <translation>“%1” is not a level of %2.</translation>
+        <translation>&quot;%1&quot; is not a level of %2.</translation>
     </message>
     <message>
         <source>「%1」という根拠は適用規程にありません。</source>
-        <translation>The applicable policy has no ground “%1”.</translation>
+        <translation>The applicable policy has no ground &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>“%1” cannot be read as a date.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。</source>
-        <translation>There is no field “%1”.</translation>
+        <translation>There is no field &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>書き出すファイルの名前は .csv か .xlsx で終わるようにしてください。</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>条件「%1」は 項目=値 の形で書いてください。</source>
-        <translation>Write the condition “%1” as field=value.</translation>
+        <translation>Write the condition &quot;%1&quot; as field=value.</translation>
     </message>
     <message>
         <source>「%1」という組織はありません。</source>
-        <translation>There is no unit “%1”.</translation>
+        <translation>There is no unit &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」という状態はありません。</source>
-        <translation>There is no state “%1”.</translation>
+        <translation>There is no state &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1: %2件</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>決まった分類は「分類変更」で、理由を付けて変えてください。</source>
-        <translation>A class that was decided is changed by “Relabel”, with a reason.</translation>
+        <translation>A class that was decided is changed by &quot;Relabel&quot;, with a reason.</translation>
     </message>
     <message>
         <source>名称を入力してください。</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>番号「%1」は既に使われています。</source>
-        <translation>The number “%1” is already in use.</translation>
+        <translation>The number &quot;%1&quot; is already in use.</translation>
     </message>
     <message>
         <source>廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>%1「%2」（%3）</source>
-        <translation>%1 “%2” (%3)</translation>
+        <translation>%1 &quot;%2&quot; (%3)</translation>
     </message>
     <message>
         <source>番号「%1」は既に使われています。別の番号にするか、空けて自動で付けてください。</source>
-        <translation>The number “%1” is already in use. Choose another one, or leave it empty to have one given.</translation>
+        <translation>The number &quot;%1&quot; is already in use. Choose another one, or leave it empty to have one given.</translation>
     </message>
     <message>
         <source>資産を登録</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>適用規程が「%1」に変わりました。分類を確かめてください。</source>
-        <translation>The applicable policy changed to “%1”. Check the class.</translation>
+        <translation>The applicable policy changed to &quot;%1&quot;. Check the class.</translation>
     </message>
     <message>
         <source>%1は %2 を提案します。%3</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>分類が分からないので照会する（分類照会中にする）</source>
-        <translation>The class is not known: ask (state becomes “class being asked”)</translation>
+        <translation>The class is not known: ask (state becomes &quot;class being asked&quot;)</translation>
     </message>
     <message>
         <source>照会</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>決まった分類は、一覧の「分類変更」で理由を付けて変えます。</source>
-        <translation>A class that was decided is changed by “Relabel” in the list, with a reason.</translation>
+        <translation>A class that was decided is changed by &quot;Relabel&quot; in the list, with a reason.</translation>
     </message>
     <message>
         <source>取扱制限</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>「、」で区切って並べます</source>
-        <translation>Separate several with “、”</translation>
+        <translation>Separate several with &quot;、&quot;</translation>
     </message>
     <message>
         <source>（なし）</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>「%1」の資産は見つかりません。</source>
-        <translation>The asset “%1” is not found.</translation>
+        <translation>The asset &quot;%1&quot; is not found.</translation>
     </message>
     <message>
         <source>新規(&amp;N)</source>
@@ -1366,7 +1366,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>“%1” cannot be read as a date.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1452,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>対象</source>
-        <translation>Asset</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>現在</source>
@@ -1496,11 +1496,11 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>ほかの人が先にこの資産を変更しました。今の分類は %1 です。内容を確かめて、もう一度「変更する」を押してください。</source>
-        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press “Relabel” again.</translation>
+        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press &quot;Relabel&quot; again.</translation>
     </message>
     <message>
         <source>空けておくと、下の「理由」と同じになります。</source>
-        <translation>Left empty, it is the same as the “Reason” below.</translation>
+        <translation>Left empty, it is the same as the &quot;Reason&quot; below.</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1511,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>ほかに加える取扱制限（「、」で区切る）</source>
-        <translation>Further restrictions (separate with “、”)</translation>
+        <translation>Further restrictions (separate with &quot;、&quot;)</translation>
     </message>
     <message>
         <source>ほかに加える取扱制限</source>
@@ -1865,7 +1865,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>%1 頁を「%2」に書き出しました。</source>
-        <translation>%1 pages were written to “%2”.</translation>
+        <translation>%1 pages were written to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>印刷する</source>
@@ -1960,7 +1960,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>%1 件を「%2」に書き出しました。</source>
-        <translation>%1 were written to “%2”.</translation>
+        <translation>%1 were written to &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2086,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」は一覧にありません。一覧から選んでください。</source>
-        <translation>“%1” is not in the list. Choose from the list.</translation>
+        <translation>&quot;%1&quot; is not in the list. Choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <name>Common::TableView</name>
     <message>
         <source>コピーできるのは一度に %L1 行までです。もっと多い行は「書き出し」を使ってください。</source>
-        <translation>At most %L1 rows can be copied at once. Use “Export” for more.</translation>
+        <translation>At most %L1 rows can be copied at once. Use &quot;Export&quot; for more.</translation>
     </message>
     <message>
         <source>一覧</source>
@@ -2399,15 +2399,15 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」の昇順に並べる(&amp;A)</source>
-        <translation>Sort “%1” &amp;ascending</translation>
+        <translation>Sort &quot;%1&quot; &amp;ascending</translation>
     </message>
     <message>
         <source>「%1」の降順に並べる(&amp;D)</source>
-        <translation>Sort “%1” &amp;descending</translation>
+        <translation>Sort &quot;%1&quot; &amp;descending</translation>
     </message>
     <message>
         <source>「%1」を次の並べ替えの列に加える(&amp;N)</source>
-        <translation>Add “%1” as &amp;next sort column</translation>
+        <translation>Add &quot;%1&quot; as &amp;next sort column</translation>
     </message>
     <message>
         <source>並べ替えをやめる(&amp;U)</source>
@@ -2429,7 +2429,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <name>Ctl</name>
     <message>
         <source>「%1」を読めません。</source>
-        <translation>“%1” cannot be read.</translation>
+        <translation>&quot;%1&quot; cannot be read.</translation>
     </message>
     <message>
         <source>項目の JSON を読めません（%1 行 %2 列: %3）。{…} の形で書いてください。</source>
@@ -2445,7 +2445,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」という操作はありません。daichoctl acts で一覧を見てください。</source>
-        <translation>There is no act “%1”. See the list with daichoctl acts.</translation>
+        <translation>There is no act &quot;%1&quot;. See the list with daichoctl acts.</translation>
     </message>
     <message>
         <source>--reason は 規則=理由 の形で指定してください。</source>
@@ -2525,11 +2525,11 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」という命令はありません。</source>
-        <translation>There is no command “%1”.</translation>
+        <translation>There is no command &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」という指定はありません。</source>
-        <translation>There is no option “%1”.</translation>
+        <translation>There is no option &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 には値が要ります。</source>
@@ -2565,7 +2565,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>職員「%1」がいません。daichoctl list FILE person で一覧を見てください。</source>
-        <translation>There is no person “%1”. See the list with daichoctl list FILE person.</translation>
+        <translation>There is no person &quot;%1&quot;. See the list with daichoctl list FILE person.</translation>
     </message>
     <message>
         <source>記号</source>
@@ -2613,7 +2613,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>番号「%1」の物はありません。</source>
-        <translation>There is nothing with the number “%1”.</translation>
+        <translation>There is nothing with the number &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--against は 番号:16進 の形で、128 ビット（32 桁）以上を指定してください。</source>
@@ -2705,7 +2705,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>対象</source>
-        <translation>Asset</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>方法</source>
@@ -2757,7 +2757,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
-        <translation>There is no book “%1”. See the list with daichoctl books.</translation>
+        <translation>There is no book &quot;%1&quot;. See the list with daichoctl books.</translation>
     </message>
     <message>
         <source>書き出す先の名前は .csv か .xlsx にしてください。</source>
@@ -2780,15 +2780,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>廃棄記録「%1」はありません。番号を確かめてください。</source>
-        <translation>There is no disposal record “%1”. Check the number.</translation>
+        <translation>There is no disposal record &quot;%1&quot;. Check the number.</translation>
     </message>
     <message>
         <source>廃棄記録「%1」は既に取り消されています。</source>
-        <translation>Disposal record “%1” is already cancelled.</translation>
+        <translation>Disposal record &quot;%1&quot; is already cancelled.</translation>
     </message>
     <message>
         <source>%1 は「%2」に戻ります。</source>
-        <translation>%1 goes back to “%2”.</translation>
+        <translation>%1 goes back to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: %2 の廃棄の記録を取り消しました。</source>
@@ -2836,7 +2836,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>対象</source>
-        <translation>Asset</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>分類</source>
@@ -2952,7 +2952,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は日時として読めません。例: 令和8年4月1日 14:05、R8.4.1、2026-04-01</source>
-        <translation>“%1” cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
+        <translation>&quot;%1&quot; cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
     </message>
     <message>
         <source>まだ来ていない日時です。廃棄を済ませてから、済ませた日時で記録してください。</source>
@@ -3067,7 +3067,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>対象</source>
-        <translation>Asset</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>そのときの分類</source>
@@ -3180,7 +3180,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1「%2」の記録を取り消します。対象を誤って記録したときに使います。記録は取消済として残り、資産は元の状態に戻ります。</source>
-        <translation>The record of %1 “%2” will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
+        <translation>The record of %1 &quot;%2&quot; will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
     </message>
     <message>
         <source>取り消す理由(&amp;R)</source>
@@ -3300,7 +3300,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程の方法から選ぶか、言葉で書いてください。「復元不可能」とあるものは、処理したあと元に戻せない方法です。</source>
-        <translation>Choose a method of the policy or write it in words. “Cannot be restored” means that nothing can be recovered after it.</translation>
+        <translation>Choose a method of the policy or write it in words. &quot;Cannot be restored&quot; means that nothing can be recovered after it.</translation>
     </message>
     <message>
         <source>既定</source>
@@ -3336,19 +3336,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」を開けません。</source>
-        <translation>The file “%1” cannot be opened.</translation>
+        <translation>The file &quot;%1&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>ファイル「%1」は大きすぎます（1 GB まで）。</source>
-        <translation>The file “%1” is too large (up to 1 GB).</translation>
+        <translation>The file &quot;%1&quot; is too large (up to 1 GB).</translation>
     </message>
     <message>
         <source>ファイル「%1」を読めません。</source>
-        <translation>The file “%1” cannot be read.</translation>
+        <translation>The file &quot;%1&quot; cannot be read.</translation>
     </message>
     <message>
         <source>%1行目の「%2」の「%3」</source>
-        <translation>“%3” in “%2” of line %1</translation>
+        <translation>&quot;%3&quot; in &quot;%2&quot; of line %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -3369,7 +3369,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>文字コード「%1」は使えません。</source>
-        <translation>The encoding “%1” is not supported.</translation>
+        <translation>The encoding &quot;%1&quot; is not supported.</translation>
     </message>
     <message>
         <source>文字コードを決められません（UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。文字コードを選んで、もう一度読み込んでください。</source>
@@ -3377,39 +3377,39 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」はパスワードで保護されています。Excel で開き、パスワードを外して .xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file “%1” is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」は古い Excel の形式（.xls）です。Excel で開き、.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file “%1” is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」が見つかりません。</source>
-        <translation>The file “%1” is not found.</translation>
+        <translation>The file &quot;%1&quot; is not found.</translation>
     </message>
     <message>
         <source>ファイル「%1」は空です。</source>
-        <translation>The file “%1” is empty.</translation>
+        <translation>The file &quot;%1&quot; is empty.</translation>
     </message>
     <message>
         <source>空き容量が足りないため、ファイル「%1」を書き出せません。</source>
-        <translation>The file “%1” cannot be written: not enough free space.</translation>
+        <translation>The file &quot;%1&quot; cannot be written: not enough free space.</translation>
     </message>
     <message>
         <source>ファイル「%1」に書き込む権限がありません。</source>
-        <translation>There is no permission to write the file “%1”.</translation>
+        <translation>There is no permission to write the file &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>ファイル「%1」を書き出せません。ほかのプログラムで開いていないか確かめてください。</source>
-        <translation>The file “%1” cannot be written. Check that no other program has it open.</translation>
+        <translation>The file &quot;%1&quot; cannot be written. Check that no other program has it open.</translation>
     </message>
     <message>
         <source>保存先のフォルダー「%1」がありません。</source>
-        <translation>The folder “%1” does not exist.</translation>
+        <translation>The folder &quot;%1&quot; does not exist.</translation>
     </message>
     <message>
         <source>「%1」はファイルではないため、書き出し先にできません。</source>
-        <translation>“%1” is no file, so nothing can be written to it.</translation>
+        <translation>&quot;%1&quot; is no file, so nothing can be written to it.</translation>
     </message>
     <message>
         <source>書き出しを中止しました。</source>
@@ -3425,7 +3425,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」は Excel ファイル（.xlsx）として読めません。壊れているか、別の形式です。</source>
-        <translation>The file “%1” cannot be read as an Excel file (.xlsx). It is damaged or something else.</translation>
+        <translation>The file &quot;%1&quot; cannot be read as an Excel file (.xlsx). It is damaged or something else.</translation>
     </message>
     <message>
         <source>ファイルはパスワードで保護されています。保護を外して保存し直してから読み込んでください。</source>
@@ -3433,11 +3433,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」は OpenDocument 形式です。.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file “%1” is an OpenDocument file. Save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is an OpenDocument file. Save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」は Excel ブック（.xlsx）ではありません。.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file “%1” is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>シートが大きすぎます（%1 行 %2 列、全シート合わせて %3 セルまで）。</source>
@@ -3457,7 +3457,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」を Excel 形式で書き出せません。</source>
-        <translation>The file “%1” cannot be written in Excel form.</translation>
+        <translation>The file &quot;%1&quot; cannot be written in Excel form.</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>対象</source>
-        <translation>Asset</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>内容</source>
@@ -3753,7 +3753,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1 件を「%2」に書き出しました。</source>
-        <translation>%1 were written to “%2”.</translation>
+        <translation>%1 were written to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3</source>
@@ -3764,7 +3764,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <name>Organization</name>
     <message>
         <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
-        <translation>The date “%1” cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+        <translation>The date &quot;%1&quot; cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
     </message>
     <message>
         <source>終わりの日（%1）が始まりの日（%2）より前です。</source>
@@ -3772,19 +3772,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は適用規程にある区分（%2）ではありません。</source>
-        <translation>“%1” is not one of the kinds of the applicable policy (%2).</translation>
+        <translation>&quot;%1&quot; is not one of the kinds of the applicable policy (%2).</translation>
     </message>
     <message>
         <source>「%1」に当たるものが複数あります（%2）。番号か、上の組織からの名前で指定してください。</source>
-        <translation>“%1” may mean several (%2). Name it by number or from the units above.</translation>
+        <translation>&quot;%1&quot; may mean several (%2). Name it by number or from the units above.</translation>
     </message>
     <message>
         <source>組織「%1」がありません。</source>
-        <translation>There is no unit “%1”.</translation>
+        <translation>There is no unit &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>職員「%1」が登録されていません。</source>
-        <translation>The person “%1” is not registered.</translation>
+        <translation>The person &quot;%1&quot; is not registered.</translation>
     </message>
     <message>
         <source>氏名</source>
@@ -3820,7 +3820,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>同じ所属に「%1」が既にいます。別の人ならそのまま進めてください。</source>
-        <translation>There is already a “%1” in the same unit. Go on if it is another person.</translation>
+        <translation>There is already a &quot;%1&quot; in the same unit. Go on if it is another person.</translation>
     </message>
     <message>
         <source>職員を加える</source>
@@ -3856,19 +3856,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>役割「%1」も同じ日に終わり、空席になります。</source>
-        <translation>The role “%1” ends on the same day and becomes vacant.</translation>
+        <translation>The role &quot;%1&quot; ends on the same day and becomes vacant.</translation>
     </message>
     <message>
         <source>「%1」は団体全体の役割なので、組織は指定しません。</source>
-        <translation>“%1” is a role of the whole organization, so no unit is named.</translation>
+        <translation>&quot;%1&quot; is a role of the whole organization, so no unit is named.</translation>
     </message>
     <message>
         <source>「%1」は%2ごとの役割です。組織を指定してください。</source>
-        <translation>“%1” is a role of each %2. Name the unit.</translation>
+        <translation>&quot;%1&quot; is a role of each %2. Name the unit.</translation>
     </message>
     <message>
         <source>「%1」は%2ごとの役割ですが、「%3」は別の区分です。</source>
-        <translation>“%1” is a role of each %2, but “%3” is of another kind.</translation>
+        <translation>&quot;%1&quot; is a role of each %2, but &quot;%3&quot; is of another kind.</translation>
     </message>
     <message>
         <source>この期間、この役割には既に同じ人が就いています。</source>
@@ -3876,7 +3876,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>この期間、この役割には「%1」も就いています。</source>
-        <translation>“%1” also holds this role in this period.</translation>
+        <translation>&quot;%1&quot; also holds this role in this period.</translation>
     </message>
     <message>
         <source>職員か、外部の就任者の名前か、どちらか一つを入力してください。</source>
@@ -3884,7 +3884,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」の在籍は%2までです。</source>
-        <translation>The time of “%1” ends on %2.</translation>
+        <translation>The time of &quot;%1&quot; ends on %2.</translation>
     </message>
     <message>
         <source>役割に就ける</source>
@@ -3924,7 +3924,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」という役割は、規程「%2」にありません。</source>
-        <translation>The policy “%2” has no role “%1”.</translation>
+        <translation>The policy &quot;%2&quot; has no role &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>役割を終える</source>
@@ -3992,19 +3992,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程「%1」はこの台帳にありません。先に規程を加えてください。</source>
-        <translation>The policy “%1” is not in this register. Add the policy first.</translation>
+        <translation>The policy &quot;%1&quot; is not in this register. Add the policy first.</translation>
     </message>
     <message>
         <source>「%1」は自身か、その下の組織です。</source>
-        <translation>“%1” is the unit itself or one below it.</translation>
+        <translation>&quot;%1&quot; is the unit itself or one below it.</translation>
     </message>
     <message>
         <source>記号「%1」は「%2」が使っています。</source>
-        <translation>The code “%1” is used by “%2”.</translation>
+        <translation>The code &quot;%1&quot; is used by &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>同じ上位の組織に「%1」が既にあります。</source>
-        <translation>There is already a “%1” under the same unit.</translation>
+        <translation>There is already a &quot;%1&quot; under the same unit.</translation>
     </message>
     <message>
         <source>組織を加える</source>
@@ -4028,11 +4028,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>下に「%1」があります。先にそちらを移すか廃止してください。</source>
-        <translation>There is “%1” below it. Move or close that first.</translation>
+        <translation>There is &quot;%1&quot; below it. Move or close that first.</translation>
     </message>
     <message>
         <source>「%1」には資産か職員があるので、誤登録として取り消せません。</source>
-        <translation>“%1” has assets or persons, so it cannot be voided as a mistake.</translation>
+        <translation>&quot;%1&quot; has assets or persons, so it cannot be voided as a mistake.</translation>
     </message>
     <message>
         <source>組織を廃止する</source>
@@ -4112,6 +4112,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>使うのをやめる(&amp;D)…</source>
+        <translation>Stop using(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>独自項目を使うのをやめる</source>
+        <translation>Stop using an own field</translation>
+    </message>
+    <message>
+        <source>やめる(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書いてある値と履歴は残り、入力欄と一覧に出なくなります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4301,7 +4321,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」の在籍を終えます。記録には名前が残ります。</source>
-        <translation>The time of “%1” ends. The name stays in the records.</translation>
+        <translation>The time of &quot;%1&quot; ends. The name stays in the records.</translation>
     </message>
     <message>
         <source>最後の日(&amp;L)</source>
@@ -4472,7 +4492,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」を新しい資産の保管場所に選べなくします。記録には名前が残ります。</source>
-        <translation>“%1” can no longer be chosen as a place for new assets. The name stays in the records.</translation>
+        <translation>&quot;%1&quot; can no longer be chosen as a place for new assets. The name stays in the records.</translation>
     </message>
     <message>
         <source>誤って加えたものを取り消す(&amp;M)</source>
@@ -4535,7 +4555,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」に就ける</source>
-        <translation>Assign “%1”</translation>
+        <translation>Assign &quot;%1&quot;</translation>
     </message>
     <message>
         <source>就ける(&amp;S)</source>
@@ -4591,7 +4611,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1 の「%2」を終えます。就いていた期間は記録に残ります。</source>
-        <translation>“%2” of %1 ends. The time it was held stays in the records.</translation>
+        <translation>&quot;%2&quot; of %1 ends. The time it was held stays in the records.</translation>
     </message>
     <message>
         <source>誤って就けたものを取り消す(&amp;M)</source>
@@ -4746,7 +4766,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」を廃止します。記録には名前が残ります。</source>
-        <translation>“%1” will be closed. The name stays in the records.</translation>
+        <translation>&quot;%1&quot; will be closed. The name stays in the records.</translation>
     </message>
     <message>
         <source>最後の日(&amp;L)</source>
@@ -4769,11 +4789,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <name>Places</name>
     <message>
         <source>保管場所「%1」がありません。</source>
-        <translation>There is no place “%1”.</translation>
+        <translation>There is no place &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」に当たる保管場所が複数あります（%2）。番号か、上の場所からの名前で指定してください。</source>
-        <translation>“%1” may mean several places (%2). Name it by number or from the places above.</translation>
+        <translation>&quot;%1&quot; may mean several places (%2). Name it by number or from the places above.</translation>
     </message>
     <message>
         <source>true、false、null（未確認。上の場所に従う）</source>
@@ -4825,7 +4845,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は自身か、その中の場所です。</source>
-        <translation>“%1” is the place itself or one within it.</translation>
+        <translation>&quot;%1&quot; is the place itself or one within it.</translation>
     </message>
     <message>
         <source>名称を入力してください。</source>
@@ -4833,7 +4853,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>同じ場所の下に「%1」が既にあります。</source>
-        <translation>There is already a “%1” in the same place.</translation>
+        <translation>There is already a &quot;%1&quot; in the same place.</translation>
     </message>
     <message>
         <source>保管場所を加える</source>
@@ -4861,7 +4881,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>中に「%1」があります。先にそちらを移すか、使うのをやめてください。</source>
-        <translation>There is “%1” in it. Move it or stop using it first.</translation>
+        <translation>There is &quot;%1&quot; in it. Move it or stop using it first.</translation>
     </message>
     <message>
         <source>管理する組織を番号で指定してください。</source>
@@ -4900,11 +4920,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」はこの規程のどこにも定められていません。</source>
-        <translation>“%1” is not defined anywhere in this policy.</translation>
+        <translation>&quot;%1&quot; is not defined anywhere in this policy.</translation>
     </message>
     <message>
         <source>「%1」が二度あります。</source>
-        <translation>“%1” is there twice.</translation>
+        <translation>&quot;%1&quot; is there twice.</translation>
     </message>
     <message>
         <source>根拠を必須とする分類には、選べる根拠が必要です。</source>
@@ -4912,7 +4932,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は別の分類の書き方でもあります。</source>
-        <translation>“%1” is also a spelling of another level.</translation>
+        <translation>&quot;%1&quot; is also a spelling of another level.</translation>
     </message>
     <message>
         <source>kinds, flags, words のどれかが必要です。</source>
@@ -4940,7 +4960,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は使えません。使えるのは %2 です。</source>
-        <translation>“%1” cannot be used. Possible are %2.</translation>
+        <translation>&quot;%1&quot; cannot be used. Possible are %2.</translation>
     </message>
     <message>
         <source>1 以上の整数でなければなりません。</source>
@@ -5323,7 +5343,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」は、この規程の内容に見つかりません。</source>
-        <translation>“%1” is not found in this policy.</translation>
+        <translation>&quot;%1&quot; is not found in this policy.</translation>
     </message>
     <message>
         <source>その規程は、この台帳にありません。</source>
@@ -5331,7 +5351,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。</source>
-        <translation>The clause “%1” was not found. Attach the text to search there.</translation>
+        <translation>The clause &quot;%1&quot; was not found. Attach the text to search there.</translation>
     </message>
     <message>
         <source>規程の本文</source>
@@ -5382,23 +5402,23 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を一時フォルダーに置けません。</source>
-        <translation>“%1” cannot be put into the temporary folder.</translation>
+        <translation>&quot;%1&quot; cannot be put into the temporary folder.</translation>
     </message>
     <message>
         <source>「%1」を開くプログラムが見つかりません。</source>
-        <translation>No program opens “%1”.</translation>
+        <translation>No program opens &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。</source>
-        <translation>There is no policy “%1”. See the list with daichoctl policies, or name a JSON file.</translation>
+        <translation>There is no policy &quot;%1&quot;. See the list with daichoctl policies, or name a JSON file.</translation>
     </message>
     <message>
         <source>規程「%1」は読めません。
 %2</source>
-        <translation>The policy “%1” cannot be read.
+        <translation>The policy &quot;%1&quot; cannot be read.
 %2</translation>
     </message>
     <message>
@@ -5431,7 +5451,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>規程「%1」の第%2版は既にあります。版の数字を上げてください。</source>
-        <translation>Version %2 of the policy “%1” is there already. Raise the version number.</translation>
+        <translation>Version %2 of the policy &quot;%1&quot; is there already. Raise the version number.</translation>
     </message>
     <message>
         <source>規程の本文を添付</source>
@@ -5451,7 +5471,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めないか、20 MB を超えています。</source>
-        <translation>“%1” cannot be read or is larger than 20 MB.</translation>
+        <translation>&quot;%1&quot; cannot be read or is larger than 20 MB.</translation>
     </message>
     <message>
         <source>独自項目を加える</source>
@@ -5483,7 +5503,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>独自項目「%1」は既にあります。</source>
-        <translation>There is already an own field “%1”.</translation>
+        <translation>There is already an own field &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>番号</source>
@@ -5535,7 +5555,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>設定「%1」はありません。</source>
-        <translation>There is no setting “%1”.</translation>
+        <translation>There is no setting &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>お知らせを確認済にする</source>
@@ -5587,11 +5607,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という項目は、操作 %2 にありません。</source>
-        <translation>The act %2 has no parameter “%1”.</translation>
+        <translation>The act %2 has no parameter &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」の値の種類が違います。%2</source>
-        <translation>The value of “%1” is of the wrong kind. %2</translation>
+        <translation>The value of &quot;%1&quot; is of the wrong kind. %2</translation>
     </message>
     <message>
         <source>%1 を入力してください。</source>
@@ -5599,7 +5619,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>日時「%1」を読めません。例: 2026-04-01 14:05、令和8年4月1日</source>
-        <translation>The time “%1” cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
+        <translation>The time &quot;%1&quot; cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
     </message>
     <message>
         <source>中止しました。何も変更していません。</source>
@@ -5611,7 +5631,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という操作はありません。</source>
-        <translation>There is no act “%1”.</translation>
+        <translation>There is no act &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>はい</source>
@@ -5635,7 +5655,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>%1: 今の値「%2」、入力した値「%3」</source>
-        <translation>%1: now “%2”, you entered “%3”</translation>
+        <translation>%1: now &quot;%2&quot;, you entered &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1（自己申告）</source>
@@ -5656,6 +5676,18 @@ To satisfy it: %2</translation>
     <message>
         <source>理由: %1</source>
         <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>独自項目を使うのをやめる</source>
+        <translation>Stop using an own field</translation>
+    </message>
+    <message>
+        <source>規程の本文を外す</source>
+        <translation>Take off the text of a policy</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5787,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>まだ検証していません。検証が済むまで、帳票には「証跡 未検証」と印刷されます。</source>
-        <translation>Not verified yet. Until it is, books say “journal not verified”.</translation>
+        <translation>Not verified yet. Until it is, books say &quot;journal not verified&quot;.</translation>
     </message>
     <message>
         <source>すべての記録を証跡と照らし合わせています。このまま仕事を続けられます。</source>
@@ -5813,7 +5845,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳を新しい版の形に改めました。改める前の写しは「%1」にあります。</source>
-        <translation>The register was brought to the form of this version. A copy from before is “%1”.</translation>
+        <translation>The register was brought to the form of this version. A copy from before is &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>実行中の操作が終わるのを待っています。</source>
@@ -5858,18 +5890,6 @@ To satisfy it: %2</translation>
     <message>
         <source>実行中の操作が終わるのを待って閉じます。</source>
         <translation>The window closes when the running act has ended.</translation>
-    </message>
-    <message>
-        <source>別の台帳を開く(&amp;D)…</source>
-        <translation>Open another register(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>もう一度開く(&amp;D)</source>
-        <translation>Open again(&amp;D)</translation>
-    </message>
-    <message>
-        <source>最近使った台帳から消す(&amp;D)</source>
-        <translation>Remove from recent registers(&amp;D)</translation>
     </message>
     <message>
         <source>見本（架空）の資産を取り除くため</source>
@@ -6082,6 +6102,21 @@ To satisfy it: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shell::OpeningFailure</name>
+    <message>
+        <source>別の台帳を開く(&amp;D)…</source>
+        <translation>Open another register(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>もう一度開く(&amp;D)</source>
+        <translation>Open again(&amp;D)</translation>
+    </message>
+    <message>
+        <source>最近使った台帳から消す(&amp;D)</source>
+        <translation>Remove from recent registers(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Shell::SessionBar</name>
     <message>
         <source>適用している規程を開きます。</source>
@@ -6233,7 +6268,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「作成する」を押すまで何も書き込みません。</source>
-        <translation>Nothing is written before you press “Create”.</translation>
+        <translation>Nothing is written before you press &quot;Create&quot;.</translation>
     </message>
     <message>
         <source>続けて台帳（Excel・CSV）を取り込む(&amp;I)</source>
@@ -6295,7 +6330,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>どちらも後で「組織・場所」の画面から加えられます。空のまま進んでもかまいません。</source>
-        <translation>Both can be added later on the page “Organization”. You may go on with empty fields.</translation>
+        <translation>Both can be added later on the page &quot;Organization&quot;. You may go on with empty fields.</translation>
     </message>
     <message>
         <source>課・室の名(&amp;U)</source>
@@ -6358,15 +6393,15 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>このファイルは既にあります。別の名前にするか、「台帳を開く」で開いてください。</source>
-        <translation>This file exists already. Choose another name, or open it with “Open a register”.</translation>
+        <translation>This file exists already. Choose another name, or open it with &quot;Open a register&quot;.</translation>
     </message>
     <message>
         <source>フォルダー「%1」がありません。</source>
-        <translation>There is no folder “%1”.</translation>
+        <translation>There is no folder &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>フォルダー「%1」に書き込めません。別の場所を選んでください。</source>
-        <translation>The folder “%1” cannot be written. Choose another place.</translation>
+        <translation>The folder &quot;%1&quot; cannot be written. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -6532,7 +6567,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」の書きかけを捨てます。元に戻せません。</source>
-        <translation>The half-written form “%1” will be discarded. This cannot be undone.</translation>
+        <translation>The half-written form &quot;%1&quot; will be discarded. This cannot be undone.</translation>
     </message>
     <message>
         <source>捨てる(&amp;D)</source>
@@ -6591,27 +6626,27 @@ To satisfy it: %2</translation>
     <name>Storage</name>
     <message>
         <source>「%1」は他のプログラムが使用中です。しばらく待ってからもう一度操作してください。</source>
-        <translation>“%1” is in use by another program. Wait a while and try again.</translation>
+        <translation>&quot;%1&quot; is in use by another program. Wait a while and try again.</translation>
     </message>
     <message>
         <source>「%1」に書き込めません。ファイルとフォルダーの書込み権限を確かめてください。</source>
-        <translation>“%1” cannot be written. Check the permissions of file and folder.</translation>
+        <translation>&quot;%1&quot; cannot be written. Check the permissions of file and folder.</translation>
     </message>
     <message>
         <source>「%1」のあるディスクに空きがありません。空きを作ってからもう一度操作してください。何も変更していません。</source>
-        <translation>The disk of “%1” is full. Make room and try again. Nothing was changed.</translation>
+        <translation>The disk of &quot;%1&quot; is full. Make room and try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>「%1」は壊れています。控え（バックアップ）から復元してください。何も変更していません。</source>
-        <translation>“%1” is damaged. Restore it from a backup. Nothing was changed.</translation>
+        <translation>&quot;%1&quot; is damaged. Restore it from a backup. Nothing was changed.</translation>
     </message>
     <message>
         <source>「%1」は台帳ファイルではありません。拡張子 .daicho の台帳を選んでください。</source>
-        <translation>“%1” is no register. Choose a register with the ending .daicho.</translation>
+        <translation>&quot;%1&quot; is no register. Choose a register with the ending .daicho.</translation>
     </message>
     <message>
         <source>「%1」の読み書き中に入出力エラーが起きました。ディスクとネットワークの接続を確かめてください。</source>
-        <translation>Reading or writing “%1” failed. Check disk and network.</translation>
+        <translation>Reading or writing &quot;%1&quot; failed. Check disk and network.</translation>
     </message>
     <message>
         <source>操作は中止されました。何も変更していません。</source>
@@ -6627,23 +6662,23 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めません。ファイルの権限を確かめてください。</source>
-        <translation>“%1” cannot be read. Check the permissions of the file.</translation>
+        <translation>&quot;%1&quot; cannot be read. Check the permissions of the file.</translation>
     </message>
     <message>
         <source>「%1」は新しい版の台帳で作られています（版 %2）。プログラムを新しくしてから開いてください。</source>
-        <translation>“%1” was made by a newer version (form %2). Update the program, then open it.</translation>
+        <translation>&quot;%1&quot; was made by a newer version (form %2). Update the program, then open it.</translation>
     </message>
     <message>
         <source>「%1」が見つかりません。名前と場所を確かめてください。</source>
-        <translation>“%1” is not found. Check name and place.</translation>
+        <translation>&quot;%1&quot; is not found. Check name and place.</translation>
     </message>
     <message>
         <source>「%1」はフォルダーです。台帳ファイルを選んでください。</source>
-        <translation>“%1” is a folder. Choose a register file.</translation>
+        <translation>&quot;%1&quot; is a folder. Choose a register file.</translation>
     </message>
     <message>
         <source>「%1」は既にあります。上書きはしません。別の名前を付けてください。</source>
-        <translation>“%1” exists already. It is not replaced. Choose another name.</translation>
+        <translation>&quot;%1&quot; exists already. It is not replaced. Choose another name.</translation>
     </message>
     <message>
         <source>Qt の SQLite ドライバーが見つかりません。libqt6sql6-sqlite を入れてください。</source>
@@ -6662,7 +6697,7 @@ To satisfy it: %2</translation>
     <name>Support</name>
     <message>
         <source>「%1」という日はありません。</source>
-        <translation>There is no such day as “%1”.</translation>
+        <translation>There is no such day as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1は%2からです。%3のことではありませんか。</source>
@@ -6693,7 +6728,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。daichoctl fields asset で項目の名前を確かめてください。</source>
-        <translation>There is no field “%1”. See the names with daichoctl fields asset.</translation>
+        <translation>There is no field &quot;%1&quot;. See the names with daichoctl fields asset.</translation>
     </message>
     <message>
         <source>取り込めなかった理由</source>
@@ -6737,15 +6772,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という列はありません。見出しの文字か、A、B … の列名で指定してください。</source>
-        <translation>There is no column “%1”. Name it by its heading or by A, B ….</translation>
+        <translation>There is no column &quot;%1&quot;. Name it by its heading or by A, B ….</translation>
     </message>
     <message>
         <source>組織の記載がないので、「%1」の資産として取り込みます。</source>
-        <translation>No unit is written, so these come in as assets of “%1”.</translation>
-    </message>
-    <message>
-        <source>名称の列が見つかりません。--map name=見出し で指定してください。</source>
-        <translation>The column of names is not found. Name it with --map name=HEADING.</translation>
+        <translation>No unit is written, so these come in as assets of &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>非表示の行が %1 行あります。取り込みます。</source>
@@ -6756,32 +6787,28 @@ To satisfy it: %2</translation>
         <translation>There is no name.</translation>
     </message>
     <message>
-        <source>どの組織の資産か分かりません。--unit で組織を指定してください。</source>
-        <translation>It is not known which unit this asset belongs to. Name the unit with --unit.</translation>
-    </message>
-    <message>
         <source>番号が長すぎます（%1 文字）。</source>
         <translation>The number is too long (%1 characters).</translation>
     </message>
     <message>
         <source>番号「%1」は %2 行目と重複しています。</source>
-        <translation>The number “%1” is the same as in line %2.</translation>
+        <translation>The number &quot;%1&quot; is the same as in line %2.</translation>
     </message>
     <message>
         <source>番号「%1」の資産は既に台帳にあります。</source>
-        <translation>An asset with the number “%1” is already in the register.</translation>
+        <translation>An asset with the number &quot;%1&quot; is already in the register.</translation>
     </message>
     <message>
         <source>番号「%1」は%2なので、書き換えません。</source>
-        <translation>Number “%1” is %2, so it is not changed.</translation>
+        <translation>Number &quot;%1&quot; is %2, so it is not changed.</translation>
     </message>
     <message>
         <source>「%1」という保管場所が複数あるので、記載のまま残しました。</source>
-        <translation>There are several places “%1”, so the text was kept as it is.</translation>
+        <translation>There are several places &quot;%1&quot;, so the text was kept as it is.</translation>
     </message>
     <message>
         <source>番号「%1」の資産がないので、独自項目に記載のまま残しました。</source>
-        <translation>There is no asset with the number “%1”, so the text was kept as an own field.</translation>
+        <translation>There is no asset with the number &quot;%1&quot;, so the text was kept as an own field.</translation>
     </message>
     <message>
         <source>どの組織の資産か、ファイルからは分かりません。--unit で組織を指定してください。</source>
@@ -6793,7 +6820,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」というシートはありません。あるのは %2 です。</source>
-        <translation>There is no sheet “%1”. There are %2.</translation>
+        <translation>There is no sheet &quot;%1&quot;. There are %2.</translation>
     </message>
     <message>
         <source>台帳の表が見つかりません。見出しの行を --header-row で指定してください。</source>
@@ -6841,11 +6868,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。</source>
-        <translation>Took over the ledger “%1” (accepted %2, refused %3, other lines %4).</translation>
+        <translation>Took over the ledger &quot;%1&quot; (accepted %2, refused %3, other lines %4).</translation>
     </message>
     <message>
         <source>台帳の「%1」%2 行目から取り込みました（取込 %3 番）。</source>
-        <translation>Came from “%1”, line %2 (takeover %3).</translation>
+        <translation>Came from &quot;%1&quot;, line %2 (takeover %3).</translation>
     </message>
     <message>
         <source>台帳の取込に伴う変更（%1）。</source>
@@ -6853,7 +6880,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳「%1」の取込を取り消しました（%2 件）。理由：%3</source>
-        <translation>Undid the takeover of “%1” (%2). Reason: %3</translation>
+        <translation>Undid the takeover of &quot;%1&quot; (%2). Reason: %3</translation>
     </message>
     <message>
         <source>取込 %1 番の取消しに伴い、取り消しました。</source>
@@ -6961,11 +6988,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という組織が複数あります。</source>
-        <translation>There are several units “%1”.</translation>
+        <translation>There are several units &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」の上に値がないので、空として読みました。</source>
-        <translation>There is no value above “%1”, so it was read as empty.</translation>
+        <translation>There is no value above &quot;%1&quot;, so it was read as empty.</translation>
     </message>
     <message>
         <source>制御文字を取り除きました。</source>
@@ -6973,27 +7000,35 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>計算の誤り「%1」が入っています。文字のまま取り込みます。</source>
-        <translation>It holds the calculation error “%1”. It comes in as text.</translation>
+        <translation>It holds the calculation error &quot;%1&quot;. It comes in as text.</translation>
     </message>
     <message>
         <source>「%1」は表計算ソフトで桁が失われた番号のようです。元の番号を確かめてください。</source>
-        <translation>“%1” looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
+        <translation>&quot;%1&quot; looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
     </message>
     <message>
         <source>分類「%1」を規程の区分として読めないので、未分類とし、記載を残しました。</source>
-        <translation>The class “%1” cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
+        <translation>The class &quot;%1&quot; cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
     </message>
     <message>
         <source>「%1」という日付はありません。%2記載のまま残しました。</source>
-        <translation>There is no such date as “%1”. %2 The text was kept as it is.</translation>
+        <translation>There is no such date as &quot;%1&quot;. %2 The text was kept as it is.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めないので、記載のまま残しました。</source>
-        <translation>“%1” cannot be read as a date, so the text was kept as it is.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date, so the text was kept as it is.</translation>
     </message>
     <message>
         <source>「%1」は数として読めないので、独自項目に記載のまま残しました。</source>
-        <translation>“%1” cannot be read as a number, so the text was kept as an own field.</translation>
+        <translation>&quot;%1&quot; cannot be read as a number, so the text was kept as an own field.</translation>
+    </message>
+    <message>
+        <source>名称の列が見つかりません。名称の列を指定してください（daichoctl では --map name=見出し）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの組織の資産か分かりません。組織を指定してください（daichoctl では --unit）。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7087,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「戻る」で前の画面に戻って選び直してください。</source>
-        <translation>Go “Back” and choose differently.</translation>
+        <translation>Go &quot;Back&quot; and choose differently.</translation>
     </message>
     <message>
         <source>助言: %1</source>
@@ -7116,7 +7151,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>所属の分からない行があります。「組織の列がない行の組織」を選んでください。</source>
-        <translation>Some lines name no unit. Choose the “unit of lines without one”.</translation>
+        <translation>Some lines name no unit. Choose the &quot;unit of lines without one&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7223,7 +7258,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>独自項目「%1」</source>
-        <translation>Own field “%1”</translation>
+        <translation>Own field &quot;%1&quot;</translation>
     </message>
     <message>
         <source>分類（全部の軸を一つの列で）</source>
@@ -7250,7 +7285,7 @@ To satisfy it: %2</translation>
 古い形式（.xls）は、Excel で「.xlsx」として保存し直してください。</source>
         <translation>Choose an Excel workbook (.xlsx), CSV or TSV. You can also drop a file on this window.
 Heading, units and columns can be checked and mended on the next page. Every line that comes in is in the journal, and all of it can be undone later.
-Save files of the old form (.xls) as “.xlsx” in Excel.</translation>
+Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
     </message>
     <message>
         <source>取り込む台帳</source>

@@ -30,13 +30,17 @@ private slots:
             } else if (xml.name() == "translation"_L1) {
                 const QString type = xml.attributes().value("type"_L1).toString();
                 const QString english = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-                if (!type.isEmpty() || english.trimmed().isEmpty() || places(english) != places(source))
+                if (!type.isEmpty() || english.trimmed().isEmpty()
+                    || places(english) != places(source))
                     faults.append(source);
             }
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(texts > 500);
-        QVERIFY2(faults.isEmpty(), qPrintable(u"%1 texts, first: %2"_s.arg(faults.size()).arg(faults.mid(0, 5).join(u" | "_s))));
+        QVERIFY2(
+            faults.isEmpty(),
+            qPrintable(
+                u"%1 texts, first: %2"_s.arg(faults.size()).arg(faults.mid(0, 5).join(u" | "_s))));
     }
 
 private:

@@ -27,14 +27,32 @@ class Yes final : public Common::Prompter
 public:
     Yes() { Common::setPrompter(this); }
     ~Yes() override { Common::setPrompter(nullptr); }
-    int ask(QWidget *, const Common::Question &question) override { return question.safe == 0 ? 1 : 0; }
-    void inform(QWidget *, const QString &, const QString &) override { }
-    void reportError(QWidget *, const QString &, const QString &, const QString &) override { }
-    std::optional<QString> openFile(QWidget *, const Common::FileQuestion &) override { return std::nullopt; }
-    std::optional<QStringList> openFiles(QWidget *, const Common::FileQuestion &) override { return std::nullopt; }
-    std::optional<QString> saveFile(QWidget *, const Common::FileQuestion &) override { return std::nullopt; }
-    std::optional<QString> chooseFolder(QWidget *, const Common::FileQuestion &) override { return std::nullopt; }
-    std::optional<QString> askText(QWidget *, const Common::TextQuestion &) override { return std::nullopt; }
+    int ask(QWidget *, const Common::Question &question) override
+    {
+        return question.safe == 0 ? 1 : 0;
+    }
+    void inform(QWidget *, const QString &, const QString &) override {}
+    void reportError(QWidget *, const QString &, const QString &, const QString &) override {}
+    std::optional<QString> openFile(QWidget *, const Common::FileQuestion &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<QStringList> openFiles(QWidget *, const Common::FileQuestion &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<QString> saveFile(QWidget *, const Common::FileQuestion &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<QString> chooseFolder(QWidget *, const Common::FileQuestion &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<QString> askText(QWidget *, const Common::TextQuestion &) override
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace
@@ -74,8 +92,12 @@ private slots:
     {
         QTest::addColumn<QString>("request");
         QTest::addColumn<QString>("page");
-        for (const auto &[request, page] : {std::pair("assets", "assets"), {"asset", "assets"}, {"book", "books"}, {"clause", "policy"},
-                                            {"unit", "organization"}, {"person.add", "organization"}})
+        for (const auto &[request, page] : {std::pair("assets", "assets"),
+                                            {"asset", "assets"},
+                                            {"book", "books"},
+                                            {"clause", "policy"},
+                                            {"unit", "organization"},
+                                            {"person.add", "organization"}})
             QTest::newRow(request) << QString::fromLatin1(request) << QString::fromLatin1(page);
     }
     void requestsReachTheRoomThatAnswers()
@@ -110,7 +132,8 @@ private slots:
         QVERIFY(expected > 0);
         emit window.session()->assetsRequested(start->figures().filter(0, 0));
         auto *list = window.findChild<AssetsUi::AssetPage *>();
-        QTRY_VERIFY2(list->countsText().contains(u"%1 件"_s.arg(expected)), qPrintable(list->countsText()));
+        QTRY_VERIFY2(list->countsText().contains(u"%1 件"_s.arg(expected)),
+                     qPrintable(list->countsText()));
     }
 
     void theSampleIsTakenOutInOneActAndComesAgain()
@@ -125,11 +148,13 @@ private slots:
         QVERIFY(remove->isEnabled());
         remove->trigger();
         QTRY_VERIFY(!remove->isEnabled());
-        QCOMPARE(Assets::Queries(window.session()->db(), window.session()->actor().visible).total(), 0);
+        QCOMPARE(Assets::Queries(window.session()->db(), window.session()->actor().visible).total(),
+                 0);
         QVERIFY(window.closeRegister());
         QVERIFY(App::sampleRegister(path).has_value());
         QVERIFY(window.openRegister(path));
-        QCOMPARE(Assets::Queries(window.session()->db(), window.session()->actor().visible).total(), 300);
+        QCOMPARE(Assets::Queries(window.session()->db(), window.session()->actor().visible).total(),
+                 300);
     }
 
     void aNewRegisterHasItsFirstUnitAndPerson()

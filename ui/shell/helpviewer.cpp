@@ -38,7 +38,8 @@ QString titleOf(const QString &text)
 
 } // namespace
 
-HelpViewer::HelpViewer(QWidget *parent) : QDialog(parent), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+HelpViewer::HelpViewer(QWidget *parent)
+    : QDialog(parent), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setWindowTitle(tr("Daichō のヘルプ"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -70,13 +71,14 @@ HelpViewer::HelpViewer(QWidget *parent) : QDialog(parent), m_list(new QListWidge
         if (item)
             load(item->data(Qt::UserRole).toString());
     });
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { showPage(url.path()); });
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &url) { showPage(url.path()); });
 }
 
 QStringList HelpViewer::pages()
 {
-    return {u"start"_s, u"takeover"_s, u"assets"_s, u"relabel"_s, u"disposal"_s, u"books"_s, u"organization"_s,
-            u"policy"_s, u"journal"_s, u"keyboard"_s};
+    return {u"start"_s, u"takeover"_s,     u"assets"_s, u"relabel"_s, u"disposal"_s,
+            u"books"_s, u"organization"_s, u"policy"_s, u"journal"_s, u"keyboard"_s};
 }
 
 QString HelpViewer::pageFor(const QString &screen)

@@ -18,8 +18,13 @@ using Common::kGrid;
 namespace Shell {
 
 JournalDetails::JournalDetails(Session &session, JournalWatch &watch, QWidget *parent)
-    : QDialog(parent), m_session(session), m_watch(watch), m_state(new QLabel(this)), m_advice(new QLabel(this)),
-      m_breaks(new QListWidget(this)), m_again(new QPushButton(tr("検証し直す(&V)"), this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_watch(watch)
+    , m_state(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_breaks(new QListWidget(this))
+    , m_again(new QPushButton(tr("検証し直す(&V)"), this))
 {
     setWindowTitle(tr("証跡の検証"));
     resize(560, 360);
@@ -72,13 +77,17 @@ QString JournalDetails::advice() const
     case JournalWatch::State::Running:
         return tr("すべての記録を証跡と照らし合わせています。このまま仕事を続けられます。");
     case JournalWatch::State::Verified:
-        return tr("%1 件の記録がすべて証跡と合っています。この台帳の外で書き換えられた跡はありません。")
+        return tr("%1 "
+                  "件の記録がすべて証跡と合っています。この台帳の外で書き換えられた跡はありません"
+                  "。")
             .arg(QLocale().toString(m_session.verification() ? m_session.verification()->rows : 0));
     case JournalWatch::State::Suspect:
-        return tr("次の所が証跡と合いません。台帳がこのプログラムの外で書き換えられたおそれがあります。"
-                  "ファイルの写しを取り、情報セキュリティの責任者に知らせてください。");
+        return tr(
+            "次の所が証跡と合いません。台帳がこのプログラムの外で書き換えられたおそれがあります。"
+            "ファイルの写しを取り、情報セキュリティの責任者に知らせてください。");
     case JournalWatch::State::Failed:
-        return tr("台帳を読めなかったため検証できませんでした。ファイルのある場所を確かめて、もう一度検証してください。");
+        return tr("台帳を読めなかったため検証できませんでした。ファイルのある場所を確かめて、もう一"
+                  "度検証してください。");
     }
     return {};
 }

@@ -34,7 +34,8 @@ QString JournalWatch::text() const
     case State::Verified: {
         const qint64 reached = m_session.verification() ? m_session.verification()->head.seq : 0;
         const QString time = m_verifiedAt ? m_verifiedAt->toString(u"H:mm"_s) : QString();
-        return reached < m_head ? tr("証跡 #%1（#%2 まで検証済 %3）").arg(entry, QLocale().toString(reached), time)
+        return reached < m_head ? tr("証跡 #%1（#%2 まで検証済 %3）")
+                                      .arg(entry, QLocale().toString(reached), time)
                                 : tr("証跡 #%1 検証済 %2").arg(entry, time);
     }
     case State::Suspect:
@@ -52,18 +53,27 @@ void JournalWatch::verify()
     m_state = State::Running;
     emit changed();
     m_progress = std::make_shared<Support::Progress>();
-    m_thread = std::make_unique<Storage::WorkerThread>(m_session.openRegister().path(), Storage::Connection::Mode::QueryOnly);
+    m_thread = std::make_unique<Storage::WorkerThread>(m_session.openRegister().path(),
+                                                       Storage::Connection::Mode::QueryOnly);
     const QPointer<JournalWatch> guard(this);
-    m_thread->post([guard, progress = m_progress, &session = m_session](Storage::Connection &connection) {
-        std::optional<Journal::Verification> found;
-        try {
-            found = Journal::verify(connection, session.openRegister().blueprint().catalogue, progress.get());
-        } catch (const Storage::DbError &error) {
-            qWarning("verify: %s", error.what());
-        }
-        // The session outlives the watch, and the watch waits for this thread before it goes.
-        QMetaObject::invokeMethod(&session, [guard, found] { if (guard) guard->finish(found); }, Qt::QueuedConnection);
-    });
+    m_thread->post(
+        [guard, progress = m_progress, &session = m_session](Storage::Connection &connection) {
+            std::optional<Journal::Verification> found;
+            try {
+                found = Journal::verify(connection, session.openRegister().blueprint().catalogue,
+                                        progress.get());
+            } catch (const Storage::DbError &error) {
+                qWarning("verify: %s", error.what());
+            }
+            // The session outlives the watch, and the watch waits for this thread before it goes.
+            QMetaObject::invokeMethod(
+                &session,
+                [guard, found] {
+                    if (guard)
+                        guard->finish(found);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void JournalWatch::cancel()

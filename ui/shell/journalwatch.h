@@ -23,7 +23,10 @@ public:
     /// 証跡 #58,113 検証済 10:02
     [[nodiscard]] QString text() const;
     [[nodiscard]] qint64 headEntry() const { return m_head; }
-    [[nodiscard]] std::optional<QDateTime> verifiedAt() const { return m_verifiedAt; } ///< local time
+    [[nodiscard]] std::optional<QDateTime> verifiedAt() const
+    {
+        return m_verifiedAt;
+    } ///< local time
 
 public slots:
     /// Begins a verification unless one is running.

@@ -25,7 +25,6 @@
 
 using namespace Qt::StringLiterals;
 using Common::MessageBar;
-using Support::ErrorCode;
 
 namespace Shell {
 
@@ -37,8 +36,13 @@ constexpr int kAfterPaintMs = 300;
 } // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
-    : QMainWindow(parent), m_services(std::move(services)), m_menus(new Menus(*this)), m_status(new StatusLine(this)),
-      m_message(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_welcome(m_services.welcome(m_stack))
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_menus(new Menus(*this))
+    , m_status(new StatusLine(this))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(m_services.welcome(m_stack))
 {
     setObjectName(u"mainWindow"_s);
     setStatusBar(m_status);
@@ -79,11 +83,15 @@ void MainWindow::connectMenus()
         Preferences::clearRecentRegisters();
         m_welcome->refresh();
     });
-    connect(m_menus->newAsset, &QAction::triggered, this, [this] { emit m_session->actRequested(u"asset.new"_s, {}); });
+    connect(m_menus->newAsset, &QAction::triggered, this,
+            [this] { emit m_session->actRequested(u"asset.new"_s, {}); });
     connect(m_menus->takeOver, &QAction::triggered, this, &MainWindow::importLedger);
-    connect(m_menus->exportAssets, &QAction::triggered, this, [this] { emit m_session->exportRequested({}, {}); });
-    connect(m_menus, &Menus::pageChosen, this, [this](const QString &key) { m_workspace->showPage(key); });
-    connect(m_menus, &Menus::bookChosen, this, [this](const QString &code) { emit m_session->bookRequested(code, {}, {}); });
+    connect(m_menus->exportAssets, &QAction::triggered, this,
+            [this] { emit m_session->exportRequested({}, {}); });
+    connect(m_menus, &Menus::pageChosen, this,
+            [this](const QString &key) { m_workspace->showPage(key); });
+    connect(m_menus, &Menus::bookChosen, this,
+            [this](const QString &code) { emit m_session->bookRequested(code, {}, {}); });
     connect(m_menus->chooseActor, &QAction::triggered, this, [this] { m_workspace->focusActor(); });
     connect(m_menus->verifyJournal, &QAction::triggered, this, [this] {
         m_watch->verify();
@@ -97,9 +105,11 @@ void MainWindow::connectMenus()
     });
     connect(m_menus, &Menus::appearanceChanged, this, &Preferences::applyAppearance);
     connect(m_menus, &Menus::languageChanged, this, [this] {
-        m_message->showMessage(MessageBar::Kind::Info, tr("言語は、次に Daichō を起動したときから変わります。"));
+        m_message->showMessage(MessageBar::Kind::Info,
+                               tr("言語は、次に Daichō を起動したときから変わります。"));
     });
-    connect(&m_poll, &QTimer::timeout, this, [this] { m_session->openRegister().pollOtherProcesses(); });
+    connect(&m_poll, &QTimer::timeout, this,
+            [this] { m_session->openRegister().pollOtherProcesses(); });
 }
 
 void MainWindow::connectHelpMenu()
@@ -110,7 +120,8 @@ void MainWindow::connectHelpMenu()
         m_help->showPage({});
     });
     connect(m_menus->shortcuts, &QAction::triggered, this, [this] { ShortcutList(this).exec(); });
-    connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(m_session.get(), this).exec(); });
+    connect(m_menus->about, &QAction::triggered, this,
+            [this] { AboutDialog(m_session.get(), this).exec(); });
     connect(m_menus->copyDiagnostics, &QAction::triggered, this, [this] {
         AboutDialog::copyDiagnostics(m_session.get());
         m_status->showMessage(tr("診断情報をコピーしました。"), kPollMs * 5);
@@ -163,7 +174,8 @@ void MainWindow::begin(std::unique_ptr<Register::OpenRegister> opened)
     m_menus->takeOver->setEnabled(bool(m_services.takeOver));
     m_menus->exportAssets->setEnabled(bool(m_services.exportAssets));
     m_menus->follow(m_workspace->currentPage());
-    connect(m_workspace, &Workspace::pageChanged, this, [this] { m_menus->follow(m_workspace->currentPage()); });
+    connect(m_workspace, &Workspace::pageChanged, this,
+            [this] { m_menus->follow(m_workspace->currentPage()); });
     connect(m_session.get(), &Session::changed, this, &MainWindow::updateSample);
     connect(m_session.get(), &Session::changed, this, &MainWindow::updateTitle);
     connect(m_session.get(), &Session::runningActsChanged, this, [this](int count) {
@@ -183,8 +195,9 @@ void MainWindow::begin(std::unique_ptr<Register::OpenRegister> opened)
 
 void MainWindow::sayUpgraded(const QString &copy)
 {
-    m_message->showMessage(MessageBar::Kind::Info, tr("台帳を新しい版の形に改めました。改める前の写しは「%1」にあります。")
-                                                       .arg(QDir::toNativeSeparators(copy)));
+    m_message->showMessage(MessageBar::Kind::Info,
+                           tr("台帳を新しい版の形に改めました。改める前の写しは「%1」にあります。")
+                               .arg(QDir::toNativeSeparators(copy)));
 }
 
 bool MainWindow::closeRegister()
@@ -209,7 +222,8 @@ void MainWindow::end()
     m_menus->setRegisterOpen(false);
     if (m_workspace) {
         m_stack->setCurrentWidget(m_welcome);
-        std::unique_ptr<Workspace>(m_workspace).reset(); // before the session that its pages look at
+        std::unique_ptr<Workspace>(m_workspace)
+            .reset(); // before the session that its pages look at
         m_workspace = nullptr;
     }
     std::unique_ptr<JournalWatch>(m_watch).reset();
@@ -261,28 +275,25 @@ void MainWindow::chooseRegister()
 
 void MainWindow::showOpeningError(const QString &path, const Support::Error &error)
 {
-    m_failedPath = path;
-    m_failure = error.code;
-    QString action = tr("別の台帳を開く(&D)…");
-    if (error.code == ErrorCode::Locked)
-        action = tr("もう一度開く(&D)");
-    else if (error.code == ErrorCode::NotFound && Preferences::recentRegisters().contains(QFileInfo(path).absoluteFilePath()))
-        action = tr("最近使った台帳から消す(&D)");
-    m_message->showMessage(MessageBar::Kind::Error, error.message, action);
+    m_failure = OpeningFailure(path, error);
+    m_message->showMessage(MessageBar::Kind::Error, error.message, m_failure.wayText());
     m_message->setToolTip(error.detail);
 }
 
 void MainWindow::answerOpeningError()
 {
-    const QString path = std::exchange(m_failedPath, {});
     m_message->clear();
-    if (m_failure == ErrorCode::Locked) {
-        openRegister(path);
-    } else if (m_failure == ErrorCode::NotFound && Preferences::recentRegisters().contains(QFileInfo(path).absoluteFilePath())) {
-        Preferences::forgetRegister(path);
+    switch (m_failure.way()) {
+    case OpeningFailure::Way::OpenAgain:
+        openRegister(QString(m_failure.path()));
+        return;
+    case OpeningFailure::Way::ForgetRecent:
+        Preferences::forgetRegister(m_failure.path());
         m_welcome->refresh();
-    } else {
+        return;
+    case OpeningFailure::Way::OpenAnother:
         chooseRegister();
+        return;
     }
 }
 
@@ -307,16 +318,19 @@ try {
 void MainWindow::removeSample()
 {
     if (!m_sampleBatch
-        || !Common::confirmed(this, tr("見本データを取り除く"),
-                              tr("取り込んだ見本（架空）の資産をすべて取消にします。履歴には残ります。"),
-                              tr("見本を取り除く(&R)"), tr("そのままにする(&K)")))
+        || !Common::confirmed(
+            this, tr("見本データを取り除く"),
+            tr("取り込んだ見本（架空）の資産をすべて取消にします。履歴には残ります。"),
+            tr("見本を取り除く(&R)"), tr("そのままにする(&K)")))
         return;
-    const QJsonObject params{{u"batch"_s, *m_sampleBatch}, {u"reason"_s, tr("見本（架空）の資産を取り除くため")}};
+    const QJsonObject params{{u"batch"_s, *m_sampleBatch},
+                             {u"reason"_s, tr("見本（架空）の資産を取り除くため")}};
     m_session->perform(u"ledger.undo"_s, params, this, [this](const Register::Outcome &outcome) {
         if (outcome)
             emit m_session->message(tr("見本データを取り除きました。"));
         else
-            m_message->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
+            m_message->showMessage(MessageBar::Kind::Error,
+                                   Register::rejectionText(outcome.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/openingfailure.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
@@ -12,7 +13,7 @@ class QStackedWidget;
 
 namespace Common {
 class MessageBar;
-}
+} // namespace Common
 
 namespace Shell {
 
@@ -81,8 +82,7 @@ private:
     JournalWatch *m_watch = nullptr;
     QPointer<HelpViewer> m_help;
     QTimer m_poll; ///< for acts of other processes
-    QString m_failedPath;
-    Support::ErrorCode m_failure = Support::ErrorCode::Internal;
+    OpeningFailure m_failure; ///< what the message bar tells of
     std::optional<qint64> m_sampleBatch;
     bool m_closeWhenIdle = false;
     bool m_painted = false;

@@ -35,7 +35,8 @@ Menus::Menus(QMainWindow &window) : QObject(&window), m_window(window)
     setRegisterOpen(false);
 }
 
-QAction *Menus::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, bool needsRegister)
+QAction *Menus::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
+                    bool needsRegister)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(name + u"Action"_s);
@@ -50,14 +51,18 @@ QAction *Menus::add(QMenu *menu, const QString &name, const QString &text, const
 void Menus::buildRegisterMenu()
 {
     newAsset = add(m_registerMenu, u"newAsset"_s, tr("資産を登録(&N)…"), QKeySequence::New);
-    takeOver = add(m_registerMenu, u"takeOver"_s, tr("台帳（Excel・CSV）を取り込む(&I)…"), QKeySequence(u"Ctrl+Shift+I"_s));
+    takeOver = add(m_registerMenu, u"takeOver"_s, tr("台帳（Excel・CSV）を取り込む(&I)…"),
+                   QKeySequence(u"Ctrl+Shift+I"_s));
     exportAssets = add(m_registerMenu, u"exportAssets"_s, tr("全件を書き出す(&E)…"));
     m_registerMenu->addSeparator();
-    newRegister = add(m_registerMenu, u"newRegister"_s, tr("新しい台帳を作る(&W)…"), QKeySequence(u"Ctrl+Shift+N"_s), false);
-    openRegister = add(m_registerMenu, u"openRegister"_s, tr("台帳を開く(&O)…"), QKeySequence::Open, false);
+    newRegister = add(m_registerMenu, u"newRegister"_s, tr("新しい台帳を作る(&W)…"),
+                      QKeySequence(u"Ctrl+Shift+N"_s), false);
+    openRegister =
+        add(m_registerMenu, u"openRegister"_s, tr("台帳を開く(&O)…"), QKeySequence::Open, false);
     m_recent = m_registerMenu->addMenu(tr("最近使った台帳(&R)"));
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
-    closeRegister = add(m_registerMenu, u"closeRegister"_s, tr("台帳を閉じる(&C)"), QKeySequence(u"Ctrl+W"_s));
+    closeRegister =
+        add(m_registerMenu, u"closeRegister"_s, tr("台帳を閉じる(&C)"), QKeySequence(u"Ctrl+W"_s));
     m_registerMenu->addSeparator();
     quit = add(m_registerMenu, u"quit"_s, tr("終了(&Q)"), QKeySequence(u"Ctrl+Q"_s), false);
     quit->setMenuRole(QAction::QuitRole);
@@ -66,14 +71,15 @@ void Menus::buildRegisterMenu()
 // The keys of editing belong to whatever has the focus; here they are only told and sent on.
 void Menus::buildEditMenu()
 {
-    const QList<std::pair<QString, QKeySequence>> entries{{tr("元に戻す(&U)"), QKeySequence(u"Ctrl+Z"_s)},
-                                                          {tr("やり直す(&R)"), QKeySequence(u"Ctrl+Y"_s)},
-                                                          {tr("切り取り(&T)"), QKeySequence(u"Ctrl+X"_s)},
-                                                          {tr("コピー(&C)"), QKeySequence(u"Ctrl+C"_s)},
-                                                          {tr("見出しを付けてコピー(&H)"), QKeySequence(u"Ctrl+Shift+C"_s)},
-                                                          {tr("貼り付け(&P)"), QKeySequence(u"Ctrl+V"_s)},
-                                                          {tr("すべて選択(&A)"), QKeySequence(u"Ctrl+A"_s)},
-                                                          {tr("検索(&F)"), QKeySequence(u"Ctrl+F"_s)}};
+    const QList<std::pair<QString, QKeySequence>> entries{
+        {tr("元に戻す(&U)"), QKeySequence(u"Ctrl+Z"_s)},
+        {tr("やり直す(&R)"), QKeySequence(u"Ctrl+Y"_s)},
+        {tr("切り取り(&T)"), QKeySequence(u"Ctrl+X"_s)},
+        {tr("コピー(&C)"), QKeySequence(u"Ctrl+C"_s)},
+        {tr("見出しを付けてコピー(&H)"), QKeySequence(u"Ctrl+Shift+C"_s)},
+        {tr("貼り付け(&P)"), QKeySequence(u"Ctrl+V"_s)},
+        {tr("すべて選択(&A)"), QKeySequence(u"Ctrl+A"_s)},
+        {tr("検索(&F)"), QKeySequence(u"Ctrl+F"_s)}};
     for (const auto &[text, keys] : entries) {
         QAction *action = m_edit->addAction(text + u'\t' + keys.toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, this, [this, sent = keys] { sendKeys(sent); });
@@ -88,24 +94,29 @@ void Menus::buildViewMenu()
     refresh = m_view->addAction(tr("最新の内容にする(&R)") + u"\tF5"_s);
     m_needRegister.append(refresh);
     connect(refresh, &QAction::triggered, this, [this] { sendKeys(QKeySequence(Qt::Key_F5)); });
-    foldNavigation = add(m_view, u"foldNavigation"_s, tr("左の画面名をたたむ(&N)"), QKeySequence(u"Ctrl+B"_s));
+    foldNavigation =
+        add(m_view, u"foldNavigation"_s, tr("左の画面名をたたむ(&N)"), QKeySequence(u"Ctrl+B"_s));
     foldNavigation->setCheckable(true);
     foldNavigation->setChecked(Preferences::isNavigationFolded());
     m_view->addSeparator();
     using Common::Theme;
     addChoices(m_view->addMenu(tr("明るさ(&T)")),
-               {{tr("システムに合わせる(&S)"), int(Theme::System)}, {tr("明(&L)"), int(Theme::Light)}, {tr("暗(&D)"), int(Theme::Dark)}},
+               {{tr("システムに合わせる(&S)"), int(Theme::System)},
+                {tr("明(&L)"), int(Theme::Light)},
+                {tr("暗(&D)"), int(Theme::Dark)}},
                int(Preferences::theme()), [this](const QVariant &value) {
                    Preferences::setTheme(Theme(value.toInt()));
                    emit appearanceChanged();
                });
-    addChoices(m_view->addMenu(tr("文字の大きさ(&S)")), {{u"100 %(&1)"_s, 100}, {u"125 %(&2)"_s, 125}, {u"150 %(&3)"_s, 150}},
+    addChoices(m_view->addMenu(tr("文字の大きさ(&S)")),
+               {{u"100 %(&1)"_s, 100}, {u"125 %(&2)"_s, 125}, {u"150 %(&3)"_s, 150}},
                Preferences::textPercent(), [this](const QVariant &value) {
                    Preferences::setTextPercent(value.toInt());
                    emit appearanceChanged();
                });
-    addChoices(m_view->addMenu(tr("言語 / Language(&G)")), {{u"日本語(&J)"_s, u"ja"_s}, {u"English(&E)"_s, u"en"_s}},
-               Preferences::language(), [this](const QVariant &value) {
+    addChoices(m_view->addMenu(tr("言語 / Language(&G)")),
+               {{u"日本語(&J)"_s, u"ja"_s}, {u"English(&E)"_s, u"en"_s}}, Preferences::language(),
+               [this](const QVariant &value) {
                    Preferences::setLanguage(value.toString());
                    emit languageChanged();
                });
@@ -119,15 +130,16 @@ void Menus::buildToolMenus()
     removeSample = add(m_tools, u"removeSample"_s, tr("見本データを取り除く(&S)…"));
     help = add(m_help, u"help"_s, tr("この画面のヘルプ(&H)"), QKeySequence::HelpContents, false);
     helpContents = add(m_help, u"helpContents"_s, tr("ヘルプの目次(&C)"), {}, false);
-    shortcuts = add(m_help, u"shortcuts"_s, tr("キーボード操作の一覧(&K)"), QKeySequence(u"Ctrl+Shift+K"_s), false);
+    shortcuts = add(m_help, u"shortcuts"_s, tr("キーボード操作の一覧(&K)"),
+                    QKeySequence(u"Ctrl+Shift+K"_s), false);
     m_help->addSeparator();
     copyDiagnostics = add(m_help, u"copyDiagnostics"_s, tr("診断情報をコピー(&D)"), {}, false);
     about = add(m_help, u"about"_s, tr("Daichō について(&A)"), {}, false);
     about->setMenuRole(QAction::AboutRole);
 }
 
-void Menus::addChoices(QMenu *menu, const QList<std::pair<QString, QVariant>> &choices, const QVariant &current,
-                       std::function<void(const QVariant &)> chosen)
+void Menus::addChoices(QMenu *menu, const QList<std::pair<QString, QVariant>> &choices,
+                       const QVariant &current, std::function<void(const QVariant &)> chosen)
 {
     auto *group = new QActionGroup(menu);
     for (const auto &[text, value] : choices) {
@@ -135,7 +147,8 @@ void Menus::addChoices(QMenu *menu, const QList<std::pair<QString, QVariant>> &c
         action->setCheckable(true);
         action->setChecked(value == current);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [chosen, chosenValue = value] { chosen(chosenValue); });
+        connect(action, &QAction::triggered, this,
+                [chosen, chosenValue = value] { chosen(chosenValue); });
     }
 }
 
@@ -153,10 +166,12 @@ void Menus::setPages(const QList<PageEntry> &entries)
     int number = 0;
     for (const PageEntry &entry : entries) {
         ++number;
-        QAction *action = m_pagesMenu->addAction(number < 10 ? u"%1(&%2)"_s.arg(entry.title).arg(number) : entry.title);
+        QAction *action = m_pagesMenu->addAction(
+            number < 10 ? u"%1(&%2)"_s.arg(entry.title).arg(number) : entry.title);
         if (number < 10)
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
-        connect(action, &QAction::triggered, this, [this, key = entry.key] { emit pageChosen(key); });
+        connect(action, &QAction::triggered, this,
+                [this, key = entry.key] { emit pageChosen(key); });
     }
 }
 
@@ -167,7 +182,8 @@ void Menus::setBooks(const QList<BookEntry> &books)
     for (const BookEntry &book : books) {
         ++number;
         QAction *action = m_books->addAction(tr("%1(&%2)…").arg(book.title).arg(number));
-        connect(action, &QAction::triggered, this, [this, code = book.code] { emit bookChosen(code); });
+        connect(action, &QAction::triggered, this,
+                [this, code = book.code] { emit bookChosen(code); });
     }
 }
 

@@ -41,13 +41,14 @@ signals:
     void languageChanged();
 
 private:
-    QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys = {}, bool needsRegister = true);
+    QAction *add(QMenu *menu, const QString &name, const QString &text,
+                 const QKeySequence &keys = {}, bool needsRegister = true);
     void buildRegisterMenu();
     void buildEditMenu();
     void buildViewMenu();
     void buildToolMenus();
-    void addChoices(QMenu *menu, const QList<std::pair<QString, QVariant>> &choices, const QVariant &current,
-                    std::function<void(const QVariant &)> chosen);
+    void addChoices(QMenu *menu, const QList<std::pair<QString, QVariant>> &choices,
+                    const QVariant &current, std::function<void(const QVariant &)> chosen);
     void fillRecent();
     void fillOperations();
     void fillDisplay();
@@ -59,7 +60,8 @@ private:
     QMenu *m_pagesMenu = nullptr;
     QMenu *m_columns = nullptr;
     QList<QAction *> m_needRegister;
-    QList<std::pair<QAction *, QKeySequence>> m_keys; ///< keys of this menu, for taking back from a page
+    QList<std::pair<QAction *, QKeySequence>>
+        m_keys; ///< keys of this menu, for taking back from a page
     QPointer<QWidget> m_page;
 };
 

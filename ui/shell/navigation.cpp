@@ -59,7 +59,8 @@ void NavigationButton::setShortcutHint(const QString &shortcut)
 
 void NavigationButton::describe()
 {
-    const QString name = m_count > 0 ? tr("%1（%2 件）").arg(m_title, QLocale().toString(m_count)) : m_title;
+    const QString name =
+        m_count > 0 ? tr("%1（%2 件）").arg(m_title, QLocale().toString(m_count)) : m_title;
     setAccessibleName(name);
     setToolTip(m_hint.isEmpty() ? name : tr("%1 [%2]").arg(name, m_hint));
 }
@@ -70,7 +71,9 @@ QSize NavigationButton::sizeHint() const
     const int icon = kMark + 2 * kGrid + kIcon + kGrid;
     if (m_folded)
         return {icon + kGrid / 2, height};
-    return {icon + fontMetrics().horizontalAdvance(m_title) + 3 * kGrid + fontMetrics().horizontalAdvance(u"9,999"_s), height};
+    return {icon + fontMetrics().horizontalAdvance(m_title) + 3 * kGrid
+                + fontMetrics().horizontalAdvance(u"9,999"_s),
+            height};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -96,7 +99,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
         if (m_count > 0)
             painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(m_count));
     } else if (m_count > 0) {
-        painter.setBrush(colours.color(QPalette::Highlight)); // a dot: something waits; how much is in the tool tip
+        painter.setBrush(colours.color(
+            QPalette::Highlight)); // a dot: something waits; how much is in the tool tip
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(QRect(left + kIcon - 4, (height() - kIcon) / 2 - 2, 8, 8));
     }

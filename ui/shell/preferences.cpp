@@ -20,7 +20,9 @@ constexpr QSize kWishedSize(1440, 900);
 
 QString personKey(const QString &path)
 {
-    return u"actor/"_s + QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+    return u"actor/"_s
+           + QString::fromLatin1(
+               QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
 }
 
 } // namespace
@@ -35,7 +37,9 @@ Common::Theme theme()
 
 void setTheme(Common::Theme theme)
 {
-    const QString stored = theme == Common::Theme::Light ? u"light"_s : theme == Common::Theme::Dark ? u"dark"_s : u"system"_s;
+    const QString stored = theme == Common::Theme::Light  ? u"light"_s
+                           : theme == Common::Theme::Dark ? u"dark"_s
+                                                          : u"system"_s;
     QSettings().setValue(u"window/theme"_s, stored);
 }
 
@@ -99,7 +103,8 @@ QString lastRegister()
 
 void setLastRegister(const QString &path)
 {
-    QSettings().setValue(u"window/lastRegister"_s, path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
+    QSettings().setValue(u"window/lastRegister"_s,
+                         path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
 }
 
 std::optional<qint64> lastPerson(const QString &path)

@@ -30,10 +30,10 @@ struct BookEntry {
 /// What the wizard of a new register found out.
 struct NewRegister {
     QString path;
-    QString policy;       ///< id of a shipped policy
+    QString policy; ///< id of a shipped policy
     QString organization;
-    QString unit;         ///< first 課・室; may be empty
-    QString person;       ///< who acts; may be empty
+    QString unit;   ///< first 課・室; may be empty
+    QString person; ///< who acts; may be empty
     QString post;
     bool importNext = false; ///< go on with taking over a ledger
 };
@@ -57,7 +57,8 @@ signals:
 
 /// What the program gives to the window when it is put together. The window knows no room beside itself.
 struct Services {
-    std::function<Support::Result<std::unique_ptr<Register::OpenRegister>>(const QString &path)> open;
+    std::function<Support::Result<std::unique_ptr<Register::OpenRegister>>(const QString &path)>
+        open;
     /// The id of the person that acts first, if there is one. Nothing stays behind on an error.
     std::function<Support::Result<std::optional<qint64>>(const NewRegister &)> create;
     /// Path of the register of the sample ledger, made when it is not there.
@@ -68,9 +69,12 @@ struct Services {
     std::function<QList<BookEntry>()> books;
     std::function<Welcome *(QWidget *)> welcome;
     /// Asks in a wizard and creates through `create`; nullopt when cancelled. The second value is the person that acts.
-    std::function<std::optional<std::pair<NewRegister, std::optional<qint64>>>(QWidget *)> askNewRegister;
+    std::function<std::optional<std::pair<NewRegister, std::optional<qint64>>>(QWidget *)>
+        askNewRegister;
     std::function<void(Session &, QWidget *)> takeOver;
-    std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &, QWidget *)> exportAssets;
+    std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &,
+                       QWidget *)>
+        exportAssets;
 };
 
 } // namespace Shell

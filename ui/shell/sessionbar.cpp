@@ -26,8 +26,12 @@ constexpr int kActorCharacters = 18;
 } // namespace
 
 SessionBar::SessionBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_organization(new QLabel(this)), m_policy(new QToolButton(this)),
-      m_addPerson(new QToolButton(this)), m_actor(new Common::ChoiceBox(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_organization(new QLabel(this))
+    , m_policy(new QToolButton(this))
+    , m_addPerson(new QToolButton(this))
+    , m_actor(new Common::ChoiceBox(this))
 {
     setObjectName(u"sessionBar"_s);
     m_policy->setObjectName(u"policyButton"_s);
@@ -56,8 +60,10 @@ SessionBar::SessionBar(Session &session, QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_actor);
     layout->addWidget(declared);
-    connect(m_policy, &QToolButton::clicked, this, [this] { emit m_session.clauseRequested(m_policyId, {}); });
-    connect(m_addPerson, &QToolButton::clicked, this, [this] { emit m_session.actRequested(u"person.add"_s, {}); });
+    connect(m_policy, &QToolButton::clicked, this,
+            [this] { emit m_session.clauseRequested(m_policyId, {}); });
+    connect(m_addPerson, &QToolButton::clicked, this,
+            [this] { emit m_session.actRequested(u"person.add"_s, {}); });
     connect(m_actor, &Common::ChoiceBox::chosenChanged, this, &SessionBar::choose);
     connect(&m_session, &Session::changed, this, &SessionBar::refresh);
     loadPolicy();
@@ -74,8 +80,10 @@ void SessionBar::loadPersons()
 try {
     m_loading = true;
     QList<Common::Choice> choices;
-    for (const Organization::PersonRow &row : Organization::personRows(m_session.db(), m_session.openRegister().clock().today()))
-        choices.append({row.id, row.name, QStringList{row.unitName, row.post}.join(u' ').trimmed(), true});
+    for (const Organization::PersonRow &row :
+         Organization::personRows(m_session.db(), m_session.openRegister().clock().today()))
+        choices.append(
+            {row.id, row.name, QStringList{row.unitName, row.post}.join(u' ').trimmed(), true});
     m_addPerson->setVisible(choices.isEmpty());
     m_actor->setChoices(choices, tr("（選んでいません）"));
     if (m_session.personId())
@@ -96,7 +104,10 @@ try {
     m_policyId = policies.first().id;
     const Policy::Document &first = *policies.first().document;
     const QString more = policies.size() > 1 ? tr(" ほか %1").arg(policies.size() - 1) : QString();
-    m_policy->setText(tr("規程: %1 v%2%3").arg(first.shortName.isEmpty() ? first.title : first.shortName).arg(first.version).arg(more));
+    m_policy->setText(tr("規程: %1 v%2%3")
+                          .arg(first.shortName.isEmpty() ? first.title : first.shortName)
+                          .arg(first.version)
+                          .arg(more));
     m_policy->setAccessibleDescription(first.title);
 } catch (const Storage::DbError &error) {
     qWarning("policy: %s", error.what());
@@ -113,7 +124,8 @@ void SessionBar::choose()
 void SessionBar::refresh(const QList<Journal::ObjectRef> &objects)
 {
     const auto touches = [&objects](const QString &kind) {
-        return std::any_of(objects.cbegin(), objects.cend(), [&kind](const auto &object) { return object.kind == kind; });
+        return std::any_of(objects.cbegin(), objects.cend(),
+                           [&kind](const auto &object) { return object.kind == kind; });
     };
     if (touches(u"person"_s) || touches(u"unit"_s))
         loadPersons();

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace Common {
 class ChoiceBox;
-}
+} // namespace Common
 
 namespace Shell {
 

@@ -54,7 +54,8 @@ ShortcutList::ShortcutList(QWidget *window) : QDialog(window)
     }
     for (const auto &[keys, what] : fixedKeys())
         add(keys, what);
-    auto *model = new Common::RowsModel({{u"keys"_s, tr("キー"), {}, 160}, {u"what"_s, tr("すること"), {}, 340}}, this);
+    auto *model = new Common::RowsModel(
+        {{u"keys"_s, tr("キー"), {}, 160}, {u"what"_s, tr("すること"), {}, 340}}, this);
     model->setItems(items);
     auto *table = new Common::TableView({}, this);
     table->setModel(model);

@@ -21,7 +21,9 @@ constexpr int kMessageMs = 20'000;
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_line(new Common::ProgressBarLine(this)), m_journal(new QToolButton(this))
+    : QStatusBar(parent)
+    , m_line(new Common::ProgressBarLine(this))
+    , m_journal(new QToolButton(this))
 {
     setObjectName(u"statusLine"_s);
     m_journal->setObjectName(u"journalButton"_s);
@@ -99,7 +101,8 @@ void StatusLine::showJournal(const JournalWatch &watch)
     m_journal->setText(watch.text());
     m_journal->setIcon(themedIcon(u"journal"_s, palette()));
     QFont words = font();
-    words.setBold(watch.state() == JournalWatch::State::Suspect || watch.state() == JournalWatch::State::Failed);
+    words.setBold(watch.state() == JournalWatch::State::Suspect
+                  || watch.state() == JournalWatch::State::Failed);
     m_journal->setFont(words);
 }
 

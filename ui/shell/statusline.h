@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace Common {
 class ProgressBarLine;
-}
+} // namespace Common
 
 namespace Shell {
 

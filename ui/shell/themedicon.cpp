@@ -37,7 +37,8 @@ QIcon themedIcon(const QString &name, const QPalette &palette)
     QIcon icon;
     for (const int size : {20, 24, 30, 40, 60}) {
         icon.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::WindowText), size));
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), size), QIcon::Disabled);
+        icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), size),
+                       QIcon::Disabled);
     }
     return icon;
 }

@@ -21,9 +21,14 @@ constexpr int kGatherMs = 200;
 } // namespace
 
 Workspace::Workspace(Session &session, const Services &services, QWidget *parent)
-    : QWidget(parent), m_session(session), m_services(services), m_entries(services.pages()),
-      m_navigation(new Navigation(this)), m_bar(new SessionBar(session, this)), m_stack(new QStackedWidget(this)),
-      m_foldWished(Preferences::isNavigationFolded())
+    : QWidget(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_entries(services.pages())
+    , m_navigation(new Navigation(this))
+    , m_bar(new SessionBar(session, this))
+    , m_stack(new QStackedWidget(this))
+    , m_foldWished(Preferences::isNavigationFolded())
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -113,23 +118,27 @@ bool Workspace::bringForward(const QString &room)
 void Workspace::route()
 {
     Session *session = &m_session;
-    connect(session, &Session::openRequested, this, [this, session](const Journal::ObjectRef &object) {
-        if (bringForward(object.kind))
-            emit session->openRequested(object);
-    });
-    connect(session, &Session::assetsRequested, this, [this, session](const Assets::Filter &filter) {
-        if (bringForward(u"asset"_s))
-            emit session->assetsRequested(filter);
-    });
+    connect(session, &Session::openRequested, this,
+            [this, session](const Journal::ObjectRef &object) {
+                if (bringForward(object.kind))
+                    emit session->openRequested(object);
+            });
+    connect(session, &Session::assetsRequested, this,
+            [this, session](const Assets::Filter &filter) {
+                if (bringForward(u"asset"_s))
+                    emit session->assetsRequested(filter);
+            });
     connect(session, &Session::bookRequested, this,
-            [this, session](const QString &book, const Assets::Filter &filter, const QList<Assets::SortKey> &sort) {
+            [this, session](const QString &book, const Assets::Filter &filter,
+                            const QList<Assets::SortKey> &sort) {
                 if (bringForward(u"book"_s))
                     emit session->bookRequested(book, filter, sort);
             });
-    connect(session, &Session::clauseRequested, this, [this, session](qint64 policyId, const QString &clause) {
-        if (bringForward(u"policy"_s))
-            emit session->clauseRequested(policyId, clause);
-    });
+    connect(session, &Session::clauseRequested, this,
+            [this, session](qint64 policyId, const QString &clause) {
+                if (bringForward(u"policy"_s))
+                    emit session->clauseRequested(policyId, clause);
+            });
     connect(session, &Session::exportRequested, this,
             [this](const Assets::Filter &filter, const QList<Assets::SortKey> &sort) {
                 if (m_services.exportAssets)
@@ -155,10 +164,12 @@ void Workspace::refreshCounts()
     for (const PageEntry &entry : std::as_const(m_entries)) {
         if (!entry.waiting)
             continue;
-        m_session.read(this, [this, actor, key = entry.key, waiting = entry.waiting](Storage::Connection &db) {
-            const int count = waiting(db, actor);
-            return std::function<void()>([this, key, count] { m_navigation->setCount(key, count); });
-        });
+        m_session.read(
+            this, [this, actor, key = entry.key, waiting = entry.waiting](Storage::Connection &db) {
+                const int count = waiting(db, actor);
+                return std::function<void()>(
+                    [this, key, count] { m_navigation->setCount(key, count); });
+            });
     }
 }
 

@@ -26,7 +26,9 @@ constexpr int kTile = 8;
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto part = [share](int x, int y) { return static_cast<int>(x * share + y * (1 - share)); };
+    const auto part = [share](int x, int y) {
+        return static_cast<int>(x * share + y * (1 - share));
+    };
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
@@ -73,7 +75,8 @@ QBrush ClassChart::brushFor(int index, int count, const QPalette &palette)
     if (index == 0)
         return QBrush(strong);
     const QColor ground = mixed(strong, base, qMax(0.08, 0.36 - 0.07 * index));
-    return hatched(ground, mixed(palette.color(QPalette::Link), base, 0.6), index); // Link is readable on Base in both themes
+    return hatched(ground, mixed(palette.color(QPalette::Link), base, 0.6),
+                   index); // Link is readable on Base in both themes
 }
 
 void ClassChart::setFigures(const ClassFigures &figures)
@@ -101,8 +104,9 @@ void ClassChart::build()
     QList<int> order(m_figures.rows.size());
     std::iota(order.begin(), order.end(), 0);
     if (order.size() > kMostBars) {
-        std::stable_sort(order.begin(), order.end(),
-                         [this](int a, int b) { return m_figures.rows.at(a).total() > m_figures.rows.at(b).total(); });
+        std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+            return m_figures.rows.at(a).total() > m_figures.rows.at(b).total();
+        });
         order.resize(kMostBars);
         std::sort(order.begin(), order.end());
     }
@@ -115,7 +119,8 @@ void ClassChart::build()
             set->append(m_figures.rows.at(row).counts.at(column));
         dress(set, column);
         series->append(set);
-        connect(set, &QBarSet::clicked, this, [this, column](int bar) { emit clicked(m_bars.value(bar), column); });
+        connect(set, &QBarSet::clicked, this,
+                [this, column](int bar) { emit clicked(m_bars.value(bar), column); });
     }
     series->setLabelsVisible(true);
     chart()->addSeries(series);
@@ -125,7 +130,8 @@ void ClassChart::build()
     auto *values = new QValueAxis;
     values->setLabelFormat(u"%d"_s);
     values->setMinorTickCount(0);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(values)}) {
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(values)}) {
         axis->setLabelsColor(colours.color(QPalette::Text));
         axis->setLabelsFont(font());
         axis->setGridLineColor(colours.color(QPalette::Mid));
@@ -144,7 +150,8 @@ void ClassChart::dress(QBarSet *set, int column) const
 {
     const int count = static_cast<int>(m_figures.columns.size());
     set->setBrush(brushFor(column, count, palette()));
-    set->setPen(QPen(palette().color(QPalette::Text), 1, column == count - 1 ? Qt::DashLine : Qt::SolidLine));
+    set->setPen(QPen(palette().color(QPalette::Text), 1,
+                     column == count - 1 ? Qt::DashLine : Qt::SolidLine));
     set->setLabelColor(palette().color(column == 0 ? QPalette::HighlightedText : QPalette::Text));
     set->setLabelFont(font());
 }

@@ -19,19 +19,22 @@ int ClassFigures::Row::total() const
 
 int ClassFigures::columnTotal(int column) const
 {
-    return std::accumulate(rows.cbegin(), rows.cend(), 0,
-                           [column](int sum, const Row &row) { return sum + row.counts.at(column); });
+    return std::accumulate(rows.cbegin(), rows.cend(), 0, [column](int sum, const Row &row) {
+        return sum + row.counts.at(column);
+    });
 }
 
 int ClassFigures::total() const
 {
-    return std::accumulate(rows.cbegin(), rows.cend(), 0, [](int sum, const Row &row) { return sum + row.total(); });
+    return std::accumulate(rows.cbegin(), rows.cend(), 0,
+                           [](int sum, const Row &row) { return sum + row.total(); });
 }
 
 Assets::Filter inForce()
 {
     Assets::Filter filter;
-    filter.states = {QLatin1String(Register::State::kDraft), QLatin1String(Register::State::kActive),
+    filter.states = {QLatin1String(Register::State::kDraft),
+                     QLatin1String(Register::State::kActive),
                      QLatin1String(Register::State::kAsking)};
     return filter;
 }
@@ -47,7 +50,8 @@ Assets::Filter ClassFigures::filter(std::optional<int> row, std::optional<int> c
         addUnit(rows.at(*row));
         if (!rows.at(*row).unitId)
             filter.where.append({u"unit"_s, QString()});
-    } else if (std::all_of(rows.cbegin(), rows.cend(), [](const Row &of) { return of.unitId.has_value(); })) {
+    } else if (std::all_of(rows.cbegin(), rows.cend(),
+                           [](const Row &of) { return of.unitId.has_value(); })) {
         std::for_each(rows.cbegin(), rows.cend(), addUnit);
     }
     if (column)
@@ -55,8 +59,8 @@ Assets::Filter ClassFigures::filter(std::optional<int> row, std::optional<int> c
     return filter;
 }
 
-ClassFigures classFigures(const QList<Assets::ClassCount> &counts, const Policy::Document &policy, qint64 policyId,
-                          const QString &axisCode, const QList<UnitName> &units)
+ClassFigures classFigures(const QList<Assets::ClassCount> &counts, const Policy::Document &policy,
+                          qint64 policyId, const QString &axisCode, const QList<UnitName> &units)
 {
     ClassFigures figures;
     const Policy::Axis *axis = policy.axis(axisCode);
@@ -66,14 +70,16 @@ ClassFigures classFigures(const QList<Assets::ClassCount> &counts, const Policy:
     figures.axisLabel = axis->label;
     for (const Policy::Level &level : axis->levels)
         figures.columns.append({level.code, level.badge.isEmpty() ? level.code : level.badge});
-    figures.columns.append({{}, policy.term(u"unclassified"_s, QCoreApplication::translate("Start", "未分類"))});
+    figures.columns.append(
+        {{}, policy.term(u"unclassified"_s, QCoreApplication::translate("Start", "未分類"))});
     for (const UnitName &unit : units) {
         ClassFigures::Row row{unit.id, unit.name, QVector<int>(figures.columns.size(), 0)};
         for (const Assets::ClassCount &count : counts) {
             if (count.policyId != policyId || count.unitId != unit.id)
                 continue;
             const QString level = Policy::levelsFromText(count.levels).value(axisCode);
-            qsizetype column = figures.columns.size() - 1; // a level the policy does not know counts as none
+            qsizetype column =
+                figures.columns.size() - 1; // a level the policy does not know counts as none
             for (qsizetype i = 0; i < figures.columns.size(); ++i) {
                 if (figures.columns.at(i).level == level)
                     column = i;

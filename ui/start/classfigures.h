@@ -37,7 +37,8 @@ struct UnitName {
     QString name;
 };
 /// `units` gives order and names; counts under another policy are left out.
-[[nodiscard]] ClassFigures classFigures(const QList<Assets::ClassCount> &counts, const Policy::Document &policy,
-                                        qint64 policyId, const QString &axis, const QList<UnitName> &units);
+[[nodiscard]] ClassFigures classFigures(const QList<Assets::ClassCount> &counts,
+                                        const Policy::Document &policy, qint64 policyId,
+                                        const QString &axis, const QList<UnitName> &units);
 
 } // namespace Start

@@ -27,10 +27,14 @@ using Common::kGrid;
 namespace Start {
 
 PolicyStep::PolicyStep(QWidget *parent)
-    : QWizardPage(parent), m_policies(Policy::shippedPolicies()), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+    : QWizardPage(parent)
+    , m_policies(Policy::shippedPolicies())
+    , m_list(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
 {
     setTitle(tr("規程を選ぶ"));
-    setSubTitle(tr("分類の軸・段階と規則は規程が決めます。自分の団体の規程がなければ、ひな形から始めて後で改められます。"));
+    setSubTitle(tr("分類の軸・段階と規則は規程が決めます。自分の団体の規程がなければ、ひな形から始"
+                   "めて後で改められます。"));
     m_list->setObjectName(u"policyListWidget"_s);
     m_list->setAccessibleName(tr("規程"));
     m_list->setWordWrap(true);
@@ -63,11 +67,14 @@ QString PolicyStep::describe(const Policy::Document &policy)
         QStringList levels;
         for (const Policy::Level &level : axis.levels)
             levels.append(level.badge.isEmpty() ? level.code : level.badge);
-        lines.append(u"<li><b>%1</b>: %2</li>"_s.arg(axis.label.toHtmlEscaped(), levels.join(u" › "_s).toHtmlEscaped()));
+        lines.append(u"<li><b>%1</b>: %2</li>"_s.arg(axis.label.toHtmlEscaped(),
+                                                     levels.join(u" › "_s).toHtmlEscaped()));
     }
     lines.append(u"</ul>"_s);
     lines.append(tr("<p>取扱制限 %1 件、規則 %2 件、役割 %3 件</p>")
-                     .arg(policy.restrictions.size()).arg(policy.rules.size()).arg(policy.roles.size()));
+                     .arg(policy.restrictions.size())
+                     .arg(policy.rules.size())
+                     .arg(policy.roles.size()));
     if (!policy.note.isEmpty())
         lines.append(u"<p>%1</p>"_s.arg(policy.note.toHtmlEscaped()));
     return lines.join(QString());
@@ -80,15 +87,21 @@ void PolicyStep::showChosen()
 }
 
 PlaceStep::PlaceStep(const PolicyStep &policy, QWidget *parent)
-    : QWizardPage(parent), m_policy(policy), m_organization(new QLineEdit(this)), m_path(new QLineEdit(this))
+    : QWizardPage(parent)
+    , m_policy(policy)
+    , m_organization(new QLineEdit(this))
+    , m_path(new QLineEdit(this))
 {
     setTitle(tr("団体名とファイルの場所"));
-    setSubTitle(tr("台帳は一つのファイルになります。共有フォルダーやクラウド同期のフォルダーは避けてください。"));
+    setSubTitle(tr("台帳は一つのファイルになります。共有フォルダーやクラウド同期のフォルダーは避け"
+                   "てください。"));
     m_organization->setObjectName(u"organizationLineEdit"_s);
     m_path->setObjectName(u"pathLineEdit"_s);
-    m_organizationField = new Common::FormField(tr("団体名(&G)"), m_organization, Common::Need::Required, this);
+    m_organizationField =
+        new Common::FormField(tr("団体名(&G)"), m_organization, Common::Need::Required, this);
     m_organizationField->setSupport(tr("例: 北都町。帳票の頭に印刷されます。"));
-    m_pathField = new Common::FormField(tr("ファイルの場所(&F)"), m_path, Common::Need::Required, this);
+    m_pathField =
+        new Common::FormField(tr("ファイルの場所(&F)"), m_path, Common::Need::Required, this);
     auto *choose = new QPushButton(tr("場所を選ぶ(&L)…"), this);
     auto *layout = new Common::FormLayout;
     layout->addFieldRow({m_organizationField});
@@ -130,7 +143,8 @@ void PlaceStep::proposePath()
     static const QRegularExpression forbidden(u"[\\/:*?\"<>|]"_s);
     const QString named = organization().isEmpty() ? tr("情報資産台帳") : organization();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(QString(named).replace(forbidden, u"_"_s) + u".daicho"_s)));
+    m_path->setText(QDir::toNativeSeparators(
+        QDir(folder).filePath(QString(named).replace(forbidden, u"_"_s) + u".daicho"_s)));
 }
 
 void PlaceStep::choosePath()
@@ -156,11 +170,14 @@ bool PlaceStep::validatePage()
         return false;
     }
     if (file.exists())
-        m_pathField->setError(tr("このファイルは既にあります。別の名前にするか、「台帳を開く」で開いてください。"));
+        m_pathField->setError(
+            tr("このファイルは既にあります。別の名前にするか、「台帳を開く」で開いてください。"));
     else if (!QFileInfo(file.absolutePath()).isDir() && !QDir().mkpath(file.absolutePath()))
-        m_pathField->setError(tr("フォルダー「%1」がありません。").arg(QDir::toNativeSeparators(file.absolutePath())));
+        m_pathField->setError(tr("フォルダー「%1」がありません。")
+                                  .arg(QDir::toNativeSeparators(file.absolutePath())));
     else if (!QFileInfo(file.absolutePath()).isWritable())
-        m_pathField->setError(tr("フォルダー「%1」に書き込めません。別の場所を選んでください。").arg(QDir::toNativeSeparators(file.absolutePath())));
+        m_pathField->setError(tr("フォルダー「%1」に書き込めません。別の場所を選んでください。")
+                                  .arg(QDir::toNativeSeparators(file.absolutePath())));
     if (m_pathField->error().isEmpty())
         return true;
     m_pathField->focusEditor();
@@ -168,16 +185,22 @@ bool PlaceStep::validatePage()
 }
 
 PeopleStep::PeopleStep(QWidget *parent)
-    : QWizardPage(parent), m_unit(new QLineEdit(this)), m_person(new QLineEdit(this)), m_post(new QLineEdit(this))
+    : QWizardPage(parent)
+    , m_unit(new QLineEdit(this))
+    , m_person(new QLineEdit(this))
+    , m_post(new QLineEdit(this))
 {
     setTitle(tr("最初の組織と操作者"));
-    setSubTitle(tr("どちらも後で「組織・場所」の画面から加えられます。空のまま進んでもかまいません。"));
+    setSubTitle(
+        tr("どちらも後で「組織・場所」の画面から加えられます。空のまま進んでもかまいません。"));
     m_unit->setObjectName(u"unitLineEdit"_s);
     m_person->setObjectName(u"personLineEdit"_s);
     m_post->setObjectName(u"postLineEdit"_s);
     auto *layout = new Common::FormLayout;
-    layout->addField(tr("課・室の名(&U)"), m_unit, Common::Need::Optional)->setSupport(tr("例: 総務課。取り込む台帳にある組織は、取り込みのときに加わります。"));
-    layout->addField(tr("操作者の氏名(&P)"), m_person, Common::Need::Optional)->setSupport(tr("証跡と帳票に残る名です。操作者は自己申告です。"));
+    layout->addField(tr("課・室の名(&U)"), m_unit, Common::Need::Optional)
+        ->setSupport(tr("例: 総務課。取り込む台帳にある組織は、取り込みのときに加わります。"));
+    layout->addField(tr("操作者の氏名(&P)"), m_person, Common::Need::Optional)
+        ->setSupport(tr("証跡と帳票に残る名です。操作者は自己申告です。"));
     layout->addField(tr("職名(&T)"), m_post, Common::Need::Optional);
     auto *box = new QVBoxLayout(this);
     box->addLayout(layout);
@@ -199,7 +222,8 @@ QString PeopleStep::post() const
     return m_post->text().trimmed();
 }
 
-ConfirmStep::ConfirmStep(QWidget *parent) : QWizardPage(parent), m_summary(new QLabel(this)), m_message(new Common::MessageBar(this))
+ConfirmStep::ConfirmStep(QWidget *parent)
+    : QWizardPage(parent), m_summary(new QLabel(this)), m_message(new Common::MessageBar(this))
 {
     setTitle(tr("確認"));
     setSubTitle(tr("「作成する」を押すまで何も書き込みません。"));

@@ -15,7 +15,7 @@ class QTextBrowser;
 namespace Common {
 class FormField;
 class MessageBar;
-}
+} // namespace Common
 
 namespace Start {
 

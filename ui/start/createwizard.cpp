@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Start {
 
-CreateWizard::CreateWizard(Create create, QWidget *parent) : QWizard(parent), m_create(std::move(create))
+CreateWizard::CreateWizard(Create create, QWidget *parent)
+    : QWizard(parent), m_create(std::move(create))
 {
     setWindowTitle(tr("新しい台帳を作る"));
     setWizardStyle(QWizard::ModernStyle);

@@ -8,7 +8,7 @@
 
 namespace Common {
 class MessageBar;
-}
+} // namespace Common
 
 namespace Start {
 
@@ -18,7 +18,8 @@ class CreateWizard final : public QWizard
 {
     Q_OBJECT
 public:
-    using Create = std::function<Support::Result<std::optional<qint64>>(const Shell::NewRegister &)>;
+    using Create =
+        std::function<Support::Result<std::optional<qint64>>(const Shell::NewRegister &)>;
     using Answer = std::optional<std::pair<Shell::NewRegister, std::optional<qint64>>>;
 
     explicit CreateWizard(Create create, QWidget *parent = nullptr);

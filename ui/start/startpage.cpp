@@ -42,7 +42,8 @@ StartPage::StartPage(Shell::Session &session, QWidget *parent)
     setObjectName(u"startPage"_s);
     auto *title = new QLabel(tr("今日"), this);
     title->setFont(Common::titleFont(font()));
-    auto *day = new Common::ToneLabel(Support::wareki(m_session.openRegister().clock().today()), Common::Tone::Muted, this);
+    auto *day = new Common::ToneLabel(Support::wareki(m_session.openRegister().clock().today()),
+                                      Common::Tone::Muted, this);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addSpacing(kGrid);
@@ -67,7 +68,8 @@ StartPage::StartPage(Shell::Session &session, QWidget *parent)
     connect(&m_gather, &QTimer::timeout, this, &StartPage::load);
     connect(&m_session, &Shell::Session::changed, &m_gather, qOverload<>(&QTimer::start));
     connect(&m_session, &Shell::Session::actorChanged, &m_gather, qOverload<>(&QTimer::start));
-    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), this, nullptr, nullptr,
+                                Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, &StartPage::load);
     setFocusProxy(m_axis);
     loadAxes();
@@ -106,8 +108,9 @@ QWidget *StartPage::buildFigures()
         QSettings().setValue(u"start/axis"_s, m_axis->itemText(index));
         showFigures();
     });
-    connect(m_chart, &ClassChart::clicked, this,
-            [this](int row, int column) { emit m_session.assetsRequested(m_figures.filter(row, column)); });
+    connect(m_chart, &ClassChart::clicked, this, [this](int row, int column) {
+        emit m_session.assetsRequested(m_figures.filter(row, column));
+    });
     return box;
 }
 
@@ -118,8 +121,10 @@ Common::TableView *StartPage::makeTable()
     table->setObjectName(u"classTable"_s);
     table->setAccessibleName(tr("組織別・分類別の資産の数"));
     table->setModel(m_model);
-    connect(table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { openCell(index.row(), index.column()); });
-    connect(table, &Common::TableView::activatedRow, this, [this](int row) { openCell(row, m_table->currentIndex().column()); });
+    connect(table, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { openCell(index.row(), index.column()); });
+    connect(table, &Common::TableView::activatedRow, this,
+            [this](int row) { openCell(row, m_table->currentIndex().column()); });
     return table;
 }
 
@@ -127,7 +132,9 @@ QWidget *StartPage::buildEmpty()
 {
     auto *box = new QWidget(this);
     box->setObjectName(u"emptyRegister"_s);
-    auto *text = new QLabel(tr("この台帳にはまだ資産がありません。お使いの Excel 台帳を取り込むか、一件ずつ登録してください。"), box);
+    auto *text = new QLabel(tr("この台帳にはまだ資産がありません。お使いの Excel "
+                               "台帳を取り込むか、一件ずつ登録してください。"),
+                            box);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto *import = new QPushButton(tr("台帳を取り込む(&I)…"), box);
@@ -146,8 +153,10 @@ QWidget *StartPage::buildEmpty()
     layout->addSpacing(2 * kGrid);
     layout->addLayout(buttons);
     layout->addStretch(2);
-    connect(import, &QPushButton::clicked, this, [this] { emit m_session.actRequested(u"ledger.takeOver"_s, {}); });
-    connect(enter, &QPushButton::clicked, this, [this] { emit m_session.actRequested(u"asset.new"_s, {}); });
+    connect(import, &QPushButton::clicked, this,
+            [this] { emit m_session.actRequested(u"ledger.takeOver"_s, {}); });
+    connect(enter, &QPushButton::clicked, this,
+            [this] { emit m_session.actRequested(u"asset.new"_s, {}); });
     return box;
 }
 
@@ -164,7 +173,8 @@ void StartPage::load()
     });
 }
 
-void StartPage::showLoaded(const QList<Assets::ClassCount> &counts, const QList<WaitingGroup> &waiting, int total)
+void StartPage::showLoaded(const QList<Assets::ClassCount> &counts,
+                           const QList<WaitingGroup> &waiting, int total)
 {
     m_counts = counts;
     m_waiting->setGroups(waiting);
@@ -176,14 +186,17 @@ void StartPage::showLoaded(const QList<Assets::ClassCount> &counts, const QList<
 
 void StartPage::loadAxes()
 try {
-    const QString wanted = m_axis->count() > 0 ? m_axis->currentText() : QSettings().value(u"start/axis"_s).toString();
+    const QString wanted =
+        m_axis->count() > 0 ? m_axis->currentText() : QSettings().value(u"start/axis"_s).toString();
     const QList<Register::StoredPolicy> policies = Register::storedPolicies(m_session.db());
     QList<AxisChoice> axes;
     QStringList titles;
     for (const Register::StoredPolicy &policy : policies) {
         for (const Policy::Axis &axis : policy.document->axes) {
             axes.append({policy.id, axis.code});
-            titles.append(policies.size() > 1 ? tr("%1（%2）").arg(axis.label, policy.document->shortName) : axis.label);
+            titles.append(policies.size() > 1
+                              ? tr("%1（%2）").arg(axis.label, policy.document->shortName)
+                              : axis.label);
         }
     }
     if (axes == m_axes)
@@ -206,16 +219,26 @@ try {
     if (!policy)
         return;
     QList<UnitName> units;
-    for (const Organization::UnitRow &row : Organization::unitTree(m_session.db(), m_session.openRegister().clock().today(), true))
+    for (const Organization::UnitRow &row :
+         Organization::unitTree(m_session.db(), m_session.openRegister().clock().today(), true))
         units.append({row.unit.id, row.unit.name});
     units.append({std::nullopt, tr("（組織なし）")});
     m_figures = classFigures(m_counts, *policy->document, axis.policyId, axis.axis, units);
     m_chart->setFigures(m_figures);
-    m_hidden->setText(m_chart->hiddenRows() > 0 ? tr("ほか %1 組織は表にあります。").arg(m_chart->hiddenRows()) : QString());
-    QList<Common::Column> columns{{u"unit"_s, policy->document->term(u"unit"_s, tr("組織")), {}, kNameWidth, true, false}};
+    m_hidden->setText(m_chart->hiddenRows() > 0
+                          ? tr("ほか %1 組織は表にあります。").arg(m_chart->hiddenRows())
+                          : QString());
+    QList<Common::Column> columns{
+        {u"unit"_s, policy->document->term(u"unit"_s, tr("組織")), {}, kNameWidth, true, false}};
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     for (const ClassFigures::Column &column : std::as_const(m_figures.columns))
-        columns.append({column.level, column.label, {}, column.level.isEmpty() ? kWordWidth : kCountWidth, true, false, right});
+        columns.append({column.level,
+                        column.label,
+                        {},
+                        column.level.isEmpty() ? kWordWidth : kCountWidth,
+                        true,
+                        false,
+                        right});
     columns.append({u"total"_s, tr("計"), {}, kWordWidth, true, false, right});
     QList<Common::RowsModel::Item> items;
     const QLocale locale;
@@ -243,7 +266,8 @@ void StartPage::openCell(int row, int column)
     if (row < 0 || row > m_figures.rows.size())
         return;
     const auto which = row < m_figures.rows.size() ? std::optional(row) : std::nullopt;
-    const auto level = column > 0 && column <= m_figures.columns.size() ? std::optional(column - 1) : std::nullopt;
+    const auto level =
+        column > 0 && column <= m_figures.columns.size() ? std::optional(column - 1) : std::nullopt;
     emit m_session.assetsRequested(m_figures.filter(which, level));
 }
 

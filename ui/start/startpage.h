@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace Common {
 class RowsModel;
 class TableView;
-}
+} // namespace Common
 
 namespace Start {
 
@@ -45,7 +45,8 @@ private:
     QWidget *buildFigures();
     QWidget *buildEmpty();
     void load();
-    void showLoaded(const QList<Assets::ClassCount> &counts, const QList<WaitingGroup> &waiting, int total);
+    void showLoaded(const QList<Assets::ClassCount> &counts, const QList<WaitingGroup> &waiting,
+                    int total);
     void loadAxes();
     void showFigures();
     void openCell(int row, int column);

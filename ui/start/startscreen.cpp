@@ -25,14 +25,17 @@ constexpr int kWidth = 440;
 
 } // namespace
 
-StartScreen::StartScreen(QWidget *parent) : Welcome(parent), m_recent(new QListWidget(this)), m_recentBox(new QWidget(this))
+StartScreen::StartScreen(QWidget *parent)
+    : Welcome(parent), m_recent(new QListWidget(this)), m_recentBox(new QWidget(this))
 {
     setObjectName(u"startScreen"_s);
     auto *title = new QLabel(tr("Daichō 情報資産台帳"), this);
     QFont large = Common::titleFont(font());
     large.setPointSizeF(large.pointSizeF() * 1.4);
     title->setFont(large);
-    auto *words = new QLabel(tr("台帳は一つのファイルです。このパソコンの中だけで動き、インターネットは使いません。"), this);
+    auto *words = new QLabel(
+        tr("台帳は一つのファイルです。このパソコンの中だけで動き、インターネットは使いません。"),
+        this);
     words->setWordWrap(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(kGrid);
@@ -40,7 +43,8 @@ StartScreen::StartScreen(QWidget *parent) : Welcome(parent), m_recent(new QListW
     left->addWidget(title);
     left->addWidget(words);
     left->addSpacing(kGrid);
-    const auto offer = [this, left](const QString &name, const QString &text, const QString &help, const QString &icon) {
+    const auto offer = [this, left](const QString &name, const QString &text, const QString &help,
+                                    const QString &icon) {
         auto *button = new QCommandLinkButton(text, help, this);
         button->setObjectName(name + u"Button"_s);
         button->setIcon(Shell::themedIcon(icon, palette()));
@@ -49,10 +53,15 @@ StartScreen::StartScreen(QWidget *parent) : Welcome(parent), m_recent(new QListW
         left->addWidget(button);
         return button;
     };
-    auto *create = offer(u"create"_s, tr("新しい台帳を作る(&N)"), tr("規程と団体名を選び、空の台帳を作ります。"), u"add"_s);
-    auto *import = offer(u"import"_s, tr("台帳（Excel）を取り込む(&I)"), tr("台帳を作り、続けて今の Excel・CSV 台帳を読み込みます。"), u"import"_s);
-    auto *open = offer(u"open"_s, tr("台帳を開く(&L)"), tr("既にある台帳のファイル（.daicho）を選びます。"), u"books"_s);
-    auto *sample = offer(u"sample"_s, tr("見本で試す(&S)"), tr("架空の北都町の台帳を開きます。ツールの一操作で取り除けます。"), u"help"_s);
+    auto *create = offer(u"create"_s, tr("新しい台帳を作る(&N)"),
+                         tr("規程と団体名を選び、空の台帳を作ります。"), u"add"_s);
+    auto *import = offer(u"import"_s, tr("台帳（Excel）を取り込む(&I)"),
+                         tr("台帳を作り、続けて今の Excel・CSV 台帳を読み込みます。"), u"import"_s);
+    auto *open = offer(u"open"_s, tr("台帳を開く(&L)"),
+                       tr("既にある台帳のファイル（.daicho）を選びます。"), u"books"_s);
+    auto *sample =
+        offer(u"sample"_s, tr("見本で試す(&S)"),
+              tr("架空の北都町の台帳を開きます。ツールの一操作で取り除けます。"), u"help"_s);
     m_first = create;
     left->addStretch(2);
     connect(create, &QAbstractButton::clicked, this, &Welcome::createRequested);
@@ -77,8 +86,9 @@ StartScreen::StartScreen(QWidget *parent) : Welcome(parent), m_recent(new QListW
     layout->addLayout(left);
     layout->addWidget(m_recentBox);
     layout->addStretch(1);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { emit fileRequested(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit fileRequested(item->data(Qt::UserRole).toString());
+    });
     refresh();
 }
 

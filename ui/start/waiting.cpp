@@ -27,7 +27,9 @@ QString say(const char *text)
 QString dayOf(const QString &stored)
 {
     const QDateTime at = QDateTime::fromString(stored, Qt::ISODate);
-    const QDate day = at.isValid() && stored.size() > 10 ? at.toLocalTime().date() : QDate::fromString(stored.left(10), Qt::ISODate);
+    const QDate day = at.isValid() && stored.size() > 10
+                          ? at.toLocalTime().date()
+                          : QDate::fromString(stored.left(10), Qt::ISODate);
     return day.isValid() ? Support::warekiShort(day) : stored;
 }
 
@@ -36,9 +38,11 @@ bool isFor(const Register::OpenNotice &notice, const Register::Actor &actor)
 {
     if (notice.toRole.isEmpty() || !actor.personId)
         return true;
-    return std::any_of(actor.roles.cbegin(), actor.roles.cend(), [&notice](const Register::HeldRole &held) {
-        return held.role == notice.toRole && (notice.policyId == 0 || held.policyId == notice.policyId);
-    });
+    return std::any_of(actor.roles.cbegin(), actor.roles.cend(),
+                       [&notice](const Register::HeldRole &held) {
+                           return held.role == notice.toRole
+                                  && (notice.policyId == 0 || held.policyId == notice.policyId);
+                       });
 }
 
 QString joined(const QStringList &parts)
@@ -55,19 +59,38 @@ WaitingGroup notices(Storage::Connection &db, const Register::Actor &actor)
         if (!isFor(notice, actor))
             continue;
         ++group.count;
-        const QString reason = notice.reason.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Start", "理由: %1")).arg(notice.reason);
-        group.lines.append({WaitingKind::Notice, notice.id, notice.text, joined({notice.clause, reason}), dayOf(notice.at),
-                            notice.object, {}, {}});
+        const QString reason = notice.reason.isEmpty()
+                                   ? QString()
+                                   : say(QT_TRANSLATE_NOOP("Start", "理由: %1")).arg(notice.reason);
+        group.lines.append({WaitingKind::Notice,
+                            notice.id,
+                            notice.text,
+                            joined({notice.clause, reason}),
+                            dayOf(notice.at),
+                            notice.object,
+                            {},
+                            {}});
     }
     return group;
 }
 
 WaitingGroup breaches(Storage::Connection &db)
 {
-    WaitingGroup group{WaitingKind::Breach, say(QT_TRANSLATE_NOOP("Start", "不適合（是正を待つもの）")), 0, {}, {}};
+    WaitingGroup group{WaitingKind::Breach,
+                       say(QT_TRANSLATE_NOOP("Start", "不適合（是正を待つもの）")),
+                       0,
+                       {},
+                       {}};
     for (const Register::OpenBreach &breach : Register::openBreaches(db)) {
         ++group.count;
-        group.lines.append({WaitingKind::Breach, breach.id, breach.text, breach.clause, dayOf(breach.noticedAt), breach.object, {}, {}});
+        group.lines.append({WaitingKind::Breach,
+                            breach.id,
+                            breach.text,
+                            breach.clause,
+                            dayOf(breach.noticedAt),
+                            breach.object,
+                            {},
+                            {}});
     }
     return group;
 }
@@ -77,7 +100,14 @@ WaitingGroup drafts(Storage::Connection &db, const Register::Actor &actor)
     WaitingGroup group{WaitingKind::Draft, say(QT_TRANSLATE_NOOP("Start", "書きかけ")), 0, {}, {}};
     for (const Register::ParkedDraft &draft : Register::parkedDrafts(db, actor.personId)) {
         ++group.count;
-        group.lines.append({WaitingKind::Draft, draft.id, draft.title, {}, dayOf(draft.parkedAt), {}, {}, draft.act});
+        group.lines.append({WaitingKind::Draft,
+                            draft.id,
+                            draft.title,
+                            {},
+                            dayOf(draft.parkedAt),
+                            {},
+                            {},
+                            draft.act});
     }
     return group;
 }
@@ -88,14 +118,24 @@ WaitingGroup expiries(Storage::Connection &db, const Register::Visibility &visib
     filter.expiresUntil = today.addDays(kExpiryDays).toString(Qt::ISODate);
     Assets::Queries queries(db, visible);
     const QVector<qint64> ids = queries.ids(filter, {{u"expiresOn"_s, false}});
-    WaitingGroup group{WaitingKind::Expiry, say(QT_TRANSLATE_NOOP("Start", "保存期間の満了（%1 日以内と過ぎたもの）")).arg(kExpiryDays),
-                       static_cast<int>(ids.size()), {}, filter};
+    WaitingGroup group{
+        WaitingKind::Expiry,
+        say(QT_TRANSLATE_NOOP("Start", "保存期間の満了（%1 日以内と過ぎたもの）")).arg(kExpiryDays),
+        static_cast<int>(ids.size()),
+        {},
+        filter};
     const QVector<qint64> first = ids.mid(0, kMostLines);
     const QHash<qint64, Assets::RowView> rows = queries.rows(first);
     for (const qint64 id : first) {
         const Assets::RowView row = rows.value(id);
-        group.lines.append({WaitingKind::Expiry, id, row.closed ? row.number : QString(row.number + u' ' + row.name),
-                            row.shown.value(u"unit"_s), row.shown.value(u"expiresOn"_s), {u"asset"_s, id}, {}, {}});
+        group.lines.append({WaitingKind::Expiry,
+                            id,
+                            row.closed ? row.number : QString(row.number + u' ' + row.name),
+                            row.shown.value(u"unit"_s),
+                            row.shown.value(u"expiresOn"_s),
+                            {u"asset"_s, id},
+                            {},
+                            {}});
     }
     return group;
 }
@@ -120,19 +160,31 @@ WaitingGroup migration(Storage::Connection &db, const Register::Visibility &visi
             open += count.count;
     }
     filter.unclassified = true;
-    WaitingGroup group{WaitingKind::Migration, say(QT_TRANSLATE_NOOP("Start", "初期整備（取り込んだ資産の分類）")), 0, {}, filter};
+    WaitingGroup group{WaitingKind::Migration,
+                       say(QT_TRANSLATE_NOOP("Start", "初期整備（取り込んだ資産の分類）")),
+                       0,
+                       {},
+                       filter};
     const QLocale locale;
-    for (const Organization::UnitRow &unit : Organization::unitTree(db, QDate::currentDate(), true)) {
+    for (const Organization::UnitRow &unit :
+         Organization::unitTree(db, QDate::currentDate(), true)) {
         const auto [all, open] = perUnit.value(unit.unit.id);
         if (open == 0)
             continue;
         group.count += open;
         Assets::Filter own = filter;
         own.units = {unit.unit.id};
-        group.lines.append({WaitingKind::Migration, unit.unit.id,
-                            say(QT_TRANSLATE_NOOP("Start", "%1: %2 件のうち %3 件が整いました。あと %4 件"))
-                                .arg(unit.unit.name, locale.toString(all), locale.toString(all - open), locale.toString(open)),
-                            {}, {}, {}, own, {}});
+        group.lines.append(
+            {WaitingKind::Migration,
+             unit.unit.id,
+             say(QT_TRANSLATE_NOOP("Start", "%1: %2 件のうち %3 件が整いました。あと %4 件"))
+                 .arg(unit.unit.name, locale.toString(all), locale.toString(all - open),
+                      locale.toString(open)),
+             {},
+             {},
+             {},
+             own,
+             {}});
     }
     return group;
 }
@@ -143,11 +195,19 @@ WaitingGroup unclassified(Storage::Connection &db, const Register::Visibility &v
     filter.unclassified = true;
     filter.migrated = false;
     const int count = static_cast<int>(Assets::Queries(db, visible).ids(filter).size());
-    WaitingGroup group{WaitingKind::Unclassified, say(QT_TRANSLATE_NOOP("Start", "未分類")), count, {}, filter};
+    WaitingGroup group{
+        WaitingKind::Unclassified, say(QT_TRANSLATE_NOOP("Start", "未分類")), count, {}, filter};
     if (count > 0)
-        group.lines.append({WaitingKind::Unclassified, 0,
-                            say(QT_TRANSLATE_NOOP("Start", "登録した資産のうち %1 件の分類が決まっていません。")).arg(QLocale().toString(count)),
-                            {}, {}, {}, filter, {}});
+        group.lines.append(
+            {WaitingKind::Unclassified,
+             0,
+             say(QT_TRANSLATE_NOOP("Start", "登録した資産のうち %1 件の分類が決まっていません。"))
+                 .arg(QLocale().toString(count)),
+             {},
+             {},
+             {},
+             filter,
+             {}});
     return group;
 }
 

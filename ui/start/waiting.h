@@ -14,8 +14,8 @@ struct WaitingLine {
     WaitingKind kind = WaitingKind::Notice;
     qint64 id = 0; ///< of the notice, breach or draft
     QString text;
-    QString detail; ///< clause, reason, unit
-    QString date;   ///< as people read it
+    QString detail;                       ///< clause, reason, unit
+    QString date;                         ///< as people read it
     Journal::ObjectRef object;            ///< opened when its kind is not empty
     std::optional<Assets::Filter> filter; ///< else the list is
     QString act;                          ///< of a draft
@@ -31,7 +31,8 @@ struct WaitingGroup {
 };
 
 /// Everything that waits for this actor. Reads only; throws DbError.
-[[nodiscard]] QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Actor &actor, QDate today);
+[[nodiscard]] QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Actor &actor,
+                                              QDate today);
 /// What stands behind 今日 in the navigation: things somebody has to answer, not lists to work through.
 [[nodiscard]] int waitingCount(Storage::Connection &db, const Register::Actor &actor);
 

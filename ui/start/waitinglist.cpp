@@ -34,8 +34,11 @@ QString keyOf(const QTreeWidgetItem *item, const QList<WaitingGroup> &groups)
 } // namespace
 
 WaitingList::WaitingList(Shell::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tree(new QTreeWidget(this)), m_open(new QPushButton(tr("開く(&P)"), this)),
-      m_answer(new QPushButton(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_tree(new QTreeWidget(this))
+    , m_open(new QPushButton(tr("開く(&P)"), this))
+    , m_answer(new QPushButton(this))
 {
     m_tree->setObjectName(u"waitingTreeWidget"_s);
     m_tree->setAccessibleName(tr("することの一覧"));
@@ -80,7 +83,8 @@ void WaitingList::setGroups(const QList<WaitingGroup> &groups)
     const QSize rowSize(0, qMax(Common::kRowHeight, fontMetrics().height() + kGrid));
     for (int g = 0; g < m_groups.size(); ++g) {
         const WaitingGroup &group = m_groups.at(g);
-        auto *head = new QTreeWidgetItem(m_tree, {tr("%1  %2 件").arg(group.title, QLocale().toString(group.count))});
+        auto *head = new QTreeWidgetItem(
+            m_tree, {tr("%1  %2 件").arg(group.title, QLocale().toString(group.count))});
         QFont bold = font();
         bold.setBold(true);
         head->setFont(0, bold);
@@ -107,7 +111,8 @@ const WaitingLine *WaitingList::lineOf(const QTreeWidgetItem *item) const
 {
     if (!item || item->data(0, kLineRole).toInt() < 0)
         return nullptr;
-    return &m_groups.at(item->data(0, kGroupRole).toInt()).lines.at(item->data(0, kLineRole).toInt());
+    return &m_groups.at(item->data(0, kGroupRole).toInt())
+                .lines.at(item->data(0, kLineRole).toInt());
 }
 
 void WaitingList::open(QTreeWidgetItem *item)
@@ -130,7 +135,8 @@ void WaitingList::answer()
         return;
     const qint64 id = line->id;
     if (line->kind == WaitingKind::Draft) {
-        if (Common::confirmed(this, tr("書きかけを捨てる"), tr("「%1」の書きかけを捨てます。元に戻せません。").arg(line->text),
+        if (Common::confirmed(this, tr("書きかけを捨てる"),
+                              tr("「%1」の書きかけを捨てます。元に戻せません。").arg(line->text),
                               tr("捨てる(&D)"), tr("残しておく(&K)")))
             close(u"draft.finish"_s, id, {});
         return;
@@ -154,7 +160,8 @@ void WaitingList::close(const QString &act, qint64 id, const QString &note)
         if (outcome)
             emit m_session.message(tr("済みにしました。"));
         else
-            Common::prompter().reportError(this, tr("済みにできません"), Register::rejectionText(outcome.error()), {});
+            Common::prompter().reportError(this, tr("済みにできません"),
+                                           Register::rejectionText(outcome.error()), {});
     });
 }
 
@@ -163,7 +170,8 @@ void WaitingList::updateButtons()
     const QTreeWidgetItem *item = m_tree->currentItem();
     const WaitingLine *line = lineOf(item);
     const bool answers = line
-                         && (line->kind == WaitingKind::Notice || line->kind == WaitingKind::Breach || line->kind == WaitingKind::Draft);
+                         && (line->kind == WaitingKind::Notice || line->kind == WaitingKind::Breach
+                             || line->kind == WaitingKind::Draft);
     m_answer->setVisible(answers);
     if (answers)
         m_answer->setText(line->kind == WaitingKind::Notice   ? tr("確認済にする(&K)…")

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/windowfixture.h"
-
 #include "models/storage/query.h"
+#include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/journaldetails.h"
 #include "ui/shell/journalwatch.h"
 
@@ -45,7 +44,8 @@ private slots:
         QVERIFY(window.openRegister(m_path));
         QTRY_COMPARE(window.journalWatch()->state(), State::Verified);
         const qint64 before = window.journalWatch()->headEntry();
-        window.session()->perform(u"unit.add"_s, {{u"name"_s, u"水道課"_s}}, &window, [](const Register::Outcome &) {});
+        window.session()->perform(u"unit.add"_s, {{u"name"_s, u"水道課"_s}}, &window,
+                                  [](const Register::Outcome &) {});
         QTRY_VERIFY(window.journalWatch()->headEntry() > before);
         QCOMPARE(window.session()->verification()->head.seq, before);
     }
@@ -54,7 +54,8 @@ private slots:
     {
         {
             Storage::Connection behind(m_path, Storage::Connection::Mode::ReadWrite);
-            behind.execute(u"UPDATE object SET name = 'x' WHERE id = (SELECT min(id) FROM object)"_s);
+            behind.execute(
+                u"UPDATE object SET name = 'x' WHERE id = (SELECT min(id) FROM object)"_s);
         }
         Shell::MainWindow window(services());
         window.show();
@@ -65,7 +66,8 @@ private slots:
         QVERIFY(!breaks.isEmpty());
         QCOMPARE(breaks.first().kind, Journal::Break::Kind::ChangedRow);
         Shell::JournalDetails details(*window.session(), *window.journalWatch());
-        QCOMPARE(details.findChild<QListWidget *>(u"breakListWidget"_s)->count(), int(breaks.size()));
+        QCOMPARE(details.findChild<QListWidget *>(u"breakListWidget"_s)->count(),
+                 int(breaks.size()));
     }
 
 private:

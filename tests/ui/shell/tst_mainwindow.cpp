@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowfixture.h"
-
 #include "ui/common/choicebox.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/helpviewer.h"
@@ -148,9 +147,12 @@ private slots:
         QVERIFY(window.openRegister(own));
         auto *navigation = window.workspace()->navigation();
         QTRY_COMPARE(navigation->count(u"start"_s), 0);
-        window.session()->perform(u"draft.park"_s,
-                                  {{u"act"_s, u"asset.register"_s}, {u"title"_s, u"書きかけ"_s}, {u"params"_s, QJsonObject{{u"name"_s, u"x"_s}}}},
-                                  &window, [](const Register::Outcome &outcome) { QVERIFY(outcome.has_value()); });
+        window.session()->perform(
+            u"draft.park"_s,
+            {{u"act"_s, u"asset.register"_s},
+             {u"title"_s, u"書きかけ"_s},
+             {u"params"_s, QJsonObject{{u"name"_s, u"x"_s}}}},
+            &window, [](const Register::Outcome &outcome) { QVERIFY(outcome.has_value()); });
         QTRY_COMPARE(navigation->count(u"start"_s), 1);
     }
 
@@ -176,7 +178,8 @@ private slots:
         window.show();
         QVERIFY(window.openRegister(own));
         bool done = false;
-        window.session()->perform(u"unit.add"_s, {{u"name"_s, u"水道課"_s}}, &window, [&done](const Register::Outcome &) { done = true; });
+        window.session()->perform(u"unit.add"_s, {{u"name"_s, u"水道課"_s}}, &window,
+                                  [&done](const Register::Outcome &) { done = true; });
         QCOMPARE(window.session()->runningActs(), 1);
         QVERIFY(!window.close());
         QTRY_VERIFY(done);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/windowfixture.h"
-
 #include "models/register/policies.h"
+#include "tests/ui/shell/windowfixture.h"
 #include "ui/common/messagebar.h"
 #include "ui/start/createpages.h"
 
@@ -59,7 +58,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::newRow("no name") << QString() << u"free.daicho"_s;
         QTest::newRow("the file is there already") << u"架空市"_s << u"taken.daicho"_s;
-        QTest::newRow("the folder cannot be made") << u"架空市"_s << u"taken.daicho/below/x.daicho"_s;
+        QTest::newRow("the folder cannot be made")
+            << u"架空市"_s << u"taken.daicho/below/x.daicho"_s;
     }
     void aMissingNameOrATakenFileStopsTheStep()
     {
@@ -78,9 +78,10 @@ private slots:
 
     void aFailureIsSaidAndKeepsWhatWasTyped()
     {
-        CreateWizard wizard([](const Shell::NewRegister &) -> Support::Result<std::optional<qint64>> {
-            return Support::fail(Support::ErrorCode::DiskFull, u"ディスクがいっぱいです。"_s);
-        });
+        CreateWizard wizard(
+            [](const Shell::NewRegister &) -> Support::Result<std::optional<qint64>> {
+                return Support::fail(Support::ErrorCode::DiskFull, u"ディスクがいっぱいです。"_s);
+            });
         wizard.show();
         wizard.next();
         type(wizard, u"organizationLineEdit"_s, u"架空市"_s);
@@ -100,7 +101,8 @@ private slots:
             for (const Policy::Axis &axis : policy.axes) {
                 QVERIFY2(text.contains(axis.label), qPrintable(policy.id));
                 for (const Policy::Level &level : axis.levels)
-                    QVERIFY2(text.contains(level.badge.isEmpty() ? level.code : level.badge), qPrintable(policy.id));
+                    QVERIFY2(text.contains(level.badge.isEmpty() ? level.code : level.badge),
+                             qPrintable(policy.id));
             }
         }
     }
