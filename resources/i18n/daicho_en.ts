@@ -4123,11 +4123,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>やめる(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop(&amp;D)</translation>
     </message>
     <message>
         <source>書いてある値と履歴は残り、入力欄と一覧に出なくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The values and their history stay; it leaves forms and lists.</translation>
     </message>
     <message>
         <source>理由(&amp;W)</source>
@@ -7024,11 +7024,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>名称の列が見つかりません。名称の列を指定してください（daichoctl では --map name=見出し）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The column of names is not found. Name the column (with daichoctl: --map name=HEADING).</translation>
     </message>
     <message>
         <source>どの組織の資産か分かりません。組織を指定してください（daichoctl では --unit）。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known which unit these assets belong to. Name the unit (with daichoctl: --unit).</translation>
     </message>
 </context>
 <context>
