@@ -9,7 +9,7 @@
 namespace BooksUi {
 
 /// Codes of the books that are not the assets' own.
-inline constexpr char kDisposalBook[] = "disposal-book";
+inline constexpr char kDisposalBook[] = "disposal-record";
 inline constexpr char kJournalHead[] = "journal-head";
 
 /// Every book of the register, in the order of the page.

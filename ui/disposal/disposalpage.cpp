@@ -58,7 +58,7 @@ DisposalPage::DisposalPage(Shell::Session &session, QWidget *parent)
             &QAction::triggered, this, [this] {
                 Assets::Filter filter;
                 filter.text = searchBox()->text();
-                emit m_session.bookRequested(u"disposal-book"_s, filter, {});
+                emit m_session.bookRequested(u"disposal-record"_s, filter, {});
             });
     connect(table(), &Common::TableView::emptyActionTriggered, this, [this] { recordFor({}); });
     connect(table(), &Common::TableView::sortRequested, m_model, &Common::RowsModel::sortBy);

@@ -112,7 +112,7 @@ private slots:
     void otherBooksAreSetToo_data()
     {
         QTest::addColumn<QString>("book");
-        QTest::newRow("disposal book") << u"disposal-book"_s;
+        QTest::newRow("disposal book") << u"disposal-record"_s;
         QTest::newRow("head of the journal") << u"journal-head"_s;
     }
 

@@ -204,7 +204,7 @@ private slots:
         QSignalSpy asked(&m_room->session(), &Shell::Session::bookRequested);
         page.acts().at(2)->trigger();
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.constFirst().constFirst().toString(), u"disposal-book"_s);
+        QCOMPARE(asked.constFirst().constFirst().toString(), u"disposal-record"_s);
     }
 };
 
