@@ -18,7 +18,7 @@ constexpr int kCharacter = 8; ///< pixels of a half-width character at the norma
 /// Columns of the first sight are as narrow as their usual content, so that all of them stand beside the detail.
 int widthOf(const Assets::Field &field)
 {
-    static const QHash<QString, int> narrow{{u"number"_s, 96}, {u"name"_s, 216}, {u"unit"_s, 80}, {u"kind"_s, 72}, {u"place"_s, 128}, {u"managerPost"_s, 88}, {u"expiresOn"_s, 112}, {u"state"_s, 72}};
+    static const QHash<QString, int> narrow{{u"number"_s, 120}, {u"name"_s, 200}, {u"unit"_s, 80}, {u"kind"_s, 72}, {u"place"_s, 128}, {u"managerPost"_s, 88}, {u"expiresOn"_s, 112}, {u"state"_s, 72}};
     if (field.type == Assets::FieldType::Level)
         return std::max(64, 16 * int(field.label.size() + 1));
     return narrow.value(field.code, std::max(72, field.width * kCharacter));
