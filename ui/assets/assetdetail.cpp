@@ -73,7 +73,7 @@ QList<DecisionLine> readDecisions(Storage::Connection &db, qint64 id, const Asse
 
 } // namespace
 
-AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id, const ActTitles &titles)
+AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id, const Register::Blueprint &blueprint)
 {
     AssetDetail detail;
     detail.id = id;
@@ -98,7 +98,7 @@ AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visi
     if (const auto asset = Assets::load(db, id))
         detail.restrictionNote = asset->restrictions.note;
     detail.decisions = readDecisions(db, id, detail);
-    detail.story = readStory(db, id, detail, titles);
+    detail.story = readStory(db, id, detail, blueprint);
     return detail;
 }
 

@@ -6,6 +6,7 @@
 #include "models/classes/classification.h"
 #include "models/journal/entry.h"
 #include "models/policy/facts.h"
+#include "models/register/blueprint.h"
 
 #include <memory>
 
@@ -25,7 +26,8 @@ struct StoryEntry {
     QString when;      ///< 令和8年4月1日 10:02, local time; a bare day where only the day is known
     QString who;       ///< 山田 太郎（主査）
     bool selfDeclared = true;
-    QString title;     ///< 資産を登録, or the sentence the act tells
+    QString title;     ///< 資産を登録
+    QString told;      ///< the sentence the act itself tells, where the class line does not say it: 台帳「…」8 行目から
     bool refused = false;
     QString reason;
     QString classBefore;
@@ -63,11 +65,8 @@ struct AssetDetail {
     QList<StoryEntry> story;
 };
 
-/// Titles of acts by name: the descriptors of the blueprint.
-using ActTitles = QHash<QString, QString>;
-
 /// A row that is closed to the actor has no decisions and no story. Throws DbError.
 [[nodiscard]] AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id,
-                                     const ActTitles &titles);
+                                     const Register::Blueprint &blueprint);
 
 } // namespace AssetsUi

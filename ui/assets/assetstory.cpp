@@ -176,7 +176,7 @@ void tellFindings(StoryEntry &story, const QJsonObject &summary)
 
 } // namespace
 
-QList<StoryEntry> readStory(Storage::Connection &db, qint64 id, const AssetDetail &detail, const ActTitles &titles)
+QList<StoryEntry> readStory(Storage::Connection &db, qint64 id, const AssetDetail &detail, const Register::Blueprint &blueprint)
 {
     Journal::EntryFilter filter;
     filter.object = Journal::ObjectRef{u"asset"_s, id};
@@ -188,11 +188,14 @@ QList<StoryEntry> readStory(Storage::Connection &db, qint64 id, const AssetDetai
         story.when = Support::shownDate(entry.actedAt);
         story.who = whoOf(entry.by);
         story.selfDeclared = entry.by.assurance == "none"_L1;
-        story.title = titles.value(entry.act, entry.act);
+        const Register::Act *act = blueprint.act(entry.act);
+        story.title = act ? act->descriptor.title : entry.act;
         story.refused = entry.result == "refused"_L1;
         if (entry.act == "asset.register"_L1 || entry.act == "asset.relabel"_L1) {
             story.classBefore = entry.summary.value(u"before"_s).toString();
             story.classAfter = entry.summary.value(u"class"_s).toString();
+        } else if (act && act->descriptor.tell) {
+            story.told = act->descriptor.tell(entry);
         }
         tellFindings(story, entry.summary);
         story.changes = teller.changes(entry);

@@ -264,6 +264,8 @@ QString historyHtml(const AssetDetail &detail, const QPalette &palette)
         html.line(title);
         if (!entry.classAfter.isEmpty())
             html.line(entry.classBefore.isEmpty() ? esc(entry.classAfter) : QString(esc(entry.classBefore) + u" → <b>"_s + esc(entry.classAfter) + u"</b>"_s));
+        if (!entry.told.isEmpty())
+            html.line(esc(entry.told));
         for (const StoryChange &change : entry.changes) {
             const QString before = change.before.isEmpty() ? html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "（空欄）"))) : esc(change.before);
             const QString after = change.after.isEmpty() ? html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "（空欄）"))) : esc(change.after);

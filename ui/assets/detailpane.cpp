@@ -48,8 +48,6 @@ DetailPane::DetailPane(Shell::Session &session, QWidget *parent)
     , m_nothing(new QLabel(tr("一覧で資産を選ぶと、ここに内容を表示します。"), this))
     , m_tabs(new QTabWidget(this))
 {
-    for (const Register::Act &act : session.openRegister().blueprint().acts)
-        m_titles.insert(act.descriptor.name, act.descriptor.title);
     setAccessibleName(tr("選んだ資産の詳細"));
     m_name->setWordWrap(true);
     m_name->setFont(Common::titleFont(font()));
@@ -120,8 +118,8 @@ void DetailPane::refresh()
 void DetailPane::read()
 {
     const quint64 question = ++m_question;
-    m_session.read(this, [this, question, id = *m_wanted, visible = m_session.actor().visible, titles = m_titles](Storage::Connection &db) {
-        AssetDetail detail = readDetail(db, visible, id, titles);
+    m_session.read(this, [this, question, id = *m_wanted, visible = m_session.actor().visible, &blueprint = m_session.openRegister().blueprint()](Storage::Connection &db) {
+        AssetDetail detail = readDetail(db, visible, id, blueprint);
         return [this, question, detail = std::move(detail)] {
             if (question != m_question)
                 return; // somebody has moved on

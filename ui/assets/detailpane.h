@@ -51,7 +51,6 @@ private:
     void follow(const QUrl &link);
 
     Shell::Session &m_session;
-    ActTitles m_titles;
     std::optional<qint64> m_wanted;
     quint64 m_question = 0;
     AssetDetail m_detail;

@@ -96,15 +96,12 @@ private slots:
         QCOMPARE(detail.row.number, u"A-1"_s);
     }
 
-    void unknownAssetIsNotFound() { QVERIFY(!readDetail(m_town->session->db(), {}, 999'999, {}).found); }
+    void unknownAssetIsNotFound() { QVERIFY(!readDetail(m_town->session->db(), {}, 999'999, m_town->session->openRegister().blueprint()).found); }
 
 private:
     AssetDetail read() const
     {
-        ActTitles titles;
-        for (const Register::Act &act : m_town->session->openRegister().blueprint().acts)
-            titles.insert(act.descriptor.name, act.descriptor.title);
-        return readDetail(m_town->session->db(), {}, m_asset, titles);
+        return readDetail(m_town->session->db(), {}, m_asset, m_town->session->openRegister().blueprint());
     }
 
     std::unique_ptr<Town> m_town;
