@@ -110,19 +110,36 @@ bool isBySet(const Filter &filter)
     return !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty();
 }
 
+/// Few ids are looked up one by one; many are cheaper to walk past.
+void narrow(FilterSql &sql, const QVector<qint64> &ids)
+{
+    constexpr qsizetype kFew = 1000;
+    if (ids.size() > kFew)
+        return;
+    QStringList numbers;
+    for (qint64 id : ids)
+        numbers.append(QString::number(id));
+    sql.where += (sql.where.isEmpty() ? u" WHERE "_s : u" AND "_s) + u"object.id IN ("_s + numbers.join(u',') + u')';
+}
+
 } // namespace
 
 Queries::Queries(Storage::Connection &db, Register::Visibility visible) : m_db(db), m_visible(std::move(visible)) { }
 
 QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
 {
-    const FilterSql sql = filterSql(m_db, filter, sort, fields());
+    FilterSql sql = filterSql(m_db, filter, sort, fields());
     std::optional<IdBits> hits;
-    if (!filter.text.trimmed().isEmpty())
-        hits.emplace(textHits(m_db, filter.text));
+    if (!filter.text.trimmed().isEmpty()) {
+        const QVector<qint64> found = textHits(m_db, filter.text);
+        hits.emplace(found);
+        narrow(sql, found);
+    }
     std::optional<IdBits> chosen;
-    if (!filter.ids.isEmpty())
+    if (!filter.ids.isEmpty()) {
         chosen.emplace(filter.ids);
+        narrow(sql, filter.ids);
+    }
     const bool onlyOpen = !m_visible.everything && asksHidden(filter, fields());
     Query query(m_db, u"SELECT object.id, asset.access_scope, object.unit_id"_s + fromSql() + sql.where + sql.order);
     sql.bindTo(query);
@@ -193,9 +210,13 @@ QList<ClassCount> Queries::classCounts(const Filter &filter)
         while (query.next())
             tally.insert({query.integer(0), query.text(1)}, static_cast<int>(query.integer(2)));
     }
+    QHash<qint64, qint64> policyOfUnit;
     for (auto it = tally.cbegin(); it != tally.cend(); ++it) {
         const std::optional<qint64> unitId = it.key().first > 0 ? std::optional(it.key().first) : std::nullopt;
-        counts.append({unitId, Organization::policyIdForUnit(m_db, unitId), it.key().second, *it});
+        auto policy = policyOfUnit.find(it.key().first);
+        if (policy == policyOfUnit.end())
+            policy = policyOfUnit.insert(it.key().first, Organization::policyIdForUnit(m_db, unitId));
+        counts.append({unitId, *policy, it.key().second, *it});
     }
     std::sort(counts.begin(), counts.end(), [](const ClassCount &a, const ClassCount &b) {
         return std::pair(a.unitId.value_or(0), a.levels) < std::pair(b.unitId.value_or(0), b.levels);

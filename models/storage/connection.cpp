@@ -123,6 +123,10 @@ QSqlQuery Connection::take(const QString &sql)
 
 void Connection::giveBack(const QString &sql, QSqlQuery query)
 {
+    // Statements made for one question only must not pile up: dropping all now and then costs one preparation each.
+    constexpr qsizetype kMostTexts = 256;
+    if (m_idle.size() >= kMostTexts && !m_idle.contains(sql))
+        m_idle.clear();
     m_idle[sql].push_back(std::move(query));
 }
 
