@@ -4,7 +4,6 @@
 #include "tests/takeover/sectionsledger.h"
 #include "tests/takeover/takeoverfixture.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -107,18 +106,20 @@ void TstUndo::cancels()
     TakeoverFixture town;
     const QString file = town.csv(u"many.csv"_s, manyLines(3000));
     const qint64 entries = town.number(u"SELECT count(*) FROM journal_entry"_s);
-    QElapsedTimer sinceCancel;
+    int reportsAfterCancel = -1; // -1 = not cancelled yet
     Support::Progress *watched = nullptr;
     auto progress = std::make_shared<Support::Progress>([&](qint64 done, qint64 total) {
-        if (watched && total > 0 && done > total * 3 / 4 && !watched->isCancelled()) {
-            sinceCancel.start();
+        if (watched && watched->isCancelled()) {
+            ++reportsAfterCancel;
+        } else if (watched && total > 0 && done > total * 3 / 4) {
+            reportsAfterCancel = 0;
             watched->cancel();
         }
     });
     watched = progress.get();
     const auto outcome = town.act(u"ledger.takeOver"_s, {{u"file"_s, file}}, progress);
-    QVERIFY(sinceCancel.isValid());
-    QVERIFY2(sinceCancel.elapsed() < 500, qPrintable(QString::number(sinceCancel.elapsed())));
+    // It stops at the next step: asked for by its steps, not by the clock of a busy machine.
+    QVERIFY2(reportsAfterCancel >= 0 && reportsAfterCancel <= 1, qPrintable(QString::number(reportsAfterCancel)));
     QVERIFY(!outcome.has_value());
     QCOMPARE(std::get<Support::Error>(outcome.error()).code, Support::ErrorCode::Cancelled);
     QCOMPARE(town.living(), 0);
