@@ -5864,10 +5864,6 @@ To satisfy it: %2</translation>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Daichō — %1 %2</source>
-        <translation>Daichō — %1 %2</translation>
-    </message>
-    <message>
         <source>見本データを取り除く</source>
         <translation>Remove the sample data</translation>
     </message>

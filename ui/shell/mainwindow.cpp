@@ -302,7 +302,7 @@ void MainWindow::updateTitle()
     QString title = u"Daichō"_s;
     if (m_session) {
         const QString file = QFileInfo(m_session->openRegister().path()).fileName();
-        title = tr("Daichō — %1 %2").arg(Register::info(m_session->db(), u"organization"_s), file);
+        title = Register::info(m_session->db(), u"organization"_s) + u"　"_s + file; // Qt adds the program's name
     }
     setWindowTitle(title);
 }
