@@ -25,6 +25,7 @@ private slots:
     void ac06_shiribeshi_defaultsScopeAndVisibility();
     void ac40_importTellsBadLinesAndTamperingIsFound();
     void refusalsAreJournalledAndVerify();
+    void verifyComparesTheIndexWithTheRows();
     void usageErrors_data();
     void usageErrors();
 
@@ -223,6 +224,22 @@ void TstRegistering::refusalsAreJournalledAndVerify()
     const QString known = u"%1:%2"_s.arg(head[u"entries"_s].toInt()).arg(head[u"head"_s].toString().left(32));
     QCOMPARE(ctl({u"verify"_s, m_file, u"--against"_s, known}).exitCode, 0);
     QCOMPARE(ctl({u"verify"_s, m_file, u"--against"_s, u"%1:%2"_s.arg(head[u"entries"_s].toInt()).arg(QString(32, u'0'))}).exitCode, 4);
+}
+
+void TstRegistering::verifyComparesTheIndexWithTheRows()
+{
+    create(u"general"_s);
+    QCOMPARE(ctlDo(m_file, u"asset.register"_s, {{u"name"_s, u"課税台帳（架空）"_s}, {u"unit"_s, rootUnit()}}).exitCode, 0);
+    QCOMPARE(ctl({u"verify"_s, m_file}).exitCode, 0);
+    // A document that no row speaks for: search would find what is not there.
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {m_file, u"INSERT INTO search_index (rowid, tokens) VALUES (9999, '課税 税')"_s});
+    QVERIFY2(sqlite.waitForFinished() && sqlite.exitCode() == 0, "the sqlite3 program is needed");
+    const CtlRun run = ctl({u"verify"_s, m_file, u"--json"_s});
+    QCOMPARE(run.exitCode, 4);
+    QCOMPARE(run.json()[u"breaks"_s].toArray().size(), 1);
+    QCOMPARE(run.json()[u"breaks"_s].toArray().at(0)[u"table"_s].toString(), u"search_index"_s);
+    QCOMPARE(run.json()[u"breaks"_s].toArray().at(0)[u"row"_s].toInt(), 9999);
 }
 
 void TstRegistering::usageErrors_data()
