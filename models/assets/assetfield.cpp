@@ -170,6 +170,8 @@ void addSystem(Maker &m)
     m.add(u"policy"_s, {}, QT_TRANSLATE_NOOP("Assets", "適用規程"), T::Text, G::System, {});
     m.add(u"registeredOn"_s, u"registered_on"_s, QT_TRANSLATE_NOOP("Assets", "登録日"), T::Date, G::System, {u"登録年月日"_s}).width = 14;
     m.add(u"updatedAt"_s, u"object.updated_at"_s, QT_TRANSLATE_NOOP("Assets", "更新日"), T::Date, G::System, {u"最終更新日"_s, u"更新年月日"_s}).width = 14;
+    m.add(u"confirmedOn"_s, u"confirmed_on"_s, QT_TRANSLATE_NOOP("Assets", "確認日"), T::Date, G::System, {u"確認済年月日"_s, u"最終確認日"_s}).width = 14;
+    m.add(u"labelDue"_s, u"label_due"_s, QT_TRANSLATE_NOOP("Assets", "表示の更新待ち"), T::Date, G::System, {}).width = 14;
     m.add(u"migrated"_s, u"migrated"_s, QT_TRANSLATE_NOOP("Assets", "移行"), T::YesNo, G::System, {});
 }
 

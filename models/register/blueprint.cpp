@@ -37,7 +37,8 @@ Blueprint Blueprint::ground()
                                     u"noticed_at"_s, u"closed_at"_s, u"remedy"_s}));
     tables.add(TableDescriptor::of(7, u"policy"_s, {u"code"_s, u"title"_s, u"current_version_id"_s}));
     tables.add(TableDescriptor::of(8, u"policy_version"_s,
-                                   {u"policy_id"_s, u"version"_s, u"document"_s, u"sha256"_s, u"imported_at"_s}));
+                                   {u"policy_id"_s, u"version"_s, u"document"_s, u"sha256"_s, u"imported_at"_s, u"effective_from"_s,
+                                    u"summary"_s, u"confirmed_on"_s, u"confirmed_number"_s, u"confirmed_by"_s}));
     tables.add(TableDescriptor::of(9, u"policy_attachment"_s,
                                    {u"policy_id"_s, u"name"_s, u"media_type"_s, u"sha256"_s, u"content"_s,
                                     u"attached_at"_s, u"removed=0"_s}));

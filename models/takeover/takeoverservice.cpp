@@ -124,7 +124,7 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(Journal::TableDescriptor::of(
         70, u"takeover_batch"_s,
         {u"file_name"_s, u"sha256"_s, u"at"_s, u"read_rows"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"mapping"_s, u"sample=0"_s,
-         u"undone_at"_s}));
+         u"undone_at"_s, u"kind='asset'"_s}));
     blueprint.acts.push_back(takeOverAct());
     blueprint.acts.push_back(undoAct());
 }

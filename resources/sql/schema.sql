@@ -52,7 +52,7 @@ CREATE TABLE asset (
     registered_on TEXT,
     batch_id INTEGER,
     migrated INTEGER NOT NULL DEFAULT 0
-) STRICT
+, confirmed_on TEXT, label_due TEXT) STRICT
 ;
 CREATE TABLE book_run (
     id INTEGER PRIMARY KEY,
@@ -158,6 +158,16 @@ CREATE TABLE journal_head (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     seq INTEGER NOT NULL,
     hash BLOB NOT NULL
+) STRICT
+;
+CREATE TABLE link (
+    id INTEGER PRIMARY KEY,
+    from_id INTEGER NOT NULL REFERENCES object(id),
+    to_id INTEGER NOT NULL REFERENCES object(id),
+    kind TEXT NOT NULL,
+    reason TEXT,
+    at TEXT NOT NULL,
+    removed_at TEXT
 ) STRICT
 ;
 CREATE TABLE notice (
@@ -269,8 +279,19 @@ CREATE TABLE policy_version (
     version INTEGER NOT NULL,
     document TEXT NOT NULL,
     sha256 TEXT NOT NULL,
-    imported_at TEXT NOT NULL,
+    imported_at TEXT NOT NULL, effective_from TEXT, summary TEXT, confirmed_on TEXT, confirmed_number TEXT, confirmed_by TEXT,
     UNIQUE (policy_id, version)
+) STRICT
+;
+CREATE TABLE reclassification (
+    id INTEGER PRIMARY KEY,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    from_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    to_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    levels TEXT,
+    proposed TEXT,
+    listed_at TEXT NOT NULL,
+    done_at TEXT
 ) STRICT
 ;
 CREATE TABLE register_info (
@@ -307,7 +328,7 @@ CREATE TABLE takeover_batch (
     mapping TEXT,
     sample INTEGER NOT NULL DEFAULT 0,
     undone_at TEXT
-) STRICT
+, kind TEXT NOT NULL DEFAULT 'asset') STRICT
 ;
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY,
@@ -331,6 +352,8 @@ CREATE INDEX asset_batch ON asset(batch_id) WHERE batch_id IS NOT NULL
 ;
 CREATE INDEX asset_expires ON asset(expires_on)
 ;
+CREATE INDEX asset_label_due ON asset(label_due) WHERE label_due IS NOT NULL
+;
 CREATE INDEX asset_levels ON asset(levels)
 ;
 CREATE INDEX asset_place ON asset(place_id)
@@ -341,6 +364,10 @@ CREATE INDEX disposal_object ON disposal(object_id)
 ;
 CREATE INDEX journal_object ON journal_entry(object_kind, object_id)
 ;
+CREATE INDEX link_from ON link(from_id)
+;
+CREATE INDEX link_to ON link(to_id)
+;
 CREATE INDEX object_alias_object ON object_alias(object_id)
 ;
 CREATE INDEX object_alias_text ON object_alias(alias)
@@ -350,4 +377,8 @@ CREATE UNIQUE INDEX object_number ON object(number)
 CREATE INDEX object_state ON object(state) WHERE state <> 'active'
 ;
 CREATE INDEX object_unit ON object(unit_id)
+;
+CREATE INDEX reclassification_object ON reclassification(object_id)
+;
+CREATE INDEX reclassification_open ON reclassification(id) WHERE done_at IS NULL
 ;

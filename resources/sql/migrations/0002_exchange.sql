@@ -1,0 +1,59 @@
+-- SPDX-FileCopyrightText: Daichō contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Taking over again what was sent out, revisions of policies, and what is a copy of what.
+
+-- room: assets
+-- confirmed_on: the day on which the section last said that the line is right (確認済).
+-- label_due: since when the mark on the thing no longer fits its class.
+ALTER TABLE asset ADD COLUMN confirmed_on TEXT
+;
+ALTER TABLE asset ADD COLUMN label_due TEXT
+;
+CREATE INDEX asset_label_due ON asset(label_due) WHERE label_due IS NOT NULL
+;
+-- room: register
+-- confirmed_*: when, under which 決裁番号 and by whom the settings of this version were confirmed; until then they are 未確認.
+ALTER TABLE policy_version ADD COLUMN effective_from TEXT
+;
+ALTER TABLE policy_version ADD COLUMN summary TEXT
+;
+ALTER TABLE policy_version ADD COLUMN confirmed_on TEXT
+;
+ALTER TABLE policy_version ADD COLUMN confirmed_number TEXT
+;
+ALTER TABLE policy_version ADD COLUMN confirmed_by TEXT
+;
+-- room: classes
+CREATE TABLE link (
+    id INTEGER PRIMARY KEY,
+    from_id INTEGER NOT NULL REFERENCES object(id),
+    to_id INTEGER NOT NULL REFERENCES object(id),
+    kind TEXT NOT NULL,
+    reason TEXT,
+    at TEXT NOT NULL,
+    removed_at TEXT
+) STRICT
+;
+CREATE INDEX link_from ON link(from_id)
+;
+CREATE INDEX link_to ON link(to_id)
+;
+-- room: classes
+CREATE TABLE reclassification (
+    id INTEGER PRIMARY KEY,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    from_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    to_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    levels TEXT,
+    proposed TEXT,
+    listed_at TEXT NOT NULL,
+    done_at TEXT
+) STRICT
+;
+CREATE INDEX reclassification_object ON reclassification(object_id)
+;
+CREATE INDEX reclassification_open ON reclassification(id) WHERE done_at IS NULL
+;
+-- room: takeover
+ALTER TABLE takeover_batch ADD COLUMN kind TEXT NOT NULL DEFAULT 'asset'
+;
