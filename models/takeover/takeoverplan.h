@@ -24,6 +24,13 @@ struct Options {
     OnDuplicate onDuplicate = OnDuplicate::Refuse;
     QString encoding;                ///< empty = by rule
     bool sample = false;
+    /// Lines that are taken of a ledger that came back, changed or new: "SHEET:LINE" or a number; "all" = also those that
+    /// only unit and name propose. nullopt = all whose number is in the register, and all new ones.
+    std::optional<QStringList> accept;
+    bool keepAll = false;            ///< for a comparison: what would not be taken stays among the accepted lines
+    bool matchByName = true;         ///< with OnDuplicate::Update: a line without number may mean an asset by unit and name
+    bool confirm = false;            ///< lines that are unchanged or accepted become 確認済
+    QString confirmedOn;             ///< the day of it, ISO; empty = today
 };
 
 /// Something to tell about one cell, line or sheet. line 0 = the whole sheet.
@@ -48,6 +55,8 @@ struct Draft {
     std::optional<qint64> updates;  ///< the asset that this line corrects
     std::optional<qint64> numberOf; ///< the void asset that still bears the number
     bool unitFromLine = false;      ///< the line itself names its unit
+    bool byName = false;            ///< `updates` was proposed by unit and name, because the line has no number
+    QString mark;                   ///< what the section wrote in 内容の確認, as its code (comparisonchoice.h)
 };
 
 enum class RowFate { Accepted, Refused, Skipped };
@@ -69,6 +78,7 @@ struct PlannedSheet {
     int headerFirst = 0; ///< 1-based
     int headerLast = 0;
     QString unit;        ///< of lines that name none
+    QList<QPair<QString, QString>> above; ///< what is said above the header: 所属 → 総務課
     QList<Column> columns;
     QStringList headers;
     int hiddenLines = 0;
