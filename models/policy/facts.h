@@ -22,7 +22,8 @@ namespace Policy {
 /// Flags: personalInfo, sensitive (要配慮), myNumber, hrRecord (人事記録), settings (設定情報), classUnknown (分類照会中).
 ///
 /// Fields (keys of `fields`): name, scope (a Document::scopes code), acquisition (a Document::acquisitions code),
-/// sourceLevels (levelsToText form), publication ("public" | "closed"), form, channel ("sns" …), purpose,
+/// sourceLevels (levelsToText form), originLevels (the same, of what a copy, printout or backup was made from; only
+/// when it is one), publication ("public" | "closed"), form, channel ("sns" …), purpose,
 /// copyPurpose ("backup" …), placeLockable and placeSafe ("true" | "false"), and of a disposal record
 /// doneAt (ISO date or date and time), method (a Document::disposalMethods code), content, person, target, permitNumber.
 struct Facts {

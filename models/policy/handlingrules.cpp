@@ -37,6 +37,22 @@ Findings copyPermit(const RuleContext &context)
     return excepted ? Findings{} : permit(context);
 }
 
+/// A copy is never of a lower class than what it is a copy of; while that has none, nothing but the highest is safe.
+Findings copyInherits(const RuleContext &context)
+{
+    const QString axis = context.text(u"axis"_s);
+    const auto origin = context.facts.fields.constFind(u"originLevels"_s);
+    const std::optional<int> own = context.policy.rank(axis, context.facts.levels);
+    if (origin == context.facts.fields.cend() || !own)
+        return {};
+    const Axis *ranks = context.policy.axis(axis);
+    const std::optional<int> least = context.policy.rank(axis, levelsFromText(*origin));
+    if (*own >= least.value_or(ranks->levels.first().rank))
+        return {};
+    const QString field = classificationField(axis);
+    return {context.axisUntouched(axis) ? context.advice(field) : context.finding(field)};
+}
+
 Findings recordField(const RuleContext &context)
 {
     Findings findings;
@@ -86,6 +102,7 @@ Findings lockable(const RuleContext &context)
 const QHash<QString, RuleCheck> &handlingChecks()
 {
     static const QHash<QString, RuleCheck> checks = {
+        {u"copy.inherits"_s, copyInherits},
         {u"copy.permit"_s, copyPermit},
         {u"custody.permit"_s, permit},
         {u"disposal.method"_s, method},

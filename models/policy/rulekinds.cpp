@@ -58,7 +58,9 @@ QList<RuleKind> classificationKinds()
 QList<RuleKind> handlingKinds()
 {
     const QStringList disposing = {u"disposal.record"_s, u"disposal.complete"_s};
+    const QStringList classing = {u"asset.register"_s, u"asset.edit"_s, u"asset.relabel"_s, u"asset.copy"_s, u"asset.takeOver"_s};
     return {
+        {u"copy.inherits"_s, classing, {{u"axis"_s, ParamType::AxisCode, kRequired}}},
         {u"copy.permit"_s, {u"asset.copy"_s}, withThreshold({{u"exceptPurposes"_s, ParamType::TextList}})},
         {u"custody.permit"_s, {u"custody.takeOut"_s, u"custody.carry"_s}, withThreshold()},
         {u"disposal.method"_s, disposing, withThreshold()},
