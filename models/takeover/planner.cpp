@@ -7,6 +7,7 @@
 #include "models/organization/organizationrepository.h"
 #include "models/storage/query.h"
 #include "models/support/text.h"
+#include "models/takeover/plannedlines.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ constexpr int kLongestNumber = 100;
 Planner::Planner(Storage::Connection &db, TakeoverPlan &plan, const Support::Clock &clock, Support::Progress &progress)
     : m_db(db), m_plan(plan), m_progress(progress), m_units(db), m_today(clock.today().toString(Qt::ISODate))
 {
+    m_plan.lines = std::make_shared<TakeoverPlan::Lines>();
 }
 
 void Planner::run(const Exchange::Workbook &book)
@@ -58,8 +60,8 @@ void Planner::run(const Exchange::Workbook &book)
             if (m_progress.isCancelled())
                 return;
             judge(sheet, line);
-            if (m_plan.rows.size() % 64 == 0)
-                m_progress.report(m_plan.rows.size(), 2 * total);
+            if (++m_judged % 64 == 0)
+                m_progress.report(m_judged, 2 * total);
         }
     }
     settleParents();
@@ -115,11 +117,8 @@ void Planner::judge(const ChosenSheet &sheet, const Line &line)
     PlannedRow row;
     row.sheet = sheet.index;
     row.line = line.number;
-    row.original = line.original;
     if (line.skip) {
-        row.fate = RowFate::Skipped;
-        row.reason = skipText(*line.skip);
-        m_plan.rows.append(row);
+        leave(sheet.index, line, RowFate::Skipped, skipText(*line.skip));
         return;
     }
     const PlannedSheet &planned = m_plan.sheets[sheet.index];
@@ -135,12 +134,18 @@ void Planner::judge(const ChosenSheet &sheet, const Line &line)
     m_plan.problems.append(problems);
     row.reason = refusalOf(row, line, unit);
     if (!row.reason.isEmpty()) {
-        row.fate = RowFate::Refused;
+        leave(sheet.index, line, RowFate::Refused, row.reason);
         m_plan.problems.append({planned.name, row.line, {}, row.reason, Problem::Severity::Refused});
     } else {
         accept(row, line, unit);
+        m_plan.lines->accepted.append(row);
     }
-    m_plan.rows.append(row);
+}
+
+void Planner::leave(int sheet, const Line &line, RowFate fate, const QString &reason)
+{
+    m_plan.left.append({sheet, line.row, line.number, fate, reason});
+    m_plan.lines->left.append(line.original);
 }
 
 QString Planner::refusalOf(PlannedRow &row, const Line &, const UnitChoice &unit)
@@ -251,9 +256,9 @@ void Planner::settlePlace(Draft &draft, const PlannedRow &row)
 
 void Planner::settleParents()
 {
-    for (PlannedRow &row : m_plan.rows) {
+    for (PlannedRow &row : m_plan.lines->accepted) {
         Draft &draft = row.draft;
-        if (row.fate != RowFate::Accepted || draft.parentNumber.isEmpty())
+        if (draft.parentNumber.isEmpty())
             continue;
         const auto parent = Register::findByNumber(m_db, draft.parentNumber);
         if (parent && parent->state != QLatin1String(Register::State::kVoid)) {
@@ -298,13 +303,17 @@ void Planner::count()
         }
     }
     m_plan.newFields = inOrder + m_plan.newFields;
-    for (const PlannedRow &row : std::as_const(m_plan.rows)) {
-        ++m_plan.read;
-        m_plan.accepted += row.fate == RowFate::Accepted ? 1 : 0;
-        m_plan.refused += row.fate == RowFate::Refused ? 1 : 0;
-        m_plan.skipped += row.fate == RowFate::Skipped ? 1 : 0;
-        m_plan.updated += row.fate == RowFate::Accepted && row.draft.updates ? 1 : 0;
+    for (const PlannedRow &row : std::as_const(m_plan.lines->accepted)) {
+        if (row.draft.updates)
+            m_plan.corrected.append(*row.draft.updates);
+        if (!row.draft.asset.object.number.isEmpty())
+            m_plan.lines->numbers.insert(row.draft.asset.object.number);
     }
+    m_plan.accepted = static_cast<int>(m_plan.lines->accepted.size());
+    m_plan.updated = static_cast<int>(m_plan.corrected.size());
+    for (const LeftLine &line : std::as_const(m_plan.left))
+        ++(line.fate == RowFate::Refused ? m_plan.refused : m_plan.skipped);
+    m_plan.read = m_plan.accepted + m_plan.refused + m_plan.skipped;
 }
 
 void Planner::checkUnits()

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString unitOfSheet(const SheetReading &reading, bool isCsv);
     void proposeFor(ChosenSheet &sheet, bool isCsv, QSet<int> &used);
     void judge(const ChosenSheet &sheet, const Line &line);
+    void leave(int sheet, const Line &line, RowFate fate, const QString &reason);
     void accept(PlannedRow &row, const Line &line, const UnitChoice &unit);
     [[nodiscard]] QString refusalOf(PlannedRow &row, const Line &line, const UnitChoice &unit);
     [[nodiscard]] QString numberTrouble(Draft &draft, int line);
@@ -50,6 +51,7 @@ private:
     QSet<QString> m_newPlaces;
     QSet<QString> m_advised;
     int m_unitless = 0;
+    qint64 m_judged = 0;
 };
 
 } // namespace Takeover

@@ -107,12 +107,13 @@ QJsonObject planToJson(const TakeoverPlan &plan)
 {
     QJsonArray skipped;
     QJsonArray refused;
-    for (const PlannedRow &row : plan.rows) {
-        const QString sheet = plan.sheets[row.sheet].name;
-        if (row.fate == RowFate::Skipped)
-            skipped.append(QJsonObject{{u"sheet"_s, sheet}, {u"line"_s, row.line}, {u"reason"_s, row.reason}});
-        else if (row.fate == RowFate::Refused)
-            refused.append(QJsonObject{{u"sheet"_s, sheet}, {u"line"_s, row.line}, {u"reason"_s, row.reason}, {u"cells"_s, QJsonArray::fromStringList(row.original)}});
+    for (const LeftLine &line : plan.left) {
+        const QString sheet = plan.sheets[line.sheet].name;
+        if (line.fate == RowFate::Skipped)
+            skipped.append(QJsonObject{{u"sheet"_s, sheet}, {u"line"_s, line.line}, {u"reason"_s, line.reason}});
+        else
+            refused.append(QJsonObject{{u"sheet"_s, sheet}, {u"line"_s, line.line}, {u"reason"_s, line.reason},
+                                       {u"cells"_s, QJsonArray::fromStringList(plan.originalOf(line))}});
     }
     return {{u"batch"_s, QJsonValue::Null},
             {u"encoding"_s, plan.encoding},
@@ -125,10 +126,25 @@ QJsonObject planToJson(const TakeoverPlan &plan)
             {u"units"_s, QJsonArray::fromStringList(plan.newUnits)},
             {u"places"_s, QJsonArray::fromStringList(plan.newPlaces)},
             {u"fields"_s, QJsonArray::fromStringList(plan.newFields)},
+            {u"persons"_s, QJsonArray::fromStringList(plan.newPersons)},
             {u"sheets"_s, sheetsToJson(plan.sheets)},
             {u"problems"_s, problemsToJson(plan.problems)},
             {u"skippedRows"_s, skipped},
             {u"refusedRows"_s, refused}};
+}
+
+QJsonObject mappingToJson(const TakeoverPlan &plan)
+{
+    QJsonArray sheets;
+    for (const PlannedSheet &sheet : plan.sheets) {
+        if (!sheet.isTaken())
+            continue;
+        QJsonObject columns;
+        for (const Column &column : sheet.columns)
+            columns.insert(column.letter, column.isOwn() ? u"-"_s : column.field);
+        sheets.append(QJsonObject{{u"name"_s, sheet.name}, {u"headers"_s, QJsonArray::fromStringList(sheet.headers)}, {u"columns"_s, columns}});
+    }
+    return {{u"sheets"_s, sheets}};
 }
 
 Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &errors)
@@ -141,6 +157,9 @@ Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &erro
     options.allOrNothing = params.value(u"allOrNothing"_s).toBool();
     options.encoding = textOf(params, u"encoding"_s);
     options.sample = params.value(u"sample"_s).toBool();
+    options.skipHidden = params.value(u"skipHidden"_s).toBool();
+    options.freshColumns = params.value(u"freshColumns"_s).toBool();
+    options.createPersons = params.value(u"createPersons"_s).toBool();
     if (const QString row = textOf(params, u"headerRow"_s); !row.isEmpty()) {
         bool isNumber = false;
         const int number = row.toInt(&isNumber);

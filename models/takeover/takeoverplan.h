@@ -9,6 +9,9 @@
 #include "models/support/progress.h"
 #include "models/takeover/columns.h"
 
+#include <functional>
+#include <memory>
+
 namespace Takeover {
 
 /// What the user wants of a file.
@@ -31,6 +34,9 @@ struct Options {
     bool matchByName = true;         ///< with OnDuplicate::Update: a line without number may mean an asset by unit and name
     bool confirm = false;            ///< lines that are unchanged or accepted become 確認済
     QString confirmedOn;             ///< the day of it, ISO; empty = today
+    bool skipHidden = false;         ///< hidden lines are skipped instead of taken
+    bool freshColumns = false;       ///< columns as their headers say, not as an earlier file of that shape was corrected
+    bool createPersons = false;      ///< names that no person of the register bears become persons
 };
 
 /// Something to tell about one cell, line or sheet. line 0 = the whole sheet.
@@ -49,6 +55,7 @@ struct Draft {
     QString unitText;               ///< the unit to create, when asset.object.unitId is empty
     QString placeText;              ///< the place to create, when asset.placeId is empty
     QString createdByText;          ///< the same for the unit that made it
+    QString managerText;            ///< the person to create, when asset.managerId is empty; only with Options::createPersons
     QString parentNumber;           ///< of an asset in the same file
     QMap<QString, QString> own;     ///< own field label → text
     QString classText;              ///< what could not be read as a class
@@ -68,7 +75,15 @@ struct PlannedRow {
     RowFate fate = RowFate::Accepted;
     QString reason; ///< why refused or skipped
     Draft draft;
-    QStringList original;
+};
+
+/// A line that is not taken. Its cells stand in the file: TakeoverPlan::originalOf().
+struct LeftLine {
+    int sheet = 0; ///< index into TakeoverPlan::sheets
+    int row = 0;   ///< zero-based in the sheet
+    int line = 0;  ///< as people count
+    RowFate fate = RowFate::Refused;
+    QString reason;
 };
 
 /// One sheet of the file, taken or not.
@@ -92,7 +107,7 @@ struct TakeoverPlan {
     QString sha256;
     QString encoding;
     QList<PlannedSheet> sheets;
-    QList<PlannedRow> rows;
+    QList<LeftLine> left; ///< refused and skipped lines in the order of the file
     QList<Problem> problems;
     QList<Register::FieldError> errors; ///< what has to be chosen differently before anything can be taken
     std::optional<Support::Error> fault; ///< the file cannot be read
@@ -106,6 +121,20 @@ struct TakeoverPlan {
     QStringList newUnits;
     QStringList newPlaces;
     QStringList newFields; ///< labels of own fields to create
+    QStringList newPersons; ///< names that no person bears; created only with Options::createPersons
+    QList<qint64> corrected; ///< ids of the assets that lines correct, in the order of the file
+
+    /// Hands over each accepted line in the order in which they must be written: a line that hangs on another of the file
+    /// comes after it. `take` ends it by returning false; then, or when the file was changed meanwhile, this is false.
+    /// Never touches the database, so that another thread may call it (one at a time).
+    [[nodiscard]] bool forEachAccepted(const std::function<bool(const PlannedRow &)> &take) const;
+    /// An accepted line of the file bears this number; a number made up by the register must be another one.
+    [[nodiscard]] bool isReserved(const QString &number) const;
+    /// The cells of a line as they stand in the file.
+    [[nodiscard]] QStringList originalOf(const LeftLine &line) const;
+
+    struct Lines;
+    std::shared_ptr<Lines> lines; ///< how the lines are read again
 };
 
 /// Reads the file and judges every line. Only reads the register. Throws DbError.
@@ -115,6 +144,9 @@ struct TakeoverPlan {
 /// {batch, read, accepted, refused, skipped, unclassified, updated, units, places, fields, sheets, problems, skippedRows,
 /// refusedRows}: what daichoctl prints and writeRefused() takes. `batch` is null until something was written.
 [[nodiscard]] QJsonObject planToJson(const TakeoverPlan &plan);
+
+/// {sheets: [{name, headers, columns}]}: what takeover_batch.mapping remembers of the columns.
+[[nodiscard]] QJsonObject mappingToJson(const TakeoverPlan &plan);
 
 /// Options from the parameters of ledger.takeOver.
 [[nodiscard]] Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &errors);

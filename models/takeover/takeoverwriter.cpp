@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -58,10 +57,6 @@ public:
         makePlaces();
         makeFields();
         makeBatch();
-        for (const PlannedRow &row : m_plan.rows) {
-            if (row.fate == RowFate::Accepted && !row.draft.asset.object.number.isEmpty())
-                m_reserved.insert(row.draft.asset.object.number);
-        }
         const bool isBulk = m_plan.accepted >= kBulkLines;
         if (isBulk)
             m_at.index.beginBulk();
@@ -141,21 +136,14 @@ private:
 
     void makeBatch()
     {
-        QJsonArray sheets;
-        for (const PlannedSheet &sheet : m_plan.sheets) {
-            if (!sheet.isTaken())
-                continue;
-            QJsonObject columns;
-            for (const Column &column : sheet.columns)
-                columns.insert(column.letter, column.isOwn() ? u"-"_s : column.field);
-            sheets.append(QJsonObject{{u"name"_s, sheet.name}, {u"headers"_s, QJsonArray::fromStringList(sheet.headers)}, {u"columns"_s, columns}});
-        }
         QJsonArray corrected;
-        for (const PlannedRow &row : m_plan.rows) {
-            if (row.fate == RowFate::Accepted && row.draft.updates)
-                corrected.append(*row.draft.updates);
-        }
-        const QJsonObject mapping{{u"sheets"_s, sheets}, {u"corrected"_s, corrected}, {u"units"_s, idsOf(m_units)}, {u"places"_s, idsOf(m_places)}, {u"fields"_s, idsOf(m_newFields)}};
+        for (const qint64 id : m_plan.corrected)
+            corrected.append(id);
+        QJsonObject mapping = mappingToJson(m_plan);
+        mapping.insert(u"corrected"_s, corrected);
+        mapping.insert(u"units"_s, idsOf(m_units));
+        mapping.insert(u"places"_s, idsOf(m_places));
+        mapping.insert(u"fields"_s, idsOf(m_newFields));
         const QString fileName = QFileInfo(m_plan.options.file).fileName();
         m_at.journal.open();
         m_batch = m_at.journal.insert(u"takeover_batch"_s,
@@ -172,36 +160,10 @@ private:
                                                       {u"accepted"_s, m_plan.accepted}, {u"refused"_s, m_plan.refused}, {u"skipped"_s, m_plan.skipped}});
     }
 
-    /// Lines that hang on another line of the file (複製 of 原本) come after it. False when cancelled.
+    /// False when cancelled.
     bool writeRows()
     {
-        QList<const PlannedRow *> waiting;
-        QSet<QString> unwritten;
-        for (const PlannedRow &row : m_plan.rows) {
-            if (row.fate != RowFate::Accepted)
-                continue;
-            if (!row.draft.parentNumber.isEmpty()) {
-                waiting.append(&row);
-                unwritten.insert(row.draft.asset.object.number);
-            } else if (!writeNext(row)) {
-                return false;
-            }
-        }
-        while (!waiting.isEmpty()) {
-            const qsizetype before = waiting.size();
-            for (const PlannedRow *row : std::exchange(waiting, {})) {
-                if (unwritten.contains(row->draft.parentNumber)) {
-                    waiting.append(row);
-                    continue;
-                }
-                if (!writeNext(*row))
-                    return false;
-                unwritten.remove(row->draft.asset.object.number);
-            }
-            if (waiting.size() == before) // a ring: it is opened where it begins
-                unwritten.remove(waiting.first()->draft.parentNumber);
-        }
-        return true;
+        return m_plan.forEachAccepted([this](const PlannedRow &row) { return writeNext(row); });
     }
 
     bool writeNext(const PlannedRow &row)
@@ -336,7 +298,7 @@ private:
         QString number;
         do {
             number = Register::nextNumber(m_at, pattern, {{u"unit"_s, code}, {u"fy"_s, QString::number(Support::fiscalYear(m_at.clock.today()))}});
-        } while (m_reserved.contains(number));
+        } while (m_plan.isReserved(number));
         return number;
     }
 
@@ -357,7 +319,6 @@ private:
     QHash<QString, qint64> m_newFields;
     QHash<qint64, QPair<QString, QString>> m_patterns;
     QHash<qint64, qint64> m_versions; ///< unit → version of its policy
-    QSet<QString> m_reserved;
 };
 
 } // namespace

@@ -183,7 +183,7 @@ void CheckStep::showProblems(const Takeover::TakeoverPlan &plan)
         add(refused ? tr("取り込めない") : tr("確かめる"), problem.sheet, problem.line,
             problem.column, problem.reason);
     }
-    for (const Takeover::PlannedRow &row : plan.rows) {
+    for (const Takeover::LeftLine &row : plan.left) {
         if (row.fate == Takeover::RowFate::Skipped)
             add(tr("資産でない"), plan.sheets[row.sheet].name, row.line, {}, row.reason);
     }
