@@ -128,6 +128,8 @@ std::optional<QString> wantedField(const QString &wanted, const QList<Assets::Fi
 {
     if (wanted == "-"_L1 || wanted == u"－")
         return QString();
+    if (wanted == QLatin1String(kIgnored))
+        return wanted;
     if (wanted == QLatin1String(kLevels) || wanted == u"分類"_s)
         return QString::fromLatin1(kLevels);
     const Assets::Field *field = Assets::findField(fields, wanted);
@@ -184,7 +186,7 @@ void correctColumns(QList<Column> &columns, const QList<Correction> &corrections
             continue;
         used.insert(i);
         for (Column &other : columns) {
-            if (!field->isEmpty() && other.field == *field)
+            if (!field->isEmpty() && *field != QLatin1String(kIgnored) && other.field == *field)
                 other.field.clear();
         }
         column->field = *field;

@@ -71,6 +71,8 @@ void Planner::run(const Exchange::Workbook &book)
 
 QString Planner::unitOfSheet(const SheetReading &reading, bool isCsv)
 {
+    if (const QString ofSheet = m_plan.options.sheetUnits.value(reading.name); !ofSheet.isEmpty())
+        return ofSheet;
     if (!m_plan.options.unit.isEmpty())
         return m_plan.options.unit;
     const HeaderWords words(under(Organization::policyIdForUnit(m_db, std::nullopt)).fields);

@@ -154,6 +154,9 @@ Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &erro
     options.sheets = textsOf(params.value(u"sheet"_s));
     options.allSheets = params.value(u"allSheets"_s).toBool();
     options.unit = textOf(params, u"unit"_s);
+    const QJsonObject sheetUnits = params.value(u"sheetUnits"_s).toObject();
+    for (auto it = sheetUnits.begin(); it != sheetUnits.end(); ++it)
+        options.sheetUnits.insert(it.key(), it->isDouble() ? QString::number(it->toInteger()) : it->toString());
     options.allOrNothing = params.value(u"allOrNothing"_s).toBool();
     options.encoding = textOf(params, u"encoding"_s);
     options.sample = params.value(u"sample"_s).toBool();

@@ -23,6 +23,7 @@ struct Options {
     std::optional<int> headerRow;    ///< 1-based; the first row of the header
     QList<Correction> map;
     QString unit;                    ///< for lines that name no unit
+    QMap<QString, QString> sheetUnits; ///< the same for single sheets: name of the sheet → unit
     bool allOrNothing = false;
     OnDuplicate onDuplicate = OnDuplicate::Refuse;
     QString encoding;                ///< empty = by rule

@@ -97,6 +97,7 @@ Act takeOverAct()
                        {u"headerRow"_s, say(QT_TRANSLATE_NOOP("Takeover", "見出しの行")), T::Number, false, say(QT_TRANSLATE_NOOP("Takeover", "空ければ自動で探します"))},
                        {u"map"_s, say(QT_TRANSLATE_NOOP("Takeover", "列の対応")), T::Map, false, u"{\"name\": \"件名\", \"-\": [\"C\", \"D\"]}"_s},
                        {u"unit"_s, say(QT_TRANSLATE_NOOP("Takeover", "組織")), T::Text, false, say(QT_TRANSLATE_NOOP("Takeover", "行に組織の記載がないときの組織"))},
+                       {u"sheetUnits"_s, say(QT_TRANSLATE_NOOP("Takeover", "シートごとの組織")), T::Map, false, u"{\"シート1\": \"総務課\"}"_s},
                        {u"allOrNothing"_s, say(QT_TRANSLATE_NOOP("Takeover", "一行でも不可なら取り込まない")), T::YesNo, false, {}},
                        {u"onDuplicate"_s, say(QT_TRANSLATE_NOOP("Takeover", "番号が既にあるとき")), T::Text, false, u"refuse | update"_s},
                        {u"encoding"_s, say(QT_TRANSLATE_NOOP("Takeover", "文字コード")), T::Text, false, u"UTF-8 | CP932"_s},
