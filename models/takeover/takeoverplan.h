@@ -24,6 +24,8 @@ struct Options {
     QList<Correction> map;
     QString unit;                    ///< for lines that name no unit
     QMap<QString, QString> sheetUnits; ///< the same for single sheets: name of the sheet → unit
+    QMap<QString, QString> unitFor;  ///< name in the file → the unit of the register that it means
+    QMap<QString, QString> placeFor; ///< the same for places; "-" = not created, the text alone is kept
     bool allOrNothing = false;
     OnDuplicate onDuplicate = OnDuplicate::Refuse;
     QString encoding;                ///< empty = by rule

@@ -21,6 +21,14 @@ std::optional<Organization::Unit> onlyRoot(Storage::Connection &db)
     return roots.size() == 1 ? std::optional(roots.first()) : std::nullopt;
 }
 
+void UnitChooser::mean(const QMap<QString, QString> &units, const QMap<QString, QString> &places)
+{
+    for (auto it = units.cbegin(); it != units.cend(); ++it)
+        m_meantUnits.insert(Support::fold(it.key()), *it);
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
+        m_meantPlaces.insert(Support::fold(it.key()), *it);
+}
+
 UnitChoice UnitChooser::choose(const QString &text)
 {
     const QString name = Support::cleaned(text);
@@ -29,7 +37,7 @@ UnitChoice UnitChooser::choose(const QString &text)
         return *known;
     UnitChoice choice;
     if (!name.isEmpty()) {
-        const QList<Organization::Unit> found = Organization::matchingUnits(m_db, name);
+        const QList<Organization::Unit> found = Organization::matchingUnits(m_db, m_meantUnits.value(Support::fold(name), name));
         if (found.size() == 1)
             choice.id = found.first().id;
         else if (found.isEmpty())
@@ -62,7 +70,7 @@ std::optional<qint64> UnitChooser::place(const QString &text, bool *ambiguous)
 {
     auto known = m_places.constFind(text);
     if (known == m_places.cend()) {
-        QList<Places::Place> found = Places::matchingPlaces(m_db, text);
+        QList<Places::Place> found = Places::matchingPlaces(m_db, m_meantPlaces.value(Support::fold(text), text));
         found.removeIf([](const Places::Place &place) { return !place.isOpen(); });
         const std::optional<qint64> id = found.size() == 1 ? std::optional(found.first().id) : std::nullopt;
         known = m_places.insert(text, {id, found.size() > 1});

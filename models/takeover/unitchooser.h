@@ -31,6 +31,9 @@ class UnitChooser
 public:
     explicit UnitChooser(Storage::Connection &db) : m_db(db) { }
 
+    /// What names of the file mean, given by hand: name → unit or place of the register.
+    void mean(const QMap<QString, QString> &units, const QMap<QString, QString> &places);
+
     [[nodiscard]] UnitChoice choose(const QString &text);
     /// The unit that the name of a sheet names; empty when the name does not look like a unit's.
     [[nodiscard]] QString unitInSheetName(const QString &name);
@@ -39,6 +42,8 @@ public:
 
 private:
     Storage::Connection &m_db;
+    QHash<QString, QString> m_meantUnits;  ///< folded name → text to look for
+    QHash<QString, QString> m_meantPlaces;
     QHash<QString, UnitChoice> m_units;
     QHash<QString, QPair<std::optional<qint64>, bool>> m_places;
 };
