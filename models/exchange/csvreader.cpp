@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csvreader.h"
 
+#include "models/exchange/cp932.h"
+#include "models/exchange/csvencoding.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,147 +23,14 @@ namespace {
 // A ledger of a million lines is some 200 MB; far beyond that it is some other file.
 constexpr qint64 kMaximumBytes = 1'000'000'000;
 constexpr int kSniffedLines = 20;
-constexpr int kRowsBetweenChecks = 1024;
+constexpr qsizetype kSniffedBytes = 262'144;
+constexpr qsizetype kCopiedAtOnce = 1 << 20;
+constexpr char16_t kFirstTrailByte = 0x40;
 
 bool isBreak(QChar c)
 {
     return c == u'\n' || c == u'\r';
 }
-
-/// RFC 4180 over a whole text. Reads slices, not single characters: most fields are one view.
-class CsvParser
-{
-public:
-    CsvParser(QStringView text, QChar separator, Support::Progress *progress)
-        : m_text(text), m_separator(separator), m_progress(progress)
-    {
-    }
-
-    Support::Result<SheetTable> parse()
-    {
-        if (const qsizetype nul = m_text.indexOf(QChar(u'\0')); nul >= 0)
-            return nulError(nul);
-        while (m_at < m_text.size()) {
-            if (m_table.rows.size() % kRowsBetweenChecks == 0 && !watched())
-                return Support::fail(Support::ErrorCode::Cancelled,
-                                     QCoreApplication::translate("Exchange", "読み込みを中止しました。"));
-            m_table.lineNumbers.append(m_line);
-            m_table.rows.emplace_back();
-            if (!readRow(m_table.rows.last()))
-                return unterminatedError();
-        }
-        if (m_progress != nullptr)
-            m_progress->report(m_text.size(), m_text.size());
-        return std::move(m_table);
-    }
-
-private:
-    bool watched()
-    {
-        if (m_progress == nullptr)
-            return true;
-        m_progress->report(m_at, m_text.size());
-        return !m_progress->isCancelled();
-    }
-
-    bool readRow(QList<Cell> &row)
-    {
-        if (isBreak(m_text.at(m_at))) { // an empty line is a row without cells
-            skipBreak();
-            return true;
-        }
-        for (;;) {
-            QString value;
-            if (m_at < m_text.size() && m_text.at(m_at) == u'"' && !readQuoted(value))
-                return false;
-            value += unquoted();
-            const Cell::Kind kind = value.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
-            row.append(Cell{kind, std::move(value)});
-            if (m_at >= m_text.size())
-                return true;
-            if (m_text.at(m_at) == m_separator) {
-                ++m_at;
-                continue;
-            }
-            skipBreak();
-            return true;
-        }
-    }
-
-    QStringView unquoted()
-    {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text.at(m_at) != m_separator && !isBreak(m_text.at(m_at)))
-            ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    /// From the opening quote to behind the closing one. False when there is none.
-    bool readQuoted(QString &value)
-    {
-        m_quoteLine = m_line;
-        ++m_at;
-        for (;;) {
-            const qsizetype end = m_text.indexOf(u'"', m_at);
-            if (end < 0)
-                return false;
-            const QStringView part = m_text.mid(m_at, end - m_at);
-            m_line += breaksIn(part);
-            value += part;
-            m_at = end + 1;
-            if (m_at >= m_text.size() || m_text.at(m_at) != u'"')
-                return true;
-            value += u'"';
-            ++m_at;
-        }
-    }
-
-    static int breaksIn(QStringView part)
-    {
-        int count = 0;
-        for (qsizetype i = 0; i < part.size(); ++i) {
-            const bool crlf = part.at(i) == u'\r' && i + 1 < part.size() && part.at(i + 1) == u'\n';
-            if (isBreak(part.at(i)) && !crlf)
-                ++count;
-        }
-        return count;
-    }
-
-    void skipBreak()
-    {
-        const bool crlf = m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
-        m_at += crlf ? 2 : 1;
-        ++m_line;
-    }
-
-    [[nodiscard]] tl::unexpected<Support::Error> unterminatedError() const
-    {
-        return Support::fail(
-            Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate("Exchange", "%1行目で始まる引用符（\"）が、ファイルの終わりまで閉じていません。")
-                .arg(m_quoteLine),
-            u"unterminated quote opened in line %1"_s.arg(m_quoteLine));
-    }
-
-    [[nodiscard]] tl::unexpected<Support::Error> nulError(qsizetype offset) const
-    {
-        const int line = breaksIn(m_text.left(offset)) + 1;
-        return Support::fail(
-            Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Exchange", "%1行目に NUL 文字があります。CSV ファイルではないか、文字コード（UTF-16 など）の選び方が違います。")
-                .arg(line),
-            u"NUL in line %1"_s.arg(line));
-    }
-
-    QStringView m_text;
-    QChar m_separator;
-    Support::Progress *m_progress = nullptr;
-    SheetTable m_table;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_quoteLine = 1;
-};
 
 /// How often a separator stands outside quotes in each of the first lines.
 QList<int> countsPerLine(QStringView text, QChar separator)
@@ -188,7 +59,14 @@ QList<int> countsPerLine(QStringView text, QChar separator)
     return counts;
 }
 
-Support::Result<QByteArray> readAll(const QString &path)
+tl::unexpected<Support::Error> unreadable(const QFile &file)
+{
+    return Support::fail(Support::ErrorCode::InputOutput,
+                         QCoreApplication::translate("Exchange", "ファイル「%1」を読めません。").arg(file.fileName()),
+                         file.errorString());
+}
+
+Support::Result<Spool> copyOf(const QString &path, Support::Progress *progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -196,17 +74,58 @@ Support::Result<QByteArray> readAll(const QString &path)
                              QCoreApplication::translate("Exchange", "ファイル「%1」を開けません。").arg(path),
                              file.errorString());
     }
-    if (file.size() > kMaximumBytes) {
+    Spool copy;
+    for (QByteArray part = file.read(kCopiedAtOnce); !part.isEmpty(); part = file.read(kCopiedAtOnce)) {
+        if (copy.size() + part.size() > kMaximumBytes) {
+            return Support::fail(Support::ErrorCode::InvalidInput,
+                                 QCoreApplication::translate("Exchange", "ファイル「%1」は大きすぎます（1 GB まで）。").arg(path));
+        }
+        if (!copy.append(part))
+            return tl::unexpected(noSpool());
+        if (progress != nullptr && progress->isCancelled())
+            return tl::unexpected(readingCancelled());
+    }
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(file);
+    if (!copy.finish())
+        return tl::unexpected(noSpool());
+    return copy;
+}
+
+bool canSeparate(QChar separator)
+{
+    return separator.unicode() < kFirstTrailByte && separator != u'"' && !isBreak(separator) && !separator.isNull();
+}
+
+/// The separator of a file, from its first lines.
+QChar sniffed(const DecidedText &text)
+{
+    QByteArrayView start = text.bytes.view().sliced(text.bomSize);
+    if (start.size() > kSniffedBytes) {
+        start = start.first(kSniffedBytes);
+        // Not in the middle of a character.
+        start = start.first(std::max(start.lastIndexOf('\n'), start.lastIndexOf('\r')) + 1);
+    }
+    if (text.coding == CsvCoding::Utf8)
+        return sniffSeparator(QString::fromUtf8(start));
+    QString decoded(start.size(), Qt::Uninitialized);
+    decoded.truncate(Cp932::table().decode(start, reinterpret_cast<char16_t *>(decoded.data())));
+    return sniffSeparator(decoded);
+}
+
+Support::Result<SheetTable> tableOf(DecidedText text, QChar separator, Support::Progress *progress)
+{
+    if (!canSeparate(separator)) {
         return Support::fail(Support::ErrorCode::InvalidInput,
-                             QCoreApplication::translate("Exchange", "ファイル「%1」は大きすぎます（1 GB まで）。").arg(path));
+                             QCoreApplication::translate("Exchange", "「%1」は区切り文字にできません。カンマ、タブ、セミコロンなどを選んでください。")
+                                 .arg(separator));
     }
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return Support::fail(Support::ErrorCode::InputOutput,
-                             QCoreApplication::translate("Exchange", "ファイル「%1」を読めません。").arg(path),
-                             file.errorString());
-    }
-    return bytes;
+    auto rows = CsvRows::scan(std::move(text.bytes), text.bomSize, text.coding, static_cast<char>(separator.unicode()), progress);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    SheetTable table;
+    table.store = *std::move(rows);
+    return table;
 }
 
 } // namespace
@@ -235,20 +154,24 @@ QChar sniffSeparator(QStringView text)
 
 Support::Result<SheetTable> parseCsv(QStringView text, QChar separator, Support::Progress *progress)
 {
-    return CsvParser(text, separator, progress).parse();
+    DecidedText decided;
+    if (!decided.bytes.append(text.toUtf8()) || !decided.bytes.finish())
+        return tl::unexpected(noSpool());
+    return tableOf(std::move(decided), separator, progress);
 }
 
 Support::Result<Workbook> readCsv(const QString &path, const ReadOptions &options, Support::Progress *progress)
 {
-    const auto bytes = readAll(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    Workbook workbook;
-    const auto text = decodeText(*bytes, options.encoding, &workbook.encoding);
+    auto copy = copyOf(path, progress);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    auto text = decideEncoding(*std::move(copy), options.encoding);
     if (!text)
         return tl::unexpected(text.error());
-    workbook.separator = options.separator.isNull() ? sniffSeparator(*text) : options.separator;
-    auto sheet = parseCsv(*text, workbook.separator, progress);
+    Workbook workbook;
+    workbook.encoding = text->encoding;
+    workbook.separator = options.separator.isNull() ? sniffed(*text) : options.separator;
+    auto sheet = tableOf(*std::move(text), workbook.separator, progress);
     if (!sheet)
         return tl::unexpected(sheet.error());
     sheet->name = QFileInfo(path).completeBaseName();

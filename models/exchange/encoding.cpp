@@ -18,13 +18,6 @@ namespace Exchange {
 
 namespace {
 
-bool namesCp932(const QString &name)
-{
-    static const QStringList names = {u"cp932"_s,     u"windows-31j"_s, u"windows-932"_s, u"ms932"_s,
-                                      u"shift_jis"_s, u"shift-jis"_s,   u"sjis"_s,        u"ibm-943_p15a-2003"_s};
-    return names.contains(name.toLower());
-}
-
 // IBM's table turns three control bytes around (1A → U+001C → …), which Windows does not. DOS files end in 1A.
 void restoreControls(QString &text)
 {
@@ -78,6 +71,13 @@ void setName(QString *encoding, const QString &name)
 
 } // namespace
 
+bool namesCp932(const QString &name)
+{
+    static const QStringList names = {u"cp932"_s,     u"windows-31j"_s, u"windows-932"_s, u"ms932"_s,
+                                      u"shift_jis"_s, u"shift-jis"_s,   u"sjis"_s,        u"ibm-943_p15a-2003"_s};
+    return names.contains(name.toLower());
+}
+
 void StrictConverter::Close::operator()(UConverter *converter) const
 {
     ucnv_close(converter);
@@ -109,14 +109,19 @@ Support::Result<StrictConverter> StrictConverter::open(const QString &name)
 std::optional<QString> StrictConverter::decode(const QByteArray &bytes, qsizetype *badOffset)
 {
     ucnv_reset(m_converter.get());
-    // No encoding in use gives more UTF-16 units than it has bytes.
-    QString text(bytes.size() + 1, Qt::Uninitialized);
+    return decodePart(bytes, true, badOffset);
+}
+
+std::optional<QString> StrictConverter::decodePart(QByteArrayView bytes, bool isLast, qsizetype *badOffset)
+{
+    // No encoding in use gives more UTF-16 units than it has bytes; a few may be left over from the part before.
+    QString text(bytes.size() + 8, Qt::Uninitialized);
     auto *const begin = reinterpret_cast<char16_t *>(text.data());
     char16_t *target = begin;
-    const char *source = bytes.constData();
+    const char *source = bytes.data();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_toUnicode(m_converter.get(), &target, begin + text.size(), &source, bytes.constData() + bytes.size(), nullptr,
-                   true, &status);
+    ucnv_toUnicode(m_converter.get(), &target, begin + text.size(), &source, bytes.data() + bytes.size(), nullptr, isLast,
+                   &status);
     text.truncate(target - begin);
     if (U_SUCCESS(status)) {
         if (m_isCp932)
@@ -125,7 +130,7 @@ std::optional<QString> StrictConverter::decode(const QByteArray &bytes, qsizetyp
     }
     // The stop comes after the bad bytes were taken; the line is what people need, not the byte.
     if (badOffset != nullptr)
-        *badOffset = std::max<qsizetype>(0, source - bytes.constData() - 1);
+        *badOffset = std::max<qsizetype>(0, source - bytes.data() - 1);
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "models/support/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -30,6 +31,9 @@ public:
     /// Nothing when a byte sequence has no meaning in this encoding; `badOffset` is then where it begins.
     [[nodiscard]] std::optional<QString> decode(const QByteArray &bytes, qsizetype *badOffset = nullptr);
 
+    /// The same for a long text in parts: what ends in the middle of a character waits for the next part.
+    [[nodiscard]] std::optional<QString> decodePart(QByteArrayView bytes, bool isLast, qsizetype *badOffset);
+
     /// Nothing when a character would be lost or changed: what was encoded is decoded again and compared,
     /// because ICU drops variation selectors without a word.
     [[nodiscard]] std::optional<QByteArray> encode(QStringView text);
@@ -43,6 +47,9 @@ private:
     std::unique_ptr<UConverter, Close> m_converter;
     bool m_isCp932 = false;
 };
+
+/// Whether that is one of CP932's usual names.
+[[nodiscard]] bool namesCp932(const QString &name);
 
 /// What CP932 has only under another code point: 〜 → ～, − → －, — → ―, ‖ → ∥.
 [[nodiscard]] QString mappedForCp932(QStringView text);

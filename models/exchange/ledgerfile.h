@@ -21,7 +21,8 @@ struct ReadOptions {
 /// Strict decoding by rule; `encoding` receives the name.
 [[nodiscard]] Support::Result<QString> decodeText(const QByteArray &bytes, const QString &wantedEncoding, QString *encoding);
 
-/// RFC 4180 with any line end, quoted breaks, unterminated quote = error with its line.
+/// RFC 4180 with any line end, quoted breaks; an unterminated quote or a NUL is an error with its line.
+/// `separator`: a sign below U+0040.
 [[nodiscard]] Support::Result<SheetTable> parseCsv(QStringView text, QChar separator, Support::Progress *progress = nullptr);
 
 enum class CsvEncoding { Utf8Bom, Cp932 };

@@ -3,25 +3,78 @@
 #include "models/exchange/sheettable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Exchange {
 
-int SheetTable::columnCount() const
+namespace {
+
+class MemoryRows final : public RowStore
 {
-    qsizetype widest = 0;
-    for (const QList<Cell> &row : rows)
-        widest = std::max(widest, row.size());
-    return static_cast<int>(widest);
+public:
+    MemoryRows(QList<QList<Cell>> rows, QList<int> lineNumbers)
+        : m_rows(std::move(rows)), m_lineNumbers(std::move(lineNumbers))
+    {
+        for (const QList<Cell> &row : std::as_const(m_rows))
+            m_widest = std::max(m_widest, static_cast<int>(row.size()));
+    }
+    int rowCount() const override { return static_cast<int>(m_rows.size()); }
+    int columnCount() const override { return m_widest; }
+    QList<Cell> row(int row) const override { return m_rows.at(row); }
+    int lineNumber(int row) const override { return m_lineNumbers.value(row, row + 1); }
+    int rowOfLine(int line) const override
+    {
+        return m_lineNumbers.isEmpty() ? RowStore::rowOfLine(line) : static_cast<int>(m_lineNumbers.indexOf(line));
+    }
+
+private:
+    QList<QList<Cell>> m_rows;
+    QList<int> m_lineNumbers;
+    int m_widest = 0;
+};
+
+} // namespace
+
+RowStore::~RowStore() = default;
+
+int RowStore::lineNumber(int row) const
+{
+    return row + 1;
+}
+
+int RowStore::rowOfLine(int line) const
+{
+    return line >= 1 && line <= rowCount() ? line - 1 : -1;
+}
+
+SheetTable SheetTable::fromRows(QList<QList<Cell>> rows, QList<int> lineNumbers)
+{
+    SheetTable table;
+    table.store = std::make_shared<MemoryRows>(std::move(rows), std::move(lineNumbers));
+    return table;
+}
+
+QList<Cell> SheetTable::row(int row) const
+{
+    return row < 0 || row >= rowCount() ? QList<Cell>() : store->row(row);
 }
 
 QString SheetTable::at(int row, int column) const
 {
-    if (row < 0 || row >= rows.size())
-        return {};
-    const QList<Cell> &cells = rows.at(row);
-    if (column < 0 || column >= cells.size())
-        return {};
-    return cells.at(column).text;
+    return this->row(row).value(column).text;
+}
+
+int SheetTable::lineNumber(int row) const
+{
+    return row < 0 || row >= rowCount() ? row + 1 : store->lineNumber(row);
+}
+
+QList<QList<Cell>> SheetTable::allRows() const
+{
+    QList<QList<Cell>> rows;
+    for (int row = 0; row < rowCount(); ++row)
+        rows.append(store->row(row));
+    return rows;
 }
 
 QString columnName(int column)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/xlsxparts.h"
 
-#include <QCoreApplication>
+#include "models/exchange/spool.h"
+
 #include <QHash>
 
 #include <utility>
@@ -120,24 +121,26 @@ Support::Result<XlsxBook> readBook(XlsxPackage &package, const QString &part)
     return book;
 }
 
-Support::Result<QStringList> readSharedStrings(XlsxPackage &package, const QString &part, Support::Progress *progress)
+Support::Result<PackedStrings> readSharedStrings(XlsxPackage &package, const QString &part, Support::Progress *progress)
 {
     const auto stream = package.part(part);
     if (!stream)
         return tl::unexpected(stream.error());
-    QStringList strings;
+    PackedStrings strings;
     QXmlStreamReader xml(stream->get());
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "si"_L1)
             continue;
-        strings.append(readRichText(xml));
+        if (!strings.append(packedText(readRichText(xml))))
+            return tl::unexpected(noSpool());
         if (strings.size() % kStringsBetweenChecks == 0 && progress != nullptr && progress->isCancelled()) {
-            return Support::fail(Support::ErrorCode::Cancelled,
-                                 QCoreApplication::translate("Exchange", "読み込みを中止しました。"));
+            return tl::unexpected(readingCancelled());
         }
     }
     if (auto error = readError(xml, **stream, part))
         return tl::unexpected(*std::move(error));
+    if (!strings.finish())
+        return tl::unexpected(noSpool());
     return strings;
 }
 

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "models/exchange/numberformat.h"
+#include "models/exchange/packedrows.h"
 #include "models/exchange/xlsxpackage.h"
 #include "models/support/progress.h"
-
-#include <QStringList>
 
 namespace Exchange {
 
@@ -24,8 +23,8 @@ struct XlsxBook {
 [[nodiscard]] Support::Result<XlsxBook> readBook(XlsxPackage &package, const QString &part);
 
 /// The shared strings by index: rich runs joined, furigana (rPh) left out, _x000D_ read.
-[[nodiscard]] Support::Result<QStringList> readSharedStrings(XlsxPackage &package, const QString &part,
-                                                             Support::Progress *progress);
+[[nodiscard]] Support::Result<PackedStrings> readSharedStrings(XlsxPackage &package, const QString &part,
+                                                               Support::Progress *progress);
 
 /// The number format of each cell style, by the cell's s attribute.
 [[nodiscard]] Support::Result<QList<NumberFormat>> readStyles(XlsxPackage &package, const QString &part);

@@ -68,7 +68,7 @@ Support::Result<QString> workbookPart(XlsxPackage &package, const QString &path)
 
 /// Strings and styles, either of which a workbook may lack.
 std::optional<Support::Error> readContext(XlsxPackage &package, const QList<Relationship> &relationships,
-                                          Support::Progress *progress, XlsxContext &context)
+                                          Support::Progress *progress, PackedStrings &strings, XlsxContext &context)
 {
     if (const QString part = targetOfType(relationships, u"styles"_s); package.contains(part)) {
         auto styles = readStyles(package, part);
@@ -77,10 +77,11 @@ std::optional<Support::Error> readContext(XlsxPackage &package, const QList<Rela
         context.styles = *std::move(styles);
     }
     if (const QString part = targetOfType(relationships, u"sharedStrings"_s); package.contains(part)) {
-        auto strings = readSharedStrings(package, part, progress);
-        if (!strings)
-            return std::move(strings).error();
-        context.strings = *std::move(strings);
+        auto read = readSharedStrings(package, part, progress);
+        if (!read)
+            return std::move(read).error();
+        strings = *std::move(read);
+        context.strings = &strings;
     }
     return std::nullopt;
 }
@@ -101,10 +102,11 @@ Support::Result<Workbook> readXlsx(const QString &path, const XlsxLimits &limits
     const auto relationships = (*package)->relationships(*bookPart);
     if (!relationships)
         return tl::unexpected(relationships.error());
+    PackedStrings strings;
     XlsxContext context;
     context.date1904 = book->date1904;
     context.limits = limits;
-    if (auto error = readContext(**package, *relationships, progress, context))
+    if (auto error = readContext(**package, *relationships, progress, strings, context))
         return tl::unexpected(*std::move(error));
 
     qint64 total = 0;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +30,21 @@ public:
                 readRow();
             else if (m_xml.name() == "mergeCell"_L1)
                 readMerged(m_xml.attributes().value("ref"_L1));
+            else if (m_xml.name() == "col"_L1)
+                readColumn(m_xml.attributes());
         }
         return m_error;
     }
 
     const QXmlStreamReader &xml() const { return m_xml; }
-    SheetTable takeTable() { return std::move(m_table); }
+    Support::Result<SheetTable> takeTable()
+    {
+        m_table.store = m_packer.finish();
+        if (!m_table.store)
+            return tl::unexpected(noSpool());
+        std::sort(m_table.hiddenRows.begin(), m_table.hiddenRows.end());
+        return std::move(m_table);
+    }
 
 private:
     void readRow()
@@ -63,11 +73,8 @@ private:
         const qint64 offset = m_xml.characterOffset();
         const bool goOn = !m_context.watch || m_context.watch(offset - m_told);
         m_told = offset;
-        if (!goOn) {
-            m_error = Support::Error{Support::ErrorCode::Cancelled,
-                                     QCoreApplication::translate("Exchange", "読み込みを中止しました。"),
-                                     {}};
-        }
+        if (!goOn)
+            m_error = readingCancelled();
         return goOn;
     }
 
@@ -94,12 +101,13 @@ private:
         m_column = column;
         if (row >= m_context.limits.rows || column >= m_context.limits.columns)
             return stopTooMany();
-        const Cell cell = cellValue(type, style);
-        if (cell.kind != Cell::Kind::Empty)
-            place(row, column, cell);
+        readValue(type, style);
+        if (m_kind != Cell::Kind::Empty)
+            place(row, column);
     }
 
-    Cell cellValue(const QString &type, int style)
+    /// The value of the cell the reader stands on, as m_kind and m_text.
+    void readValue(const QString &type, int style)
     {
         QString value;
         bool formula = false;
@@ -115,12 +123,31 @@ private:
                 m_xml.skipCurrentElement();
             }
         }
+        if (type == "s"_L1 && !value.isEmpty())
+            return takeShared(value);
         if (value.isEmpty()) {
             // A formula nobody has calculated: its result is unknown, which is not the same as nothing.
             const bool unknown = formula && type != "str"_L1;
-            return unknown ? Cell{Cell::Kind::Error, {}} : Cell{};
+            return take(unknown ? Cell{Cell::Kind::Error, {}} : Cell{});
         }
-        return typed(type, style, rich ? value : unescapedIfText(type, value));
+        take(typed(type, style, rich ? value : unescapedIfText(type, value)));
+    }
+
+    void take(const Cell &cell)
+    {
+        m_kind = cell.kind;
+        m_text = packedText(cell.text);
+        m_shown = m_text;
+    }
+
+    void takeShared(const QString &value)
+    {
+        bool isNumber = false;
+        const int index = value.toInt(&isNumber);
+        if (!isNumber || index < 0 || m_context.strings == nullptr || index >= m_context.strings->size())
+            return take({Cell::Kind::Error, {}});
+        m_shown = m_context.strings->at(index);
+        m_kind = m_shown.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
     }
 
     static QString unescapedIfText(const QString &type, const QString &value)
@@ -130,14 +157,6 @@ private:
 
     Cell typed(const QString &type, int style, const QString &value) const
     {
-        if (type == "s"_L1) {
-            bool isNumber = false;
-            const int index = value.toInt(&isNumber);
-            if (!isNumber || index < 0 || index >= m_context.strings.size())
-                return {Cell::Kind::Error, {}};
-            const QString &text = m_context.strings.at(index);
-            return {text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, text};
-        }
         if (type == "str"_L1 || type == "inlineStr"_L1)
             return {Cell::Kind::Text, value};
         if (type == "b"_L1)
@@ -161,20 +180,25 @@ private:
         return {Cell::Kind::Date, midnight ? day : day + u'T' + clock};
     }
 
-    void place(int row, int column, const Cell &cell)
+    void place(int row, int column)
     {
-        if (m_table.rows.size() <= row)
-            m_table.rows.resize(row + 1);
-        QList<Cell> &cells = m_table.rows[row];
-        if (cells.size() <= column) {
-            m_context.cells += column + 1 - cells.size();
-            if (m_context.cells > m_context.limits.cells)
-                return stopTooMany();
-            if (cells.size() == column)
-                return cells.append(cell);
-            cells.resize(column + 1);
+        m_context.cells += m_packer.place(row, column, m_kind, m_shown);
+        if (m_context.cells > m_context.limits.cells)
+            stopTooMany();
+        else if (m_packer.failed())
+            m_error = noSpool();
+    }
+
+    void readColumn(const QXmlStreamAttributes &attributes)
+    {
+        if (!isOn(attributes.value("hidden"_L1)))
+            return;
+        const int first = attributes.value("min"_L1).toInt() - 1;
+        const int last = std::min(attributes.value("max"_L1).toInt(), m_context.limits.columns) - 1;
+        for (int column = std::max(0, first); column <= last; ++column) {
+            if (m_table.hiddenColumns.isEmpty() || m_table.hiddenColumns.last() < column)
+                m_table.hiddenColumns.append(column);
         }
-        cells[column] = cell;
     }
 
     void readMerged(QStringView reference)
@@ -200,6 +224,10 @@ private:
     QXmlStreamReader m_xml;
     XlsxContext &m_context;
     SheetTable m_table;
+    RowPacker m_packer;
+    Cell::Kind m_kind = Cell::Kind::Empty; ///< of the cell last read
+    QByteArray m_text;                     ///< its text, unless it is a shared string
+    QByteArrayView m_shown;                ///< its text in UTF-8
     std::optional<Support::Error> m_error;
     int m_row = -1;
     int m_column = -1;

@@ -10,7 +10,7 @@ namespace Exchange {
 
 /// What a sheet needs of the rest of its workbook.
 struct XlsxContext {
-    QStringList strings;
+    const PackedStrings *strings = nullptr;  ///< none: no shared strings
     QList<NumberFormat> styles;
     bool date1904 = false;
     XlsxLimits limits;
@@ -27,7 +27,7 @@ struct CellPlace {
 [[nodiscard]] std::optional<CellPlace> cellPlace(QStringView reference);
 
 /// Streams one worksheet part into `table` (its name and visibility are the caller's).
-/// Errors: InvalidInput (damaged, over a limit), Cancelled.
+/// Errors: InvalidInput (damaged, over a limit), InputOutput (no room for the rows), Cancelled.
 [[nodiscard]] Support::Result<SheetTable> readSheet(XlsxPackage &package, const QString &part, XlsxContext &context);
 
 } // namespace Exchange

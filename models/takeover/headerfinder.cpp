@@ -40,7 +40,8 @@ RowLook lookAt(const SheetTable &table, int row, const HeaderWords &words)
 {
     RowLook look;
     QSet<QString> seen;
-    for (const Cell &cell : table.rows[row]) {
+    const QList<Cell> cells = table.row(row);
+    for (const Cell &cell : cells) {
         const QString text = plainText(cell.text);
         if (text.isEmpty())
             continue;
@@ -58,8 +59,8 @@ RowLook lookAt(const SheetTable &table, int row, const HeaderWords &words)
 int filledBelow(const SheetTable &table, int row)
 {
     int rows = 0;
-    for (int at = row + 1; at < table.rows.size() && rows < 3; ++at) {
-        const auto &cells = table.rows[at];
+    for (int at = row + 1; at < table.rowCount() && rows < 3; ++at) {
+        const QList<Cell> cells = table.row(at);
         if (std::any_of(cells.cbegin(), cells.cend(), [](const Cell &cell) { return !plainText(cell.text).isEmpty(); }))
             ++rows;
     }
@@ -74,7 +75,7 @@ bool isTitle(const SheetTable &table, int row)
 
 std::optional<int> bestRow(const SheetTable &table, const HeaderWords &words)
 {
-    const int last = std::min(kSearched, static_cast<int>(table.rows.size()));
+    const int last = std::min(kSearched, table.rowCount());
     int widest = 0;
     for (int row = 0; row < last; ++row)
         widest = std::max(widest, lookAt(table, row, words).filled);
@@ -124,12 +125,13 @@ bool filled(const SheetTable &table, int row, int column)
 /// A second row without vertical merges: words only, in columns where the first row is empty or spans several.
 bool isSecondHeaderRow(const SheetTable &table, int first, int second, const HeaderWords &words)
 {
-    if (second >= table.rows.size() || second + 1 >= table.rows.size())
+    if (second + 1 >= table.rowCount())
         return false;
     const RowLook look = lookAt(table, second, words);
     if (look.filled == 0 || look.known == 0 || look.numeric > 0)
         return false;
-    for (int column = 0; column < table.rows[second].size(); ++column) {
+    const qsizetype width = table.row(second).size();
+    for (int column = 0; column < width; ++column) {
         if (!filled(table, second, column))
             continue;
         const bool opens = filled(table, first, column) && !filled(table, first, column + 1) && filled(table, second, column + 1);
@@ -172,7 +174,7 @@ QString plainText(const QString &text)
 std::optional<HeaderRows> findHeader(const SheetTable &table, const HeaderWords &words, std::optional<int> wanted)
 {
     std::optional<int> row = wanted ? wanted : bestRow(table, words);
-    if (!row || *row < 0 || *row >= table.rows.size() || lookAt(table, *row, words).filled == 0)
+    if (!row || *row < 0 || *row >= table.rowCount() || lookAt(table, *row, words).filled == 0)
         return std::nullopt;
     HeaderRows rows = withMerges(table, {*row, *row});
     if (wanted)

@@ -26,19 +26,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Takeover", text);
 }
 
-int lineNumberOf(const SheetTable &table, int row)
-{
-    return table.lineNumbers.isEmpty() ? row + 1 : table.lineNumbers.value(row, row + 1);
-}
-
-/// The row that begins on that line of the file.
-int rowOfLine(const SheetTable &table, int number)
-{
-    if (table.lineNumbers.isEmpty())
-        return number - 1;
-    return static_cast<int>(table.lineNumbers.indexOf(number));
-}
-
 bool isDitto(const QString &text)
 {
     static const QSet<QString> marks{u"〃"_s, u"″"_s, u"”"_s, u"“"_s, u"〟"_s, u"〝"_s, u"\""_s, u"＂"_s, u"''"_s, u"々"_s, u"仝"_s,
@@ -52,9 +39,10 @@ QList<QPair<QString, QString>> saidAbove(const SheetTable &table, int headerFirs
 {
     static const QRegularExpression joined(u"^([^：:]{1,20})[：:]\\s*(.+)$"_s);
     QList<QPair<QString, QString>> said;
-    for (int row = 0; row < headerFirst && row < table.rows.size(); ++row) {
+    for (int row = 0; row < headerFirst && row < table.rowCount(); ++row) {
         QStringList texts;
-        for (const Cell &cell : table.rows[row]) {
+        const QList<Cell> cells = table.row(row);
+        for (const Cell &cell : cells) {
             if (const QString text = plainText(cell.text); !text.isEmpty())
                 texts.append(text);
         }
@@ -91,14 +79,16 @@ public:
     {
         Line line;
         line.row = row;
-        line.number = lineNumberOf(m_table, row);
+        line.number = m_table.lineNumber(row);
         line.hidden = m_hidden.contains(row);
         bool empty = true;
+        const QList<Cell> cells = m_table.row(row);
         for (int column = 0; column < m_width; ++column) {
-            const QString text = m_table.at(row, column);
+            const Cell cell = cells.value(column);
+            const QString &text = cell.text;
             empty = empty && Support::cleaned(text).isEmpty();
             line.original.append(text);
-            if (column < m_table.rows[row].size() && m_table.rows[row][column].kind == Cell::Kind::Error && !text.isEmpty())
+            if (cell.kind == Cell::Kind::Error && !text.isEmpty())
                 line.errorCells.append(column);
         }
         if (empty)
@@ -160,7 +150,7 @@ SheetReading readSheet(const SheetTable &table, const HeaderWords &words, std::o
     SheetReading reading;
     reading.name = table.name;
     reading.hidden = table.hidden;
-    const std::optional<int> wanted = headerRow ? std::optional(rowOfLine(table, *headerRow)) : std::nullopt;
+    const std::optional<int> wanted = headerRow ? std::optional(table.rowOfLine(*headerRow)) : std::nullopt;
     const std::optional<HeaderRows> header = findHeader(table, words, wanted);
     if (!header) {
         reading.whyNone = headerRow
@@ -173,7 +163,7 @@ SheetReading readSheet(const SheetTable &table, const HeaderWords &words, std::o
     reading.headers = headerTexts(table, *header);
     reading.above = saidAbove(table, header->first);
     LineReader reader(table, reading, words);
-    for (int row = header->last + 1; row < table.rows.size(); ++row) {
+    for (int row = header->last + 1; row < table.rowCount(); ++row) {
         if (std::optional<Line> line = reader.read(row))
             reading.lines.append(*line);
     }

@@ -76,7 +76,7 @@ void TstAssetExport::everyFieldIsAColumn()
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     QCOMPARE(*written, 2);
     const Exchange::SheetTable sheet = read(file);
-    QCOMPARE(sheet.rows.size(), 3);
+    QCOMPARE(sheet.rowCount(), 3);
     Assets::Queries queries(m_town->db(), {});
     QCOMPARE(sheet.columnCount(), queries.fields().size());
     for (int column = 0; column < sheet.columnCount(); ++column)
@@ -111,7 +111,7 @@ void TstAssetExport::cp932TellsWhatItCannotWrite()
     m_town->asset(u"𠮷田商店"_s);
     const auto refused = write(u"sjis.csv"_s, cp932);
     QCOMPARE(refused.error().code, Support::ErrorCode::InvalidInput);
-    QCOMPARE(read(u"sjis.csv"_s).rows.size(), 3); // the old file is whole
+    QCOMPARE(read(u"sjis.csv"_s).rowCount(), 3); // the old file is whole
 }
 
 void TstAssetExport::closedRowsKeepTheirSecrets()
@@ -120,7 +120,7 @@ void TstAssetExport::closedRowsKeepTheirSecrets()
     QCOMPARE(*write(u"closed.csv"_s, {}, {false, {tax->id}}), 2);
     const Exchange::SheetTable sheet = read(u"closed.csv"_s);
     QString all;
-    for (int row = 0; row < sheet.rows.size(); ++row) {
+    for (int row = 0; row < sheet.rowCount(); ++row) {
         for (int column = 0; column < sheet.columnCount(); ++column)
             all += sheet.at(row, column) + u'\n';
     }
@@ -157,7 +157,7 @@ void TstAssetExport::cancellingLeavesTheOldFile()
     progress.cancel();
     const auto cancelled = Assets::exportAssets(m_town->db(), {}, {}, {}, m_town->path(u"kept.csv"_s), {}, &progress);
     QCOMPARE(cancelled.error().code, Support::ErrorCode::Cancelled);
-    QCOMPARE(read(u"kept.csv"_s).rows.size(), 3);
+    QCOMPARE(read(u"kept.csv"_s).rowCount(), 3);
 }
 
 void TstAssetExport::moreRowsThanAPage()
@@ -167,7 +167,7 @@ void TstAssetExport::moreRowsThanAPage()
     QCOMPARE(*write(u"many.csv"_s, {{u"number"_s}, Exchange::CsvEncoding::Utf8Bom}), 142);
     QSet<QString> numbers;
     const Exchange::SheetTable sheet = read(u"many.csv"_s);
-    for (int row = 1; row < sheet.rows.size(); ++row)
+    for (int row = 1; row < sheet.rowCount(); ++row)
         numbers.insert(sheet.at(row, 0));
     QCOMPARE(numbers.size(), 142); // each once
 }

@@ -139,7 +139,7 @@ void TstCsvWriter::comesBackAsItWas()
     QVERIFY(workbook.has_value());
     const Exchange::SheetTable &sheet = workbook->sheets.at(0);
     QCOMPARE(workbook->separator, QChar(u','));
-    QCOMPARE(sheet.rows.size(), rows.size() + 1);
+    QCOMPARE(sheet.rowCount(), rows.size() + 1);
     for (int row = 0; row < rows.size(); ++row) {
         QCOMPARE(sheet.at(row + 1, 0), rows.at(row).at(0));
         QCOMPARE(sheet.at(row + 1, 1), rows.at(row).at(1));

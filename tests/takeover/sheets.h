@@ -8,18 +8,20 @@
 #include "models/takeover/columns.h"
 
 /// Sheets written as text: rows by line, cells by "|".
-inline Exchange::SheetTable sheetOf(const QString &text, QList<Exchange::MergedRange> merged = {}, QList<int> hiddenRows = {})
+inline Exchange::SheetTable sheetOf(const QString &text, QList<Exchange::MergedRange> merged = {}, QList<int> hiddenRows = {},
+                                    QList<int> lineNumbers = {})
 {
-    Exchange::SheetTable table;
-    table.name = QStringLiteral("総務課");
+    QList<QList<Exchange::Cell>> rows;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         QList<Exchange::Cell> row;
         for (const QString &cell : line.split(QLatin1Char('|'))) {
             const QString value = QString(cell).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
             row.append({value.isEmpty() ? Exchange::Cell::Kind::Empty : Exchange::Cell::Kind::Text, value});
         }
-        table.rows.append(row);
+        rows.append(row);
     }
+    Exchange::SheetTable table = Exchange::SheetTable::fromRows(rows, std::move(lineNumbers));
+    table.name = QStringLiteral("総務課");
     table.merged = std::move(merged);
     table.hiddenRows = std::move(hiddenRows);
     return table;

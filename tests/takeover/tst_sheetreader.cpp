@@ -154,8 +154,7 @@ void TstSheetReader::takesHiddenRows()
 
 void TstSheetReader::countsLinesOfCsv()
 {
-    Exchange::SheetTable table = sheetOf(u"名称|備考\nA|二行\\nの備考\nB|x"_s);
-    table.lineNumbers = {1, 2, 4};
+    const Exchange::SheetTable table = sheetOf(u"名称|備考\nA|二行\\nの備考\nB|x"_s, {}, {}, {1, 2, 4});
     const SheetReading reading = readSheet(table, words);
     QCOMPARE(reading.lines[1].number, 4);
     QCOMPARE(readSheet(table, words, 4).isLedger(), true);

@@ -20,15 +20,16 @@ constexpr int kHeadLines = 40; ///< enough to see titles, the header, and twenty
 QList<RawLine> headOf(const Exchange::SheetTable &sheet)
 {
     QList<RawLine> lines;
-    for (int row = 0; row < sheet.rows.size() && lines.size() < kHeadLines; ++row) {
+    for (int row = 0; row < sheet.rowCount() && lines.size() < kHeadLines; ++row) {
         QStringList cells;
-        for (const Exchange::Cell &cell : sheet.rows[row])
+        const QList<Exchange::Cell> read = sheet.row(row);
+        for (const Exchange::Cell &cell : read)
             cells += cell.text;
         const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &text) {
             return text.trimmed().isEmpty();
         });
         if (!blank)
-            lines.append({sheet.lineNumbers.value(row, row + 1), cells});
+            lines.append({sheet.lineNumber(row), cells});
     }
     return lines;
 }
