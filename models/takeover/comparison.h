@@ -60,6 +60,7 @@ struct CoveredUnit {
 /// A ledger that came back, beside the register. Counts are exact; lists hold the first `limit` of each, in the order of the
 /// file (missing: by number).
 struct Comparison {
+    bool whole = true; ///< false: the file was changed while it was read; plan it again
     qint64 changed = 0;
     qint64 changedCells = 0;
     qint64 added = 0;

@@ -3,6 +3,7 @@
 #include "models/takeover/headerwords.h"
 
 #include "models/support/text.h"
+#include "models/takeover/comparisoncolumns.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -59,6 +60,7 @@ HeaderWords::HeaderWords(const QList<Assets::Field> &fields)
     add(u"note"_s, u"remarks"_s);
     add(refusedReasonHeader(), QLatin1String(kIgnored));
     add(refusedLineHeader(), QLatin1String(kIgnored));
+    add(markHeader(), QLatin1String(kMark));
 }
 
 QString HeaderWords::lookUp(const QString &header) const

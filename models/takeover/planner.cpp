@@ -7,6 +7,7 @@
 #include "models/organization/organizationrepository.h"
 #include "models/storage/query.h"
 #include "models/support/text.h"
+#include "models/takeover/comparisoncolumns.h"
 #include "models/takeover/plannedlines.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,9 @@ constexpr int kLongestNumber = 100;
 } // namespace
 
 Planner::Planner(Storage::Connection &db, TakeoverPlan &plan, const Support::Clock &clock, Support::Progress &progress)
-    : m_db(db), m_plan(plan), m_progress(progress), m_units(db), m_today(clock.today().toString(Qt::ISODate))
+    : m_db(db), m_plan(plan), m_progress(progress), m_units(db), m_return(db, plan.options), m_today(clock.today().toString(Qt::ISODate))
 {
+    m_units.mean(plan.options.unitFor, plan.options.placeFor);
     m_plan.lines = std::make_shared<TakeoverPlan::Lines>();
 }
 
@@ -90,17 +92,21 @@ void Planner::proposeFor(ChosenSheet &sheet, bool isCsv, QSet<int> &used)
     planned.headerFirst = sheet.reading.headerFirst + 1;
     planned.headerLast = sheet.reading.headerLast + 1;
     planned.hiddenLines = sheet.reading.hiddenLines();
+    planned.above = sheet.reading.above;
     planned.unit = unitOfSheet(sheet.reading, isCsv);
     planned.policyId = planned.unit.isEmpty() ? Organization::policyIdForUnit(m_db, std::nullopt) : m_units.choose(planned.unit).policyId;
     // The sheet's own policy first; levels of the register's other policies are understood too.
     QList<Assets::Field> fields = under(planned.policyId).fields;
+    QStringList policyTitles;
     for (const Register::StoredPolicy &policy : Register::storedPolicies(m_db)) {
+        policyTitles.append(policy.title);
         for (const Assets::Field &field : under(policy.id).fields) {
             if (field.type == Assets::FieldType::Level && !Assets::findField(fields, field.code))
                 fields.append(field);
         }
     }
     planned.columns = proposeColumns(sheet.reading, fields, HeaderWords(fields));
+    recogniseOurColumns(planned.columns, policyTitles);
     correctColumns(planned.columns, m_plan.options.map, fields, used, m_plan.errors);
     if (planned.unit.isEmpty() && !columnOf(planned.columns, u"unit"_s)) {
         if (const auto root = onlyRoot(m_db)) {
@@ -139,9 +145,31 @@ void Planner::judge(const ChosenSheet &sheet, const Line &line)
         leave(sheet.index, line, RowFate::Refused, row.reason);
         m_plan.problems.append({planned.name, row.line, {}, row.reason, Problem::Severity::Refused});
     } else {
-        accept(row, line, unit);
-        m_plan.lines->accepted.append(row);
+        takeOrLeave(row, line, unit);
     }
+}
+
+/// What a line that is left after all would have created is forgotten again.
+void Planner::takeOrLeave(PlannedRow &row, const Line &line, const UnitChoice &unit)
+{
+    const qsizetype units = m_plan.newUnits.size();
+    const qsizetype places = m_plan.newPlaces.size();
+    const qsizetype fields = m_plan.newFields.size();
+    const int unclassified = m_plan.unclassified;
+    confirm(row.draft, m_plan.options, m_today);
+    accept(row, line, unit);
+    const QString why = m_return.whyLeft(m_plan.sheets[row.sheet].name, row);
+    if (why.isEmpty()) {
+        m_plan.lines->accepted.append(row);
+        return;
+    }
+    for (const QString &place : m_plan.newPlaces.mid(places))
+        m_newPlaces.remove(place);
+    m_plan.newUnits.resize(units);
+    m_plan.newPlaces.resize(places);
+    m_plan.newFields.resize(fields);
+    m_plan.unclassified = unclassified;
+    leave(row.sheet, line, RowFate::Skipped, why);
 }
 
 void Planner::leave(int sheet, const Line &line, RowFate fate, const QString &reason)
@@ -159,6 +187,10 @@ QString Planner::refusalOf(PlannedRow &row, const Line &, const UnitChoice &unit
     if (!unit.isKnown()) {
         ++m_unitless;
         return say(QT_TRANSLATE_NOOP("Takeover", "どの組織の資産か分かりません。組織を指定してください（daichoctl では --unit）。"));
+    }
+    if (row.draft.asset.object.number.isEmpty() && unit.id) {
+        row.draft.updates = m_return.proposedFor(row.draft, *unit.id);
+        row.draft.byName = row.draft.updates.has_value();
     }
     return numberTrouble(row.draft, row.line);
 }
@@ -242,17 +274,22 @@ void Planner::settlePlace(Draft &draft, const PlannedRow &row)
 {
     if (draft.placeText.isEmpty())
         return;
+    if (m_plan.options.placeFor.value(draft.placeText) == "-"_L1) {
+        draft.placeText.clear(); // what the ledger says is kept as a text of the asset
+        return;
+    }
     bool ambiguous = false;
     draft.asset.placeId = m_units.place(draft.placeText, &ambiguous);
-    if (!draft.asset.placeId && !ambiguous) {
+    if (draft.asset.placeId || m_return.isWhereItIs(draft))
+        return;
+    if (!ambiguous) {
         if (!m_newPlaces.contains(draft.placeText)) {
             m_newPlaces.insert(draft.placeText);
             m_plan.newPlaces.append(draft.placeText);
         }
         return;
     }
-    if (ambiguous)
-        warn(row.sheet, row.line, {}, say(QT_TRANSLATE_NOOP("Takeover", "「%1」という保管場所が複数あるので、記載のまま残しました。")).arg(draft.placeText));
+    warn(row.sheet, row.line, {}, say(QT_TRANSLATE_NOOP("Takeover", "「%1」という保管場所が複数あるので、記載のまま残しました。")).arg(draft.placeText));
     draft.placeText.clear();
 }
 

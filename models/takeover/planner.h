@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exchange/ledgerfile.h"
+#include "models/takeover/comparisonchoice.h"
 #include "models/takeover/sheetchoice.h"
 #include "models/takeover/unitchooser.h"
 #include "models/takeover/valuereader.h"
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] QString unitOfSheet(const SheetReading &reading, bool isCsv);
     void proposeFor(ChosenSheet &sheet, bool isCsv, QSet<int> &used);
     void judge(const ChosenSheet &sheet, const Line &line);
+    void takeOrLeave(PlannedRow &row, const Line &line, const UnitChoice &unit);
     void leave(int sheet, const Line &line, RowFate fate, const QString &reason);
     void accept(PlannedRow &row, const Line &line, const UnitChoice &unit);
     [[nodiscard]] QString refusalOf(PlannedRow &row, const Line &line, const UnitChoice &unit);
@@ -45,6 +47,7 @@ private:
     TakeoverPlan &m_plan;
     Support::Progress &m_progress;
     UnitChooser m_units;
+    ReturnChoice m_return;
     QString m_today;
     std::map<qint64, UnderPolicy> m_policies;
     QHash<QString, int> m_numbers; ///< numbers of the file → line

@@ -4,6 +4,7 @@
 
 #include "models/register/params.h"
 #include "models/storage/query.h"
+#include "models/support/japanesedate.h"
 #include "models/takeover/planner.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,16 @@ QStringList textsOf(const QJsonValue &value)
             texts.append(text);
     }
     return texts;
+}
+
+/// Names and what they mean: a name or an id.
+QMap<QString, QString> meaningsOf(const QJsonValue &value)
+{
+    QMap<QString, QString> meanings;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        meanings.insert(it.key(), it->isDouble() ? QString::number(it->toInteger()) : it->toString().trimmed());
+    return meanings;
 }
 
 QString hashOf(const QString &path)
@@ -147,6 +158,28 @@ QJsonObject mappingToJson(const TakeoverPlan &plan)
     return {{u"sheets"_s, sheets}};
 }
 
+namespace {
+
+/// What is said of a ledger that came back.
+void readReturning(const QJsonObject &params, Options &options, QList<Register::FieldError> &errors)
+{
+    if (params.contains(u"accept"_s))
+        options.accept = textsOf(params.value(u"accept"_s));
+    if (params.contains(u"matchByName"_s))
+        options.matchByName = params.value(u"matchByName"_s).toBool();
+    options.confirm = params.value(u"confirm"_s).toBool();
+    const QString day = textOf(params, u"confirmedOn"_s);
+    if (day.isEmpty())
+        return;
+    const Support::DateReading reading = Support::readDate(day);
+    if (reading.kind == Support::DateReading::Kind::Exact)
+        options.confirmedOn = reading.date->toString(Qt::ISODate);
+    else
+        errors.append({u"confirmedOn"_s, say(QT_TRANSLATE_NOOP("Takeover", "「%1」は日付として読めません。")).arg(day)});
+}
+
+} // namespace
+
 Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &errors)
 {
     Options options;
@@ -154,12 +187,13 @@ Options optionsFrom(const QJsonObject &params, QList<Register::FieldError> &erro
     options.sheets = textsOf(params.value(u"sheet"_s));
     options.allSheets = params.value(u"allSheets"_s).toBool();
     options.unit = textOf(params, u"unit"_s);
-    const QJsonObject sheetUnits = params.value(u"sheetUnits"_s).toObject();
-    for (auto it = sheetUnits.begin(); it != sheetUnits.end(); ++it)
-        options.sheetUnits.insert(it.key(), it->isDouble() ? QString::number(it->toInteger()) : it->toString());
+    options.sheetUnits = meaningsOf(params.value(u"sheetUnits"_s));
+    options.unitFor = meaningsOf(params.value(u"unitFor"_s));
+    options.placeFor = meaningsOf(params.value(u"placeFor"_s));
     options.allOrNothing = params.value(u"allOrNothing"_s).toBool();
     options.encoding = textOf(params, u"encoding"_s);
     options.sample = params.value(u"sample"_s).toBool();
+    readReturning(params, options, errors);
     options.skipHidden = params.value(u"skipHidden"_s).toBool();
     options.freshColumns = params.value(u"freshColumns"_s).toBool();
     options.createPersons = params.value(u"createPersons"_s).toBool();

@@ -5,9 +5,11 @@
 #include "models/assets/assetrepository.h"
 #include "models/classes/classificationrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/places/placequeries.h"
 #include "models/register/policies.h"
 #include "models/storage/query.h"
 #include "models/support/japanesedate.h"
+#include "models/takeover/comparisonmerge.h"
 #include "models/takeover/unitchooser.h"
 
 #include <QCoreApplication>
@@ -222,37 +224,31 @@ private:
         const std::optional<Assets::Asset> before = Assets::load(m_at.db, id);
         if (!before)
             return;
-        Assets::Asset after = *before;
-        for (auto it = given.texts.cbegin(); it != given.texts.cend(); ++it) {
-            const bool isOurs = it.key() == "registeredOn"_L1 || it.key() == "accessScope"_L1;
-            if (!it->isEmpty() && (!isOurs || before->texts.value(it.key()).isEmpty()))
-                after.texts.insert(it.key(), *it);
-        }
-        for (auto it = given.custom.cbegin(); it != given.custom.cend(); ++it)
-            after.custom.insert(it.key(), *it);
-        for (auto it = given.levels.cbegin(); it != given.levels.cend(); ++it)
-            after.levels.insert(it.key(), *it);
-        for (const QString &alias : given.aliases) {
-            if (!after.aliases.contains(alias))
-                after.aliases.append(alias);
-        }
-        for (const QString &added : given.restrictions.added) {
-            if (!after.restrictions.added.contains(added))
-                after.restrictions.added.append(added);
-        }
-        after.object.name = given.object.name;
-        if (row.draft.unitFromLine)
-            after.object.unitId = given.object.unitId;
-        after.placeId = given.placeId ? given.placeId : before->placeId;
-        after.managerId = given.managerId ? given.managerId : before->managerId;
-        after.createdByUnitId = given.createdByUnitId ? given.createdByUnitId : before->createdByUnitId;
-        after.parentId = given.parentId ? given.parentId : before->parentId;
+        const Assets::Asset after = corrected(*before, row.draft, given, {policyOf(before->object.unitId), placeOf(*before)});
         m_at.journal.open();
         if (!Assets::update(m_at, *before, after))
             return;
         if (after.levels != before->levels)
             writeClass(row, after);
         m_at.journal.close({u"asset"_s, id}, summaryOf(row));
+    }
+
+    const Policy::Document &policyOf(const std::optional<qint64> &unitId)
+    {
+        std::shared_ptr<const Policy::Document> &document = m_documents[unitId.value_or(0)];
+        if (!document) {
+            const auto policy = Register::storedPolicy(m_at.db, Organization::policyIdForUnit(m_at.db, unitId));
+            document = policy ? policy->document : std::make_shared<const Policy::Document>();
+        }
+        return *document;
+    }
+
+    QString placeOf(const Assets::Asset &asset)
+    {
+        if (asset.placeId && m_paths.isEmpty())
+            m_paths = Places::placePaths(m_at.db);
+        const QString path = asset.placeId ? m_paths.value(*asset.placeId) : QString();
+        return path.isEmpty() ? asset.texts.value(u"placeText"_s) : path;
     }
 
     void writeClass(const PlannedRow &row, const Assets::Asset &asset)
@@ -319,6 +315,8 @@ private:
     QHash<QString, qint64> m_newFields;
     QHash<qint64, QPair<QString, QString>> m_patterns;
     QHash<qint64, qint64> m_versions; ///< unit → version of its policy
+    QHash<qint64, std::shared_ptr<const Policy::Document>> m_documents; ///< the same
+    QHash<qint64, QString> m_paths;   ///< place → 北庁舎 / 第1書庫
 };
 
 } // namespace

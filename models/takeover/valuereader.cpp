@@ -5,6 +5,8 @@
 #include "models/classes/levelreader.h"
 #include "models/support/japanesedate.h"
 #include "models/support/text.h"
+#include "models/takeover/comparisoncolumns.h"
+#include "models/takeover/comparisonmerge.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -55,6 +57,17 @@ QString storedYesNo(const QString &text)
     return yes.contains(plain) ? u"yes"_s : no.contains(plain) ? u"no"_s : text;
 }
 
+/// An own field holds what an export of it says: 有 is the word for "yes".
+QString ownValue(const Field &field, const QString &text)
+{
+    if (field.type == FieldType::YesNo)
+        return storedYesNo(text);
+    if (field.type != FieldType::Date)
+        return text;
+    const Support::DateReading reading = Support::readDate(text);
+    return reading.kind == Support::DateReading::Kind::Exact ? reading.date->toString(Qt::ISODate) : text;
+}
+
 QStringList listItems(const QString &text)
 {
     static const QRegularExpression between(u"[\\n、,，;；]"_s);
@@ -97,6 +110,10 @@ QString cellValue(const QString &text, bool multiLine)
         value.replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ').replace(u'\r', u' ');
     }
     value = Support::cleaned(value, multiLine);
+    // Our own exports make a cell harmless that a spreadsheet would take for a formula.
+    static const QString formula = u"=+-@＝＋－＠"_s;
+    if (value.size() > 2 && value.startsWith(u'\'') && formula.contains(value.at(1)))
+        value.remove(0, 1);
     return isDash(value) ? QString() : value;
 }
 
@@ -134,7 +151,11 @@ Draft ValueReader::read(const Line &line, const QList<Column> &columns, QList<Pr
     }
     if (!draft.classText.isEmpty())
         draft.asset.texts.insert(u"classText"_s, draft.classText);
-    draft.asset.restrictions.added = deviations(m_policy, draft.asset);
+    const QString all = draft.asset.texts.value(QLatin1String(kRestrictions));
+    if (all.isEmpty())
+        draft.asset.restrictions.added = deviations(m_policy, draft.asset);
+    else
+        draft.asset.restrictions = restrictionsOf(m_policy, draft.asset.levels, all, {});
     return draft;
 }
 
@@ -154,7 +175,9 @@ void ValueReader::put(Draft &draft, const At &at, const QString &text)
     } else if (code.startsWith("class."_L1)) {
         putLevel(draft, at, code.mid(6), text);
     } else if (code.startsWith("custom."_L1)) {
-        asset.custom.insert(code.mid(7).toLongLong(), text);
+        asset.custom.insert(code.mid(7).toLongLong(), ownValue(m_fields.value(code), text));
+    } else if (code == QLatin1String(kMark)) {
+        putMark(draft, at, text);
     } else if (code == "name"_L1) {
         asset.object.name = text;
     } else if (code == "number"_L1) {
@@ -192,6 +215,18 @@ void ValueReader::putLevel(Draft &draft, const At &at, const QString &axisCode, 
     }
     append(draft.classText, at.column.title() + u": "_s + text);
     warn(at, say(QT_TRANSLATE_NOOP("Takeover", "分類「%1」を規程の区分として読めないので、未分類とし、記載を残しました。")).arg(text));
+}
+
+/// What a section wrote in the list that it was sent. A thing that is gone is told: the record of it is its own act.
+void ValueReader::putMark(Draft &draft, const At &at, const QString &text)
+{
+    draft.mark = markFor(text);
+    if (draft.mark.isEmpty())
+        draft.own.insert(say(QT_TRANSLATE_NOOP("Takeover", "%1（台帳の記載）")).arg(at.column.title()), text);
+    else if (draft.mark == "disposed"_L1)
+        warn(at, say(QT_TRANSLATE_NOOP("Takeover", "廃棄済とのことです。取込では廃棄にしません。廃棄の記録をしてください。")));
+    else if (draft.mark == "lost"_L1 || draft.mark == "notOurs"_L1)
+        warn(at, say(QT_TRANSLATE_NOOP("Takeover", "「%1」とのことです。確かめてください。")).arg(text));
 }
 
 void ValueReader::putLevels(Draft &draft, const At &at, const QString &text)

@@ -24,6 +24,7 @@ private:
     };
     void put(Draft &draft, const At &at, const QString &text);
     void putLevel(Draft &draft, const At &at, const QString &axisCode, const QString &text);
+    static void putMark(Draft &draft, const At &at, const QString &text);
     void putLevels(Draft &draft, const At &at, const QString &text);
     void putDate(Draft &draft, const At &at, const Assets::Field &field, const QString &text);
     void putNumber(Draft &draft, const At &at, const Assets::Field &field, const QString &text);
