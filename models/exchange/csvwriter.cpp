@@ -17,18 +17,23 @@ namespace Exchange {
 
 namespace {
 
-constexpr int kRowsBetweenChecks = 256;
 constexpr int kListedInMessage = 5;
 constexpr int kListedInDetail = 1000;
 
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == QChar(0x3000) || c == QChar(0xa0);
+}
+
 /// OWASP "CSV injection": a cell that begins so is calculated when the file is opened. One character alone, such as the
 /// dash that stands for "none", is no formula.
-QString neutralised(const QString &value)
+bool isDangerous(QStringView value)
 {
-    static constexpr std::array<char16_t, 10> kStarts = {u'=', u'+', u'-', u'@', u'\t', u'\r', u'＝', u'＋', u'－', u'＠'};
-    const bool starts = value.size() > 1
-                        && std::find(kStarts.begin(), kStarts.end(), value.front().unicode()) != kStarts.end();
-    return starts ? u'\'' + value : value;
+    static constexpr std::array<char16_t, 11> kStarts = {u'=',  u'+',  u'-',  u'@',  u'\t', u'\r',
+                                                         u'\n', u'＝', u'＋', u'－', u'＠'};
+    while (!value.isEmpty() && (value.front() == u'\'' || isSpace(value.front())))
+        value = value.mid(1);
+    return value.size() > 1 && std::find(kStarts.begin(), kStarts.end(), value.front().unicode()) != kStarts.end();
 }
 
 QString quoted(const QString &value)
@@ -61,34 +66,26 @@ public:
         }
         if (auto error = openForWriting(m_file))
             return tl::unexpected(*std::move(error));
-        if (encoding == CsvEncoding::Utf8Bom)
-            m_failed = !writeWhole(m_file, "\xef\xbb\xbf");
-        QStringList row;
+        QStringList headers;
         for (const OutColumn &column : std::as_const(m_columns))
-            row.append(column.header);
-        writeRow(row);
-        qint64 count = 0;
-        for (row.clear(); rows(row); row.clear()) {
-            writeRow(row);
-            ++count;
-            if (m_progress != nullptr && count % kRowsBetweenChecks == 0)
-                m_progress->report(count, std::max(count, m_progress->total()));
-            if (m_progress != nullptr && m_progress->isCancelled())
-                return tl::unexpected(writingCancelled());
-            if (m_failed)
-                break;
-        }
-        if (m_failed)
+            headers.append(column.header);
+        const QByteArray start = (m_converter ? QByteArray() : QByteArray("\xef\xbb\xbf")) + lineOf(headers);
+        if (!writeWhole(m_file, start))
             return tl::unexpected(writeError(m_file.fileName(), m_file));
-        if (m_lostCount > 0)
+        const auto count = writeLines(m_file, rows, [this](const QStringList &row) { return lineOf(row); }, m_progress);
+        if (!count)
+            return count;
+        if (m_losses.count > 0)
             return tl::unexpected(lostError());
         if (auto error = commitWriting(m_file))
             return tl::unexpected(*std::move(error));
         return count;
     }
 
+    [[nodiscard]] const Cp932Losses &losses() const { return m_losses; }
+
 private:
-    void writeRow(const QStringList &row)
+    QByteArray lineOf(const QStringList &row)
     {
         ++m_line;
         QByteArray line;
@@ -97,9 +94,8 @@ private:
                 line += ',';
             line += encoded(column, row.at(column));
         }
-        line += "\r\n";
-        if (m_lostCount == 0 && !m_failed)
-            m_failed = !writeWhole(m_file, line);
+        // A file that will not be kept needs no bytes.
+        return m_losses.count > 0 ? QByteArray() : QByteArray(line + "\r\n");
     }
 
     QByteArray encoded(int column, const QString &value)
@@ -107,9 +103,9 @@ private:
         if (!m_converter) {
             if (!value.isValidUtf16())
                 noteLost(column, {u"U+FFFD"_s});
-            return quoted(neutralised(value)).toUtf8();
+            return quoted(guarded(value)).toUtf8();
         }
-        const QString text = quoted(neutralised(mappedForCp932(value)));
+        const QString text = quoted(guarded(mappedForCp932(value)));
         if (const auto bytes = m_converter->encode(text))
             return *bytes;
         noteLost(column, unwritableCharacters(*m_converter, text));
@@ -118,42 +114,62 @@ private:
 
     void noteLost(int column, const QStringList &characters)
     {
-        const QString header = column < m_columns.size() ? m_columns.at(column).header : columnName(column);
         for (const QString &character : characters) {
-            if (++m_lostCount <= kListedInDetail) {
-                m_lost.append(QCoreApplication::translate("Exchange", "%1行目の「%2」の「%3」")
-                                  .arg(QString::number(m_line), header, character));
-            }
+            if (m_losses.list.size() < Cp932Losses::kListed)
+                m_losses.list.append({m_line, column, character});
+            ++m_losses.count;
         }
+    }
+
+    [[nodiscard]] QString placeOf(const Cp932Loss &loss) const
+    {
+        const QString header = loss.column < m_columns.size() ? m_columns.at(loss.column).header : columnName(loss.column);
+        return QCoreApplication::translate("Exchange", "%1行目の「%2」の「%3」")
+            .arg(QString::number(loss.row), header, loss.character);
     }
 
     [[nodiscard]] Support::Error lostError() const
     {
         const QString separator = QCoreApplication::translate("Exchange", "、", "between things in a list");
+        QStringList places;
+        for (const Cp932Loss &loss : m_losses.list.mid(0, kListedInDetail))
+            places.append(placeOf(loss));
         return {Support::ErrorCode::InvalidInput,
                 QCoreApplication::translate("Exchange", "この文字コードでは書けない文字が %1 か所あります（%2%3）。"
                                                         "UTF-8 の CSV か Excel（.xlsx）で書き出してください。")
-                    .arg(QString::number(m_lostCount), m_lost.mid(0, kListedInMessage).join(separator),
-                         m_lostCount > kListedInMessage ? QCoreApplication::translate("Exchange", " ほか") : QString()),
-                m_lost.join(u'\n')};
+                    .arg(QString::number(m_losses.count), places.mid(0, kListedInMessage).join(separator),
+                         m_losses.count > kListedInMessage ? QCoreApplication::translate("Exchange", " ほか") : QString()),
+                places.join(u'\n')};
     }
 
     QSaveFile m_file;
     QList<OutColumn> m_columns;
     Support::Progress *m_progress = nullptr;
     std::optional<StrictConverter> m_converter; ///< none for UTF-8
-    bool m_failed = false;
-    QStringList m_lost;
-    qint64 m_lostCount = 0;
+    Cp932Losses m_losses;
     qint64 m_line = 0; ///< the row in the file as a spreadsheet counts it: the header is 1
 };
 
 } // namespace
 
-Support::Result<qint64> writeCsv(const QString &path, const QList<OutColumn> &columns, const RowSource &rows,
-                                 CsvEncoding encoding, Support::Progress *progress)
+QString guarded(const QString &value)
 {
-    return CsvFile(path, columns, progress).write(rows, encoding);
+    return isDangerous(value) ? QString(u'\'' + value) : value;
+}
+
+QString unguarded(const QString &value)
+{
+    return value.startsWith(u'\'') && isDangerous(value) ? value.mid(1) : value;
+}
+
+Support::Result<qint64> writeCsv(const QString &path, const QList<OutColumn> &columns, const RowSource &rows,
+                                 CsvEncoding encoding, Support::Progress *progress, Cp932Losses *losses)
+{
+    CsvFile file(path, columns, progress);
+    const auto count = file.write(rows, encoding);
+    if (losses != nullptr)
+        *losses = file.losses();
+    return count;
 }
 
 } // namespace Exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/outcolumn.h"
 #include "models/exchange/sheettable.h"
 #include "models/support/progress.h"
 #include "models/support/result.h"
@@ -27,25 +28,42 @@ struct ReadOptions {
 
 enum class CsvEncoding { Utf8Bom, Cp932 };
 
-struct OutColumn {
-    QString header;
-    int width = 12;      ///< in characters
-    bool multiLine = false;
+/// A character that CP932 has not. Half a surrogate pair is one too, in any encoding.
+struct Cp932Loss {
+    qint64 row = 0; ///< as a spreadsheet counts: the header is row 1
+    int column = 0; ///< zero-based
+    QString character;
+    bool operator==(const Cp932Loss &) const = default;
 };
 
-/// Pulls rows until it returns false; every value is text.
-using RowSource = std::function<bool(QStringList &row)>;
+/// All characters that keep a file from being written, in the order of the file.
+struct Cp932Losses {
+    static constexpr qsizetype kListed = 100'000;
+    QList<Cp932Loss> list; ///< the first kListed
+    qint64 count = 0;      ///< all of them
+};
 
-/// Writes CRLF, quotes where needed, a leading = + - @ (full width too) as text ('=…) unless it is the whole cell.
-/// Returns the rows written, without the header. Errors of both writers: InvalidInput, NotFound (the folder), ReadOnly,
-/// DiskFull, InputOutput, Cancelled. Atomic: the file appears whole or not at all.
-/// With Cp932, characters that cannot be written are an InvalidInput error naming row, column and character.
+/// A cell that a spreadsheet would calculate or take for something else, because it begins with = + - @, a tab or a break
+/// (full width and after spaces too; not when that sign is the whole cell), gets a ' before it, which makes it text.
+/// Nothing is lost: unguarded() of what was guarded is what it was, and files of others with such a ' lose it too.
+[[nodiscard]] QString guarded(const QString &value);
+[[nodiscard]] QString unguarded(const QString &value);
+
+/// Writes CRLF, quotes where needed, every cell guarded(). Returns the rows written, without the header. Errors of all writers: InvalidInput, NotFound (the folder),
+/// ReadOnly, DiskFull, InputOutput, Cancelled. Atomic: the file appears whole or not at all.
+/// With Cp932, characters that cannot be written are an InvalidInput error naming row, column and character of the first
+/// few; `losses` receives all, and nothing is written.
 [[nodiscard]] Support::Result<qint64> writeCsv(const QString &path, const QList<OutColumn> &columns, const RowSource &rows,
-                                               CsvEncoding encoding, Support::Progress *progress = nullptr);
+                                               CsvEncoding encoding, Support::Progress *progress = nullptr,
+                                               Cp932Losses *losses = nullptr);
 
-/// Every cell as text (numbers of ledgers are codes), header frozen, autofilter, repeated on print. Atomic.
-/// Signs that Excel forbids in sheet names become _. Cells over 32,767 characters (named) and rows over 1,048,575 are
-/// InvalidInput.
+/// One JSON object a row, its values in the order of the columns, all strings; UTF-8 without a BOM, LF. Errors as above.
+/// A name that two columns share gets _2 in the second.
+[[nodiscard]] Support::Result<qint64> writeJsonLines(const QString &path, const QList<OutColumn> &columns, const RowSource &rows,
+                                                     Support::Progress *progress = nullptr);
+
+/// One sheet (xlsxorder.h has more): header frozen, autofilter, repeated on print. Errors as above; cells over 32,767
+/// characters (named) and rows over 1,048,575 are InvalidInput.
 [[nodiscard]] Support::Result<qint64> writeXlsx(const QString &path, const QString &sheetName, const QList<OutColumn> &columns,
                                                 const RowSource &rows, Support::Progress *progress = nullptr);
 

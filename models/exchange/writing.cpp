@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Exchange {
@@ -14,6 +16,8 @@ namespace Exchange {
 namespace {
 
 constexpr qint64 kNoRoom = 65'536;
+constexpr int kRowsBetweenChecks = 256;
+constexpr qsizetype kWrittenAtOnce = 65'536;
 
 } // namespace
 
@@ -82,6 +86,30 @@ std::optional<Support::Error> commitWriting(QSaveFile &file)
     if (!file.commit())
         return writeError(file.fileName(), file);
     return std::nullopt;
+}
+
+Support::Result<qint64> writeLines(QSaveFile &file, const RowSource &rows,
+                                   const std::function<QByteArray(const QStringList &)> &line, Support::Progress *progress)
+{
+    qint64 count = 0;
+    QStringList row;
+    QByteArray waiting;
+    for (; rows(row); row.clear()) {
+        waiting += line(row);
+        if (waiting.size() >= kWrittenAtOnce) {
+            if (!writeWhole(file, waiting))
+                return tl::unexpected(writeError(file.fileName(), file));
+            waiting.resize(0);
+        }
+        ++count;
+        if (progress != nullptr && count % kRowsBetweenChecks == 0)
+            progress->report(count, std::max(count, progress->total()));
+        if (progress != nullptr && progress->isCancelled())
+            return tl::unexpected(writingCancelled());
+    }
+    if (!writeWhole(file, waiting))
+        return tl::unexpected(writeError(file.fileName(), file));
+    return count;
 }
 
 Support::Error writingCancelled()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/outcolumn.h"
+#include "models/support/progress.h"
 #include "models/support/result.h"
 
 #include <QSaveFile>
@@ -26,5 +28,10 @@ namespace Exchange {
 [[nodiscard]] std::optional<Support::Error> commitWriting(QSaveFile &file);
 
 [[nodiscard]] Support::Error writingCancelled();
+
+/// Writes `rows` as lines into the open file: `line` makes the bytes of each. Returns the rows written; does not commit.
+[[nodiscard]] Support::Result<qint64> writeLines(QSaveFile &file, const RowSource &rows,
+                                                 const std::function<QByteArray(const QStringList &row)> &line,
+                                                 Support::Progress *progress);
 
 } // namespace Exchange
