@@ -12,5 +12,6 @@ namespace Assets {
 [[nodiscard]] Register::Act relabelAct();
 [[nodiscard]] Register::Act voidAct();
 [[nodiscard]] Register::Act outputAct();
+[[nodiscard]] Register::Act confirmAct();
 
 } // namespace Assets

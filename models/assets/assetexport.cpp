@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetexport.h"
 
+#include "models/assets/bookclassqueries.h"
+#include "models/exchange/xlsxorder.h"
+
 #include <QCoreApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using Support::ErrorCode;
@@ -34,52 +39,119 @@ QList<Exchange::OutColumn> columnsOf(const QList<Field> &fields)
 {
     QList<Exchange::OutColumn> columns;
     for (const Field &field : fields)
-        columns.append({field.label, field.width, field.type == FieldType::LongText});
+        columns.append(outColumn(field));
     return columns;
 }
 
-/// An axis that bears no level is an empty cell: the word for it is the screen's.
-QString cellOf(const Field &field, const RowView &row)
+enum class Form { None, Csv, Xlsx, JsonLines };
+
+Form formOf(const QString &path)
+{
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return Form::Csv;
+    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return Form::Xlsx;
+    return path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? Form::JsonLines : Form::None;
+}
+
+Support::Result<qint64> writeBook(const QString &path, const QString &title, const QList<Exchange::OutColumn> &columns,
+                                  const Exchange::RowSource &rows, Support::Progress *progress)
+{
+    Exchange::XlsxSheet sheet;
+    sheet.name = title.isEmpty() ? say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳")) : title;
+    sheet.columns = columns;
+    sheet.rows = rows;
+    return Exchange::writeXlsx(path, Exchange::XlsxOrder{{sheet}, sheet.name}, progress);
+}
+
+} // namespace
+
+Exchange::OutColumn outColumn(const Field &field)
+{
+    Exchange::OutColumn column;
+    column.header = field.label;
+    column.width = field.width;
+    column.multiLine = field.type == FieldType::LongText;
+    column.kind = field.type == FieldType::Date ? Exchange::OutColumn::Kind::Date : Exchange::OutColumn::Kind::Text;
+    column.key = field.group == FieldGroup::Custom ? field.label : field.code;
+    return column;
+}
+
+QString exportCell(const Field &field, const RowView &row)
 {
     if (field.type == FieldType::Level && row.levels.value(field.code.mid(6)).isEmpty())
         return {};
     return row.shown.value(field.code);
 }
 
-} // namespace
+Exchange::RowSource rowsOf(Queries &queries, const QVector<qint64> &ids, const std::function<QStringList(const RowView &)> &make,
+                           Support::Progress *progress)
+{
+    struct State {
+        QVector<qint64> ids;
+        QHash<qint64, RowView> page;
+        qsizetype at = 0;
+    };
+    const auto state = std::make_shared<State>();
+    state->ids = ids;
+    return [&queries, state, make, progress](QStringList &cells) {
+        if (state->at >= state->ids.size())
+            return false;
+        constexpr qsizetype kPage = 64;
+        if (!state->page.contains(state->ids.at(state->at))) {
+            state->page = queries.rows(state->ids.mid(state->at, kPage), DateStyle::Iso);
+            if (progress)
+                progress->report(state->at, state->ids.size());
+        }
+        cells = make(state->page.value(state->ids.at(state->at++)));
+        return true;
+    };
+}
+
+ExportFacts exportFacts(Storage::Connection &db, const Register::Visibility &visible, const Filter &filter)
+{
+    Queries queries(db, visible);
+    const ClassSummary summary = summarize(db, queries.classCounts(filter));
+    return {summary.count, queries.closedCount(filter), queries.filterText(filter), summary.totals, collectedClassText(summary)};
+}
+
+QJsonObject exportRecord(const ExportFacts &facts, const QString &what, const QString &target)
+{
+    QJsonObject params{{u"what"_s, what}, {u"target"_s, target}, {u"count"_s, facts.count}, {u"collectedClass"_s, facts.highest}};
+    if (!facts.filterText.isEmpty())
+        params.insert(u"filter"_s, facts.filterText);
+    QString totals = facts.totals;
+    if (facts.closed > 0)
+        totals += (totals.isEmpty() ? QString() : u"　"_s) + say(QT_TRANSLATE_NOOP("Assets", "名称非表示 %1件")).arg(facts.closed);
+    if (!totals.isEmpty())
+        params.insert(u"totals"_s, totals);
+    return params;
+}
 
 Support::Result<qint64> exportAssets(Storage::Connection &db, const Register::Visibility &visible, const Filter &filter,
                                      const QList<SortKey> &sort, const QString &path, const ExportOptions &options,
-                                     Support::Progress *progress)
+                                     Support::Progress *progress, Exchange::Cp932Losses *losses)
 {
-    const bool csv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    if (!csv && !path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
-        return Support::fail(ErrorCode::InvalidInput, say(QT_TRANSLATE_NOOP("Assets", "書き出すファイルの名前は .csv か .xlsx で終わるようにしてください。")));
+    const Form form = formOf(path);
+    if (form == Form::None)
+        return Support::fail(ErrorCode::InvalidInput, say(QT_TRANSLATE_NOOP("Assets", "書き出すファイルの名前は .csv、.xlsx、.jsonl のどれかで終わるようにしてください。")));
     Queries queries(db, visible);
     const auto fields = wantedFields(queries.fields(), options.columns);
     if (!fields)
         return tl::unexpected(fields.error());
-    const QVector<qint64> ids = queries.ids(filter, sort);
-    QHash<qint64, RowView> page;
-    qsizetype at = 0;
-    const Exchange::RowSource source = [&](QStringList &cells) {
-        if (at >= ids.size())
-            return false;
-        constexpr qsizetype kPage = 64;
-        if (!page.contains(ids.at(at))) {
-            page = queries.rows(ids.mid(at, kPage), DateStyle::Iso);
-            if (progress)
-                progress->report(at, ids.size());
-        }
-        const RowView row = page.value(ids.at(at++));
-        cells.clear();
+    const auto make = [&](const RowView &row) {
+        QStringList cells;
         for (const Field &field : *fields)
-            cells.append(cellOf(field, row));
-        return true;
+            cells.append(exportCell(field, row));
+        return cells;
     };
-    if (csv)
-        return Exchange::writeCsv(path, columnsOf(*fields), source, options.encoding, progress);
-    return Exchange::writeXlsx(path, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳")), columnsOf(*fields), source, progress);
+    const Exchange::RowSource rows = rowsOf(queries, queries.ids(filter, sort), make, progress);
+    const QList<Exchange::OutColumn> columns = columnsOf(*fields);
+    if (form == Form::Csv)
+        return Exchange::writeCsv(path, columns, rows, options.encoding, progress, losses);
+    if (form == Form::JsonLines)
+        return Exchange::writeJsonLines(path, columns, rows, progress);
+    return writeBook(path, options.title, columns, rows, progress);
 }
 
 } // namespace Assets

@@ -42,6 +42,7 @@ void addTo(Register::Blueprint &blueprint)
                                                           u"book_levels"_s, u"lower_reason"_s, u"target"_s, u"pages"_s, u"at"_s}));
     for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct})
         blueprint.acts.push_back(make());
+    blueprint.acts.push_back(confirmAct());
     addStoryWords(blueprint);
     blueprint.indexTexts.insert(u"asset"_s, [](Storage::Connection &db, const Register::ObjectRef &ref) -> std::optional<QStringList> {
         const auto asset = load(db, ref.id);

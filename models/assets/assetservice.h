@@ -6,7 +6,7 @@
 
 namespace Assets {
 
-/// The acts of the room: asset.register, asset.edit, asset.relabel, asset.void, output.record (printing, exporting and
+/// The acts of the room: asset.register, asset.edit, asset.relabel, asset.void, asset.confirm (確認済: `assets` [number], `on`), output.record (printing, exporting and
 /// copying out are acts too). Parameters of asset.register and asset.edit are the codes of fixedFields() plus
 /// `levels` {axis: level}, `grounds` {axis: [ground]}, `restrictions` {removed, added, note}, `custom` {label: value},
 /// `aliases` [text], `classUnknown`, `reason`, `decidedBy`, `revision`.
