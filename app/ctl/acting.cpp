@@ -88,6 +88,8 @@ QJsonObject answerOf(const Register::Outcome &outcome)
 
 int create(const Arguments &arguments)
 {
+    if (!arguments.value(u"from"_s).isEmpty())
+        return createFromFolder(arguments);
     if (arguments.value(u"policy"_s).isEmpty()) {
         complain(say(QT_TRANSLATE_NOOP("Ctl", "--policy に規程を指定してください。daichoctl policies で一覧を見てください。")));
         return kUsage;

@@ -22,8 +22,8 @@ QString say(const char *text)
 const QList<CommandSpec> &commands()
 {
     static const QList<CommandSpec> specs{
-        {u"create"_s, u"create FILE --policy ID [--organization NAME]"_s, say(QT_TRANSLATE_NOOP("Ctl", "台帳を作る")), 1,
-         {u"policy"_s, u"organization"_s}, {}},
+        {u"create"_s, u"create FILE --policy ID [--organization NAME] | --from FOLDER"_s, say(QT_TRANSLATE_NOOP("Ctl", "台帳を作る（書き出したフォルダーからも）")), 1,
+         {u"policy"_s, u"organization"_s, u"from"_s}, {}},
         {u"import"_s,
          u"import FILE LEDGER [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
          "[--dry-run] [--all-or-nothing] [--on-duplicate refuse|update] [--refused OUT] [--as PERSON]"_s,
@@ -42,7 +42,7 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3, {u"where"_s, u"sort"_s, u"paper"_s, u"as"_s}, {}},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},
         {u"policies"_s, u"policies"_s, say(QT_TRANSLATE_NOOP("Ctl", "収録している規程の一覧を出す")), 0, {}, {}},
-        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx [--where FIELD=VALUE]… [--encoding utf-8|cp932] [--as PERSON]"_s,
+        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx|FOLDER [--where FIELD=VALUE]… [--encoding utf-8|cp932] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "資産を書き出す")), 2, {u"where"_s, u"encoding"_s, u"as"_s}, {}},
         {u"verify"_s, u"verify FILE [--against SEQ:HEX]"_s, say(QT_TRANSLATE_NOOP("Ctl", "証跡と全行を検証する")), 1, {u"against"_s}, {}},
     };

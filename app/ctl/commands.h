@@ -36,5 +36,10 @@ struct Opened {
 [[nodiscard]] int importLedger(const Arguments &arguments);
 [[nodiscard]] int exportAssets(const Arguments &arguments);
 [[nodiscard]] int report(const Arguments &arguments);
+/// The whole register into a folder, and out of one: `export FILE FOLDER`, `create FILE --from FOLDER`.
+[[nodiscard]] int exportFolder(const Arguments &arguments);
+[[nodiscard]] int createFromFolder(const Arguments &arguments);
+/// True for a path that means a folder: one that is there, ends in a slash or has no suffix.
+[[nodiscard]] bool namesFolder(const QString &path);
 
 } // namespace Ctl

@@ -146,6 +146,8 @@ int report(const Arguments &arguments)
 int exportAssets(const Arguments &arguments)
 {
     const QString path = arguments.positionals.value(1);
+    if (namesFolder(path))
+        return exportFolder(arguments);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "csv"_L1 && suffix != "xlsx"_L1) {
         complain(say(QT_TRANSLATE_NOOP("Ctl", "書き出す先の名前は .csv か .xlsx にしてください。")));

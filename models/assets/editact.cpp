@@ -124,6 +124,8 @@ QString outputWord(const QString &code)
         {u"asset-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳"))},
         {u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄記録簿"))},
         {u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産"))},
+        {u"register"_s, say(QT_TRANSLATE_NOOP("Assets", "台帳全体"))},
+        {u"folder"_s, say(QT_TRANSLATE_NOOP("Assets", "フォルダー"))},
         {u"pdf"_s, u"PDF"_s},
         {u"csv"_s, u"CSV"_s},
         {u"xlsx"_s, u"XLSX"_s},
