@@ -22,7 +22,7 @@ struct Classification {
     QString effectiveOn;   ///< ISO day
     QString decidedBy;     ///< person or post, in words
     QString originalText;  ///< what stood in the ledger, when it could not be read in full
-    QString origin;        ///< "registered" | "relabelled" | "takenOver"
+    QString origin;        ///< "registered" | "relabelled" | "takenOver" | "inherited" (raised with its source)
     qint64 policyVersionId = 0;
 };
 

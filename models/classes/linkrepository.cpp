@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/classes/linkrepository.h"
+
+#include "models/storage/query.h"
+
+using namespace Qt::StringLiterals;
+using Storage::Query;
+
+namespace Classes {
+
+namespace {
+
+const QString kColumns = u"SELECT id, from_id, to_id, kind, reason, at FROM link WHERE removed_at IS NULL"_s;
+
+QString nowText(const Register::ActContext &context)
+{
+    return context.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+}
+
+QList<Link> readAll(Query &query)
+{
+    QList<Link> links;
+    query.run();
+    while (query.next()) {
+        if (const auto kind = linkKind(query.text(3)))
+            links.append({query.integer(0), query.integer(1), query.integer(2), *kind, query.text(4), query.text(5)});
+    }
+    return links;
+}
+
+} // namespace
+
+qint64 insertLink(Register::ActContext &context, qint64 fromId, qint64 toId, LinkKind kind, const QString &reason)
+{
+    return context.journal.insert(u"link"_s, {{u"from_id"_s, fromId},
+                                              {u"to_id"_s, toId},
+                                              {u"kind"_s, linkCode(kind)},
+                                              {u"reason"_s, reason},
+                                              {u"at"_s, nowText(context)}});
+}
+
+void endLink(Register::ActContext &context, qint64 linkId)
+{
+    context.journal.update(u"link"_s, linkId, {{u"removed_at"_s, nowText(context)}});
+}
+
+std::optional<Link> link(Storage::Connection &db, qint64 linkId)
+{
+    Query query(db, kColumns + u" AND id = :id"_s);
+    query.bind(u":id"_s, linkId);
+    const QList<Link> links = readAll(query);
+    return links.isEmpty() ? std::nullopt : std::optional(links.first());
+}
+
+QList<Link> linksFrom(Storage::Connection &db, qint64 objectId)
+{
+    Query query(db, kColumns + u" AND from_id = :id ORDER BY id"_s);
+    query.bind(u":id"_s, objectId);
+    return readAll(query);
+}
+
+QList<Link> linksTo(Storage::Connection &db, qint64 objectId)
+{
+    Query query(db, kColumns + u" AND to_id = :id ORDER BY id"_s);
+    query.bind(u":id"_s, objectId);
+    return readAll(query);
+}
+
+QList<Link> allLinks(Storage::Connection &db)
+{
+    Query query(db, kColumns + u" ORDER BY id"_s);
+    return readAll(query);
+}
+
+} // namespace Classes
