@@ -129,6 +129,8 @@ QString outputWord(const QString &code)
         {u"pdf"_s, u"PDF"_s},
         {u"csv"_s, u"CSV"_s},
         {u"xlsx"_s, u"XLSX"_s},
+        {u"jsonl"_s, u"JSON Lines"_s},
+        {u"request"_s, say(QT_TRANSLATE_NOOP("Assets", "依頼用リスト"))},
         {u"printer"_s, say(QT_TRANSLATE_NOOP("Assets", "プリンター"))},
         {u"clipboard"_s, say(QT_TRANSLATE_NOOP("Assets", "クリップボード"))}};
     return words.value(code, code);
