@@ -5,6 +5,7 @@
 #include "app/ctl/output.h"
 #include "app/startup.h"
 #include "models/register/rejectiontext.h"
+#include "models/takeover/comparison.h"
 #include "models/takeover/refusedlines.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,30 @@ int doAct(const Arguments &arguments)
 
 namespace {
 
+/// What is said of a ledger that came back. Looking at it means that it corrects what is there.
+void addReturning(const Arguments &arguments, QJsonObject &params)
+{
+    if (!arguments.values(u"accept"_s).isEmpty()) {
+        QJsonArray accepted;
+        for (const QString &value : arguments.values(u"accept"_s)) {
+            for (const QString &line : value.split(u',', Qt::SkipEmptyParts)) {
+                if (line.trimmed() != "none"_L1)
+                    accepted.append(line.trimmed());
+            }
+        }
+        params.insert(u"accept"_s, accepted);
+    }
+    const bool returns = arguments.has(u"compare"_s) || params.contains(u"accept"_s) || arguments.has(u"confirm"_s);
+    if (returns && !params.contains(u"onDuplicate"_s))
+        params.insert(u"onDuplicate"_s, u"update"_s);
+    if (arguments.has(u"confirm"_s))
+        params.insert(u"confirm"_s, true);
+    if (arguments.has(u"no-match-by-name"_s))
+        params.insert(u"matchByName"_s, false);
+    if (const QString day = arguments.value(u"confirmed-on"_s); !day.isEmpty())
+        params.insert(u"confirmedOn"_s, day);
+}
+
 tl::expected<QJsonObject, QString> takeoverParams(const Arguments &arguments)
 {
     QJsonObject params{{u"file"_s, arguments.positionals.value(1)},
@@ -175,6 +200,7 @@ tl::expected<QJsonObject, QString> takeoverParams(const Arguments &arguments)
     }
     if (!map.isEmpty())
         params.insert(u"map"_s, map);
+    addReturning(arguments, params);
     return params;
 }
 
@@ -194,6 +220,21 @@ void tellTakeover(const QJsonObject &result, bool dryRun)
 
 } // namespace
 
+namespace {
+
+/// 変更・新規・ファイルにない, before anything is written.
+QJsonObject comparisonOf(Opened &opened, const QJsonObject &params)
+{
+    QList<Register::FieldError> errors; // the act has told them
+    Takeover::Options options = Takeover::optionsFrom(params, errors);
+    options.keepAll = true;
+    Storage::Connection &db = opened.openRegister->readConnection();
+    const Takeover::TakeoverPlan plan = Takeover::planTakeover(db, options, opened.openRegister->clock());
+    return Takeover::comparisonToJson(Takeover::compare(db, plan, opened.actor.visible));
+}
+
+} // namespace
+
 int importLedger(const Arguments &arguments)
 {
     const auto params = takeoverParams(arguments);
@@ -208,7 +249,10 @@ int importLedger(const Arguments &arguments)
     request.act = u"ledger.takeOver"_s;
     request.params = *params;
     request.personId = opened->personId;
-    request.dryRun = arguments.has(u"dry-run"_s);
+    // Only looking writes nothing; what is to be taken or confirmed has to be said.
+    const bool onlyLooks = arguments.has(u"compare"_s) && !params->contains(u"accept"_s) && !params->contains(u"confirm"_s);
+    request.dryRun = arguments.has(u"dry-run"_s) || onlyLooks;
+    const QJsonObject compared = arguments.has(u"compare"_s) ? comparisonOf(*opened, *params) : QJsonObject();
     const Register::Outcome outcome = opened->openRegister->performAndWait(request);
     if (!outcome) {
         complain(Register::rejectionText(outcome.error()));
@@ -223,6 +267,8 @@ int importLedger(const Arguments &arguments)
         }
     }
     result.remove(u"refusedLines"_s); // they are for the file, not for the screen
+    for (auto it = compared.begin(); it != compared.end(); ++it)
+        result.insert(it.key(), *it);
     printResult(arguments, result);
     tellTakeover(result, request.dryRun);
     return exitCode;

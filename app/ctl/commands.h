@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/arguments.h"
+#include "models/assets/assetqueries.h"
 #include "models/register/openregister.h"
 
 #include <memory>
@@ -21,6 +22,12 @@ struct Opened {
 /// Says on standard error why not; the number is the exit code then.
 [[nodiscard]] tl::expected<Opened, int> openFor(const Arguments &arguments, const QString &path);
 
+/// Records that something leaves the register, before it does; the head of the journal is then that entry.
+[[nodiscard]] tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params);
+/// From --sort and --where.
+[[nodiscard]] QList<Assets::SortKey> sortOf(const Arguments &arguments);
+[[nodiscard]] tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments);
+
 // Reading.
 [[nodiscard]] int list(const Arguments &arguments);
 [[nodiscard]] int search(const Arguments &arguments);
@@ -35,6 +42,7 @@ struct Opened {
 [[nodiscard]] int doAct(const Arguments &arguments);
 [[nodiscard]] int importLedger(const Arguments &arguments);
 [[nodiscard]] int exportAssets(const Arguments &arguments);
+[[nodiscard]] int request(const Arguments &arguments);
 [[nodiscard]] int report(const Arguments &arguments);
 /// The whole register into a folder, and out of one: `export FILE FOLDER`, `create FILE --from FOLDER`.
 [[nodiscard]] int exportFolder(const Arguments &arguments);

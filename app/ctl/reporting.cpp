@@ -25,45 +25,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Ctl", text);
 }
 
-/// Printing and exporting are acts: recorded first, so that a book can carry the number of its own entry.
-tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params)
-{
-    Register::Request request;
-    request.act = u"output.record"_s;
-    request.params = params;
-    request.personId = opened.personId;
-    const Register::Outcome outcome = opened.openRegister->performAndWait(request);
-    if (!outcome) {
-        complain(Register::rejectionText(outcome.error()));
-        return tl::unexpected(exitCodeOf(outcome.error()));
-    }
-    return Journal::readHead(opened.openRegister->readConnection());
-}
-
 Books::Paper paperOf(const QString &text)
 {
     if (text == "a3"_L1)
         return Books::Paper::A3Landscape;
     return text == "a4-portrait"_L1 ? Books::Paper::A4Portrait : Books::Paper::A4Landscape;
-}
-
-QList<Assets::SortKey> sortOf(const Arguments &arguments)
-{
-    QList<Assets::SortKey> sort;
-    for (const QString &key : arguments.values(u"sort"_s))
-        sort.append({key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')});
-    return sort;
-}
-
-tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments)
-{
-    Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
-    auto filter = queries.filterFrom(arguments.values(u"where"_s));
-    if (!filter) {
-        complain(filter.error());
-        return tl::unexpected(static_cast<int>(kUsage));
-    }
-    return *filter;
 }
 
 int writeBook(const Arguments &arguments, const Books::Content &content, int rows)
@@ -126,6 +92,40 @@ int reportDisposals(Opened &opened, const Arguments &arguments)
 }
 
 } // namespace
+
+// Printing and exporting are acts: recorded first, so that a book can carry the number of its own entry.
+tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params)
+{
+    Register::Request request;
+    request.act = u"output.record"_s;
+    request.params = params;
+    request.personId = opened.personId;
+    const Register::Outcome outcome = opened.openRegister->performAndWait(request);
+    if (!outcome) {
+        complain(Register::rejectionText(outcome.error()));
+        return tl::unexpected(exitCodeOf(outcome.error()));
+    }
+    return Journal::readHead(opened.openRegister->readConnection());
+}
+
+QList<Assets::SortKey> sortOf(const Arguments &arguments)
+{
+    QList<Assets::SortKey> sort;
+    for (const QString &key : arguments.values(u"sort"_s))
+        sort.append({key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')});
+    return sort;
+}
+
+tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments)
+{
+    Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
+    auto filter = queries.filterFrom(arguments.values(u"where"_s));
+    if (!filter) {
+        complain(filter.error());
+        return tl::unexpected(static_cast<int>(kUsage));
+    }
+    return *filter;
+}
 
 int report(const Arguments &arguments)
 {

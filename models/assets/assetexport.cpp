@@ -6,6 +6,7 @@
 #include "models/exchange/xlsxorder.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -152,6 +153,25 @@ Support::Result<qint64> exportAssets(Storage::Connection &db, const Register::Vi
     if (form == Form::JsonLines)
         return Exchange::writeJsonLines(path, columns, rows, progress);
     return writeBook(path, options.title, columns, rows, progress);
+}
+
+std::optional<QString> columnTrouble(Storage::Connection &db, const QStringList &columns)
+{
+    const auto fields = wantedFields(Queries(db, {}).fields(), columns);
+    return fields ? std::nullopt : std::optional(fields.error().message);
+}
+
+Support::Result<Exchange::Cp932Losses> cp932Losses(Storage::Connection &db, const Register::Visibility &visible, const Filter &filter,
+                                                   const QList<SortKey> &sort, const ExportOptions &options, Support::Progress *progress)
+{
+    const QTemporaryDir folder;
+    ExportOptions trial = options;
+    trial.encoding = Exchange::CsvEncoding::Cp932;
+    Exchange::Cp932Losses losses;
+    const auto written = exportAssets(db, visible, filter, sort, folder.filePath(u"trial.csv"_s), trial, progress, &losses);
+    if (!written && losses.count == 0)
+        return tl::unexpected(written.error());
+    return losses;
 }
 
 } // namespace Assets

@@ -36,6 +36,13 @@ struct ExportFacts {
                                                    const QList<SortKey> &sort, const QString &path, const ExportOptions &options = {},
                                                    Support::Progress *progress = nullptr, Exchange::Cp932Losses *losses = nullptr);
 
+/// A sentence when a column does not exist, else nullopt.
+[[nodiscard]] std::optional<QString> columnTrouble(Storage::Connection &db, const QStringList &columns);
+/// Every character of such an export that CP932 has not; nothing is kept on disk. Errors: those of exportAssets.
+[[nodiscard]] Support::Result<Exchange::Cp932Losses> cp932Losses(Storage::Connection &db, const Register::Visibility &visible, const Filter &filter,
+                                                                 const QList<SortKey> &sort, const ExportOptions &options,
+                                                                 Support::Progress *progress = nullptr);
+
 /// How a field stands in a file that is written: header, width, kind and the choices of levels and lists. For exports and
 /// for lists that are sent out.
 [[nodiscard]] Exchange::OutColumn outColumn(const Field &field);
