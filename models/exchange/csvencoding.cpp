@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,74 @@ Support::Result<DecidedText> converted(const Spool &bytes, const QString &name)
     return decided;
 }
 
+/// What a line with other signs than ASCII is written in. Japanese in UTF-8 stands in threes of bytes; hardly a line of
+/// CP932 looks so by chance, while many lines of UTF-8 look like some CP932.
+enum class LineCoding { Ascii, Utf8, Cp932, Neither };
+
+LineCoding codingOf(QByteArrayView line)
+{
+    if (std::all_of(line.begin(), line.end(), [](char c) { return static_cast<uchar>(c) < 0x80; }))
+        return LineCoding::Ascii;
+    const bool isCp932 = Cp932::table().firstBad(line) < 0;
+    if (!line.isValidUtf8())
+        return isCp932 ? LineCoding::Cp932 : LineCoding::Neither;
+    const auto threes = std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<uchar>(c) & 0xf0) == 0xe0; });
+    return isCp932 && threes < 2 ? LineCoding::Ascii : LineCoding::Utf8;
+}
+
+/// The line where a file goes over from one encoding to the other, if that explains all of it.
+std::optional<Support::Error> mixedError(QByteArrayView bytes)
+{
+    LineCoding first = LineCoding::Ascii;
+    int changed = 0;
+    int line = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = at;
+        while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r')
+            ++end;
+        const LineCoding coding = codingOf(bytes.sliced(at, end - at));
+        at = end + (bytes.sliced(end).startsWith("\r\n") ? 2 : 1);
+        ++line;
+        if (coding == LineCoding::Neither)
+            return std::nullopt;
+        if (first == LineCoding::Ascii)
+            first = coding;
+        else if (changed == 0 && coding != LineCoding::Ascii && coding != first)
+            changed = line;
+    }
+    if (changed == 0)
+        return std::nullopt;
+    const bool utf8First = first == LineCoding::Utf8;
+    return Support::Error{
+        Support::ErrorCode::InvalidInput,
+        QCoreApplication::translate("Exchange", "二つの文字コードが混ざっています。%1行目から %2 に変わります（それより前は %3）。"
+                                                "メモ帳などで文字コードごとに別のファイルに分けて保存し、それぞれ読み込んでください。")
+            .arg(QString::number(changed), utf8First ? u"Shift_JIS（CP932）"_s : u"UTF-8"_s,
+                 utf8First ? u"UTF-8"_s : u"Shift_JIS（CP932）"_s),
+        u"mixed encodings from line %1"_s.arg(changed)};
+}
+
+/// UTF-16 writes a NUL beside every ASCII sign, always on the same side.
+QString utf16WithoutBom(QByteArrayView bytes)
+{
+    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size() & ~qsizetype(1), kCheckedAtOnce));
+    qsizetype nuls[2] = {0, 0};
+    for (qsizetype i = 0; i < start.size(); ++i)
+        nuls[i & 1] += start[i] == '\0' ? 1 : 0;
+    if (nuls[0] + nuls[1] < std::max<qsizetype>(2, start.size() / 64) || (nuls[0] > 0 && nuls[1] > 0))
+        return {};
+    return nuls[1] > 0 ? u"UTF-16LE"_s : u"UTF-16BE"_s;
+}
+
+tl::unexpected<Support::Error> asksForUtf16(const QString &name)
+{
+    return Support::fail(Support::ErrorCode::InvalidInput,
+                         QCoreApplication::translate("Exchange", "文字コードを決められません。BOM のない UTF-16 のようです。"
+                                                                 "文字コードに %1 を選んで、もう一度読み込んでください。")
+                             .arg(name),
+                         u"UTF-16 without BOM: %1"_s.arg(name));
+}
+
 } // namespace
 
 Support::Result<DecidedText> decideEncoding(Spool bytes, const QString &wanted)
@@ -120,8 +189,12 @@ Support::Result<DecidedText> decideEncoding(Spool bytes, const QString &wanted)
         return asUtf8(std::move(bytes), u"UTF-8 BOM"_s);
     if (view.startsWith("\xff\xfe") || view.startsWith("\xfe\xff"))
         return converted(bytes, view.startsWith("\xff\xfe") ? u"UTF-16LE"_s : u"UTF-16BE"_s);
+    if (const QString name = utf16WithoutBom(view); !name.isEmpty())
+        return asksForUtf16(name);
     if (view.isValidUtf8())
         return asUtf8(std::move(bytes), u"UTF-8"_s);
+    if (auto mixed = mixedError(view))
+        return tl::unexpected(*std::move(mixed));
     if (Cp932::table().firstBad(view) < 0)
         return asCp932(std::move(bytes), u"CP932"_s);
     return Support::fail(

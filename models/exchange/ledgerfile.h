@@ -14,10 +14,25 @@ struct ReadOptions {
     QChar separator;   ///< null = by the first lines: comma, tab, semicolon
 };
 
-/// Reads .xlsx, .csv or .tsv by content (ZIP signature), not by name.
-/// Errors: InvalidInput (what, where: line or cell), NotFound, InputOutput, Cancelled.
+/// Reads .xlsx, .csv or .tsv by content (ZIP signature), not by name. The old .xls is refused with the way out (save as
+/// .xlsx): the library that reads it gives neither the results of formulas nor era dates, so a ledger would lose cells
+/// without a word. Files with a password are refused with theirs.
+/// Errors: InvalidInput (what, where: line, sheet or cell, and what to do), NotFound, InputOutput, Cancelled.
 [[nodiscard]] Support::Result<Workbook> readLedgerFile(const QString &path, const ReadOptions &options = {},
                                                        Support::Progress *progress = nullptr);
+
+/// How the start of a file would read in an encoding.
+struct EncodingCandidate {
+    QString name;   ///< for ReadOptions::encoding
+    QString sample; ///< the first lines that have more than ASCII; U+FFFD where the encoding has no character
+    bool isWhole = false; ///< all of the looked-at bytes can be read so
+};
+
+/// The encodings that come into question for bytes that did not say theirs, the likeliest first; for a preview to choose
+/// from. `bytes` may be cut anywhere.
+[[nodiscard]] QList<EncodingCandidate> encodingCandidates(const QByteArray &bytes);
+/// The same for the start of a file (256 KiB). Errors: NotFound, InputOutput.
+[[nodiscard]] Support::Result<QList<EncodingCandidate>> encodingCandidatesOf(const QString &path);
 
 /// Strict decoding by rule; `encoding` receives the name.
 [[nodiscard]] Support::Result<QString> decodeText(const QByteArray &bytes, const QString &wantedEncoding, QString *encoding);

@@ -26,7 +26,8 @@ constexpr double kExactIntegers = 1e15;     // what 15 significant digits hold
 struct Section {
     QString pattern;          ///< placeholders and letters; every literal character behind kLiteral
     bool elapsed = false;     ///< [h], [m], [s]
-    bool conditional = false; ///< [<=999]
+    QString condition;        ///< "<=999"
+    qsizetype length = 0;     ///< of the code, with the semicolon that ends it
 };
 
 void addLiteral(Section &section, QStringView text)
@@ -44,7 +45,7 @@ void addBracket(Section &section, QStringView content)
     if (same && (first == u'h' || first == u'm' || first == u's'))
         section.elapsed = true;
     else if (first == u'<' || first == u'>' || first == u'=')
-        section.conditional = true;
+        section.condition = content.toString();
     // Colours, [DBNum1] and [$-411] say how, not what.
 }
 
@@ -53,8 +54,9 @@ Section firstSection(QStringView code)
     Section section;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code.at(i);
+        section.length = i + 1;
         if (c == u';')
-            break;
+            return section;
         if (c == u'"' || c == u'[') {
             const qsizetype end = code.indexOf(c == u'"' ? u'"' : u']', i + 1);
             const QStringView content = code.mid(i + 1, (end < 0 ? code.size() : end) - i - 1);
@@ -71,7 +73,38 @@ Section firstSection(QStringView code)
             section.pattern += c;
         }
     }
+    section.length = code.size();
     return section;
+}
+
+/// A hyphen with places for digits on both sides: a postal code, a telephone number.
+bool isHyphenated(const QString &pattern)
+{
+    const auto isPlace = [](QChar c) { return c == u'0' || c == u'#'; };
+    const qsizetype at = pattern.indexOf(u'-');
+    return at > 0 && std::any_of(pattern.cbegin(), pattern.cbegin() + at, isPlace)
+           && std::any_of(pattern.cbegin() + at, pattern.cend(), isPlace);
+}
+
+/// "<=999" holds for 12. True for what is no condition.
+bool holds(QStringView condition, double value)
+{
+    qsizetype sign = 0;
+    while (sign < condition.size() && QStringView(u"<=>").contains(condition.at(sign)))
+        ++sign;
+    const double limit = condition.sliced(sign).toDouble();
+    const QStringView relation = condition.first(sign);
+    if (relation == u"<=")
+        return value <= limit;
+    if (relation == u"<")
+        return value < limit;
+    if (relation == u">=")
+        return value >= limit;
+    if (relation == u">")
+        return value > limit;
+    if (relation == u"<>")
+        return value != limit;
+    return relation != u"=" || value == limit;
 }
 
 QString withoutLiterals(const QString &pattern)
@@ -213,14 +246,36 @@ NumberFormat NumberFormat::builtIn(int id)
     return id >= 50 && id <= 58 ? fromCode(u"ggge.m.d") : NumberFormat();
 }
 
+/// One section of a format with conditions: "[<=999]000".
+struct NumberFormat::Choice {
+    QString condition; ///< empty: for all that is left
+    NumberFormat format;
+};
+
 NumberFormat NumberFormat::fromCode(QStringView code)
 {
     const Section section = firstSection(code);
-    QString letters = withoutLiterals(section.pattern);
+    if (!section.condition.isEmpty()) {
+        std::vector<Choice> choices;
+        for (QStringView rest = code; !rest.isEmpty();) {
+            const Section each = firstSection(rest);
+            choices.push_back({each.condition, ofSection(each.pattern, each.elapsed)});
+            rest = rest.sliced(each.length);
+        }
+        NumberFormat format;
+        format.m_choices = std::make_shared<const std::vector<Choice>>(std::move(choices));
+        return format;
+    }
+    return ofSection(section.pattern, section.elapsed);
+}
+
+NumberFormat NumberFormat::ofSection(const QString &pattern, bool elapsed)
+{
+    QString letters = withoutLiterals(pattern);
     const bool scientific = letters.contains("e+"_L1) || letters.contains("e-"_L1);
     removeFractionsOfSeconds(letters);
     NumberFormat format;
-    if (section.elapsed) {
+    if (elapsed) {
         format.m_kind = Kind::Elapsed;
     } else if (!hasAny(letters, "0#?"_L1) && !scientific) {
         const bool clock = hasAny(letters, "hs"_L1);
@@ -228,11 +283,11 @@ NumberFormat NumberFormat::fromCode(QStringView code)
                               || (letters.contains(u'm') && !clock);
         format.m_kind = calendar ? Kind::Date : clock ? Kind::Time : Kind::General;
     } else if (!scientific && !letters.contains(u'?')) {
-        const bool padded = letters.count(u'0') > 1 && !section.conditional && !hasAny(letters, ".,%"_L1);
+        const bool padded = (letters.count(u'0') > 1 || isHyphenated(pattern)) && !hasAny(letters, ".,%"_L1);
         format.m_kind = padded ? Kind::Code : Kind::Decimal;
         format.m_decimals = decimalsOf(letters);
         format.m_percent = letters.contains(u'%');
-        format.m_pattern = padded ? section.pattern : QString();
+        format.m_pattern = padded ? pattern : QString();
     }
     return format;
 }
@@ -243,6 +298,12 @@ Cell NumberFormat::show(QStringView stored, bool date1904) const
     const double value = stored.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value))
         return {Cell::Kind::Text, stored.toString()};
+    if (m_choices) {
+        for (const Choice &choice : *m_choices) {
+            if (holds(choice.condition, value))
+                return choice.format.show(stored, date1904);
+        }
+    }
     const Cell plain = {Cell::Kind::Number, generalText(value)};
     switch (m_kind) {
     case Kind::General:

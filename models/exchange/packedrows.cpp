@@ -64,13 +64,13 @@ QList<Cell> PackedRows::row(int row) const
 
 QByteArray packedText(const QString &text)
 {
-    if (text.isValidUtf16())
+    if (text.isValidUtf16() && !text.contains(QChar(0)))
         return text.toUtf8();
     QString whole = text;
     for (qsizetype i = 0; i < whole.size(); ++i) {
         if (whole.at(i).isHighSurrogate() && i + 1 < whole.size() && whole.at(i + 1).isLowSurrogate())
             ++i;
-        else if (whole.at(i).isSurrogate())
+        else if (whole.at(i).isSurrogate() || whole.at(i).isNull())
             whole[i] = QChar(QChar::ReplacementCharacter);
     }
     return whole.toUtf8();

@@ -29,7 +29,7 @@ private:
     int m_widest = 0;
 };
 
-/// Half a surrogate pair, which UTF-8 and the register cannot hold, becomes U+FFFD.
+/// Half a surrogate pair and U+0000, which the register cannot hold, become U+FFFD.
 [[nodiscard]] QByteArray packedText(const QString &text);
 
 /// The shared strings of a workbook, packed likewise.

@@ -35,6 +35,21 @@ private:
 
 } // namespace
 
+bool Cell::isScientific() const
+{
+    if (kind != Kind::Number && kind != Kind::Text)
+        return false;
+    const QStringView shown = QStringView(text).trimmed();
+    const qsizetype power = shown.indexOf(u'E', 0, Qt::CaseInsensitive);
+    if (power < 1 || power + 2 >= shown.size() || (shown[power + 1] != u'+' && shown[power + 1] != u'-'))
+        return false;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const QStringView mantissa = shown.first(power);
+    const QStringView exponent = shown.sliced(power + 2);
+    return std::all_of(exponent.begin(), exponent.end(), isDigit) && mantissa.count(u'.') <= 1 && isDigit(mantissa.back())
+           && std::all_of(mantissa.begin(), mantissa.end(), [&](QChar c) { return isDigit(c) || c == u'.' || c == u'-'; });
+}
+
 RowStore::~RowStore() = default;
 
 int RowStore::lineNumber(int row) const

@@ -16,6 +16,10 @@ struct Cell {
     Kind kind = Kind::Empty;
     QString text;
     bool operator==(const Cell &) const = default;
+
+    /// Shown in powers of ten (6.37702E+15): a spreadsheet took a code for a number and kept 15 digits of it at most, in a
+    /// text only those that are seen. Numbers that are only shown so where the column is narrow have all their digits here.
+    [[nodiscard]] bool isScientific() const;
 };
 
 /// A rectangle of merged cells, zero-based, both ends inside.

@@ -19,14 +19,18 @@ namespace {
 Support::Error tooBig()
 {
     return {Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate("Exchange", "Excel ファイルの中身が大きすぎるため、読み込みません。"),
+            QCoreApplication::translate("Exchange", "Excel ファイルの中身が大きすぎる（展開すると 2 GB を超える）ため、読み込みません。"
+                                                    "不審なファイルでなければ、シートを分けて保存し直してください。"),
             u"unpacked size over the limit"_s};
 }
 
 Support::Error damagedPart(const QString &name, const QString &detail)
 {
     return {Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate("Exchange", "Excel ファイルが壊れています（%1 を読めません）。").arg(name), detail};
+            QCoreApplication::translate("Exchange", "Excel ファイルが壊れています（%1 を読めません）。もう一度受け取り直すか、"
+                                                    "Excel で開いて .xlsx 形式で保存し直してください。")
+                .arg(name),
+            detail};
 }
 
 /// "xl/workbook.xml" and "../media/a" → "media/a"; an absolute target stands for itself.
@@ -100,7 +104,8 @@ Support::Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(const QString &p
         zip_error_fini(&error);
         return Support::fail(
             Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate("Exchange", "ファイル「%1」は Excel ファイル（.xlsx）として読めません。壊れているか、別の形式です。")
+            QCoreApplication::translate("Exchange", "ファイル「%1」は Excel ファイル（.xlsx）として読めません。途中で切れているか、壊れています。"
+                                                    "もう一度受け取り直すか、Excel で開いて .xlsx 形式で保存し直してください。")
                 .arg(path),
             detail);
     }
@@ -154,7 +159,7 @@ Support::Result<QList<Relationship>> XlsxPackage::relationships(const QString &p
     QList<Relationship> found;
     QXmlStreamReader xml(stream->get());
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1)
+        if (readToken(xml) != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1)
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         if (attributes.value("TargetMode"_L1) == "External"_L1)
@@ -168,10 +173,25 @@ Support::Result<QList<Relationship>> XlsxPackage::relationships(const QString &p
     return found;
 }
 
+QXmlStreamReader::TokenType readToken(QXmlStreamReader &xml)
+{
+    const QXmlStreamReader::TokenType token = xml.readNext();
+    if (token == QXmlStreamReader::DTD)
+        xml.raiseError(u"document type declaration"_s);
+    return token;
+}
+
 std::optional<Support::Error> readError(const QXmlStreamReader &xml, const XlsxPart &part, const QString &name)
 {
     if (part.failure())
         return part.failure();
+    if (xml.error() == QXmlStreamReader::CustomError) {
+        return Support::Error{Support::ErrorCode::InvalidInput,
+                              QCoreApplication::translate("Exchange", "Excel ファイルの中の %1 に、あってはならない宣言（DTD）があるため、読み込みません。"
+                                                                      "Excel で開き、.xlsx 形式で保存し直してから読み込んでください。")
+                                  .arg(name),
+                              xml.errorString()};
+    }
     if (xml.hasError())
         return damagedPart(name, u"line %1: %2"_s.arg(QString::number(xml.lineNumber()), xml.errorString()));
     return std::nullopt;

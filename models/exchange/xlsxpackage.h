@@ -77,6 +77,10 @@ private:
     qint64 m_bytesLeft;
 };
 
+/// The next token. A document type declaration is an error: packages must not have one (ECMA-376 part 2, 9.1.4), and it is
+/// how entities that grow without end come in.
+QXmlStreamReader::TokenType readToken(QXmlStreamReader &xml);
+
 /// After a part was read: nothing if it was read to its end, else the error with part and line.
 [[nodiscard]] std::optional<Support::Error> readError(const QXmlStreamReader &xml, const XlsxPart &part,
                                                       const QString &name);

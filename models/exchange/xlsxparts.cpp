@@ -105,7 +105,7 @@ Support::Result<XlsxBook> readBook(XlsxPackage &package, const QString &part)
     XlsxBook book;
     QXmlStreamReader xml(stream->get());
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+        if (readToken(xml) != QXmlStreamReader::StartElement)
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         if (xml.name() == "workbookPr"_L1) {
@@ -129,7 +129,7 @@ Support::Result<PackedStrings> readSharedStrings(XlsxPackage &package, const QSt
     PackedStrings strings;
     QXmlStreamReader xml(stream->get());
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "si"_L1)
+        if (readToken(xml) != QXmlStreamReader::StartElement || xml.name() != "si"_L1)
             continue;
         if (!strings.append(packedText(readRichText(xml))))
             return tl::unexpected(noSpool());
@@ -155,7 +155,7 @@ Support::Result<QList<NumberFormat>> readStyles(XlsxPackage &package, const QStr
     // cellStyleXfs and dxfs have the same children but are not what a cell's s attribute counts.
     enum class Within { Other, Formats, CellStyles } within = Within::Other;
     while (!xml.atEnd()) {
-        xml.readNext();
+        readToken(xml);
         const bool starts = xml.isStartElement();
         if (!starts && !xml.isEndElement())
             continue;

@@ -86,6 +86,13 @@ std::optional<Support::Error> readContext(XlsxPackage &package, const QList<Rela
     return std::nullopt;
 }
 
+Support::Error inSheet(const QString &name, Support::Error error)
+{
+    if (error.code == Support::ErrorCode::InvalidInput)
+        error.message = QCoreApplication::translate("Exchange", "シート「%1」を読めません。%2").arg(name, error.message);
+    return error;
+}
+
 } // namespace
 
 Support::Result<Workbook> readXlsx(const QString &path, const XlsxLimits &limits, Support::Progress *progress)
@@ -127,7 +134,7 @@ Support::Result<Workbook> readXlsx(const QString &path, const XlsxLimits &limits
             continue;
         auto table = readSheet(**package, part, context);
         if (!table)
-            return tl::unexpected(table.error());
+            return tl::unexpected(inSheet(sheet.name, table.error()));
         table->name = sheet.name;
         table->hidden = sheet.hidden;
         workbook.sheets.append(*std::move(table));

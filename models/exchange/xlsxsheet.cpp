@@ -24,7 +24,7 @@ public:
     std::optional<Support::Error> parse()
     {
         while (!m_xml.atEnd() && !m_error) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+            if (readToken(m_xml) != QXmlStreamReader::StartElement)
                 continue;
             if (m_xml.name() == "row"_L1)
                 readRow();
@@ -215,9 +215,10 @@ private:
     {
         m_error = Support::Error{
             Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate("Exchange", "シートが大きすぎます（%1 行 %2 列、全シート合わせて %3 セルまで）。")
+            QCoreApplication::translate("Exchange", "%4 で、シートの大きさの限り（%1 行 %2 列、全シート合わせて %3 セル）を超えました。台帳でないセルを消して保存し直してください。")
                 .arg(QString::number(m_context.limits.rows), QString::number(m_context.limits.columns),
-                     QString::number(m_context.limits.cells)),
+                     QString::number(m_context.limits.cells),
+                     columnName(std::min(m_column, m_context.limits.columns)) + QString::number(m_row + 1)),
             u"row %1, column %2"_s.arg(QString::number(m_row + 1), QString::number(m_column + 1))};
     }
 

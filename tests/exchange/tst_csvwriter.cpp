@@ -93,6 +93,11 @@ void TstCsvWriter::listsWhatCp932CannotWrite()
     QVERIFY(places.at(0).contains(u'3') && places.at(0).contains(u"名称"_s) && places.at(0).contains(u"𠮷"_s));
     QVERIFY(places.at(1).contains(u'4') && places.at(1).contains(u"番号"_s) && places.at(1).contains(u"é"_s));
     QVERIFY(places.at(2).contains(u"葛\U000E0100"_s));
+    Exchange::Cp932Losses losses;
+    QVERIFY(!Exchange::writeCsv(path, kColumns, from({{u"1"_s, u"吉野"_s}, {u"2"_s, u"𠮷野"_s}, {u"é"_s, u"葛\U000E0100"_s}}),
+                                CsvEncoding::Cp932, nullptr, &losses));
+    QCOMPARE(losses.count, 3);
+    QCOMPARE(losses.list, (QList<Exchange::Cp932Loss>{{3, 1, u"𠮷"_s}, {4, 0, u"é"_s}, {4, 1, u"葛\U000E0100"_s}}));
     QVERIFY(count.error().message.contains(u"𠮷"_s));
     QVERIFY(!QFile::exists(path));
 }
@@ -107,6 +112,11 @@ void TstCsvWriter::writesNoFormula_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
     QTest::newRow("full width") << u"＝1+1"_s << u"'＝1+1"_s;
+    QTest::newRow("behind a space") << u"x =1"_s << u"x =1"_s;
+    QTest::newRow("behind a full-width space") << u"　=1+1"_s << u"'　=1+1"_s;
+    QTest::newRow("a break") << u"\n=1"_s << u"\"'\n=1\""_s;
+    QTest::newRow("guarded already") << u"'=1+1"_s << u"''=1+1"_s;
+    QTest::newRow("an apostrophe") << u"'90s"_s << u"'90s"_s;
     QTest::newRow("quoted as well") << u"=A1,B1"_s << u"\"'=A1,B1\""_s;
     QTest::newRow("a dash for none") << u"-"_s << u"-"_s;
     QTest::newRow("inside") << u"a=1"_s << u"a=1"_s;
@@ -120,6 +130,7 @@ void TstCsvWriter::writesNoFormula()
     const QString path = m_folder.filePath(u"formula.csv"_s);
     QVERIFY(Exchange::writeCsv(path, {{.header = value}}, from({{value}}), CsvEncoding::Utf8Bom).has_value());
     QCOMPARE(QString::fromUtf8(bytesOf(path).mid(3)), QString(written + u"\r\n"_s + written + u"\r\n"_s));
+    QCOMPARE(Exchange::unguarded(Exchange::guarded(value)), value);
 }
 
 void TstCsvWriter::comesBackAsItWas_data()

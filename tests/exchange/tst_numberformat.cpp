@@ -55,7 +55,16 @@ void TstNumberFormat::showsByCode_data()
     row("code with escaped hyphen", u"000\\-0000"_s, u"600001"_s, Number, u"060-0001"_s);
     row("code with a digit as literal", u"\"0\"00"_s, u"7"_s, Number, u"007"_s);
     row("code of a fraction", u"0000"_s, u"1.5"_s, Number, u"1.5"_s);
-    row("conditional sections", u"[<=999]000;000\\-0000"_s, u"12"_s, Number, u"12"_s);
+    row("conditional sections", u"[<=999]000;000\\-0000"_s, u"12"_s, Number, u"012"_s);
+    row("the other of conditional sections", u"[<=999]000;000\\-0000"_s, u"6000001"_s, Number, u"600-0001"_s);
+    row("postal code of a japanese Excel", u"[<=999]000;[<=9999]000\\-00;000\\-0000"_s, u"6174"_s, Number, u"061-74"_s);
+    row("postal code with its sign", u"\"〒\"000\\-0000"_s, u"600001"_s, Number, u"〒060-0001"_s);
+    row("postal code, sign and hyphen unquoted", u"〒000-0000"_s, u"600001"_s, Number, u"〒060-0001"_s);
+    row("telephone number", u"[<=99999999]####\\-####;\\(00\\)\\ ####\\-####"_s, u"12345678"_s, Number, u"1234-5678"_s);
+    row("telephone number with its area", u"[<=99999999]####\\-####;\\(00\\)\\ ####\\-####"_s, u"312345678"_s, Number, u"(03) 1234-5678"_s);
+    row("conditions that nothing meets", u"[>100]0"_s, u"5"_s, Number, u"5"_s);
+    row("a condition on days", u"[>100]yyyy/m/d;0"_s, u"46113"_s, Date, u"2026-04-01"_s);
+    row("minus sections are no hyphens", u"#,##0;-#,##0"_s, u"-1200"_s, Number, u"-1200"_s);
     row("day", u"yyyy/mm/dd"_s, u"46113"_s, Date, u"2026-04-01"_s);
     row("day with colour and locale", u"[Red][$-411]ggge\"年\"m\"月\"d\"日\";@"_s, u"46113"_s, Date, u"2026-04-01"_s);
     row("era year alone", u"ge"_s, u"46113"_s, Date, u"2026-04-01"_s);
