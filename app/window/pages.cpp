@@ -196,8 +196,9 @@ Shell::Services windowServices()
         TakeoverUi::TakeoverWizard::run(session, parent);
     };
     services.exportAssets = [](Session &session, const Assets::Filter &filter,
-                               const QList<Assets::SortKey> &sort, QWidget *parent) {
-        BooksUi::ExportDialog::run(session, filter, sort, parent);
+                               const QList<Assets::SortKey> &sort, const QStringList &columns,
+                               QWidget *parent) {
+        BooksUi::ExportDialog::run(session, filter, sort, parent, columns);
     };
     return services;
 }

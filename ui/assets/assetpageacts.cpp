@@ -39,7 +39,7 @@ void AssetPage::makeActs()
     connect(addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this,
             [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
     connect(addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), &QAction::triggered, this,
-            [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort()); });
+            [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });
     m_void = addAct(tr("誤登録取消(&V)"), ActNeeds::AnyRows);
     connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
 }

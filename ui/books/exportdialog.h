@@ -23,10 +23,13 @@ class ExportDialog final : public Common::FormDialog
 
 public:
     ExportDialog(Shell::Session &session, const Assets::Filter &filter,
-                 const QList<Assets::SortKey> &sort, QWidget *parent = nullptr);
+                 const QList<Assets::SortKey> &sort, QWidget *parent = nullptr,
+                 const QStringList &columns = {});
     ~ExportDialog() override;
+    /// `columns`: codes of the columns on the screen, in their order; empty = every column is the only offer.
     static void run(Shell::Session &session, const Assets::Filter &filter,
-                    const QList<Assets::SortKey> &sort, QWidget *parent);
+                    const QList<Assets::SortKey> &sort, QWidget *parent,
+                    const QStringList &columns = {});
 
 signals:
     void exported(const QString &path, qint64 rows);
@@ -38,9 +41,13 @@ private:
     struct Wish {
         Assets::Filter filter;
         QString path;
+        QString suffix;
         Assets::ExportOptions options;
     };
-    void record(const Wish &wish, int count, const QString &filterText);
+    void prepare(const Wish &wish);
+    void offerUtf8(Wish wish, const Exchange::Cp932Losses &losses);
+    void record(const Wish &wish, const Assets::ExportFacts &facts);
+    void askSections();
     void write(const Wish &wish);
     void end(const std::optional<Support::Error> &error);
 
@@ -49,6 +56,8 @@ private:
     QList<Assets::SortKey> m_sort;
     QComboBox *m_scope;
     QComboBox *m_format;
+    QComboBox *m_columns;
+    QStringList m_shownColumns;
     Common::ProgressBarLine *m_line;
     QTimer m_poll;
     std::shared_ptr<Support::Progress> m_progress;

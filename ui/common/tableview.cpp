@@ -137,6 +137,18 @@ void TableView::resetColumns()
         restoreColumns();
 }
 
+QStringList TableView::shownColumns() const
+{
+    QStringList keys;
+    for (int place = 0; model() && place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        const QString key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+        if (!isColumnHidden(column) && !key.isEmpty())
+            keys.append(key);
+    }
+    return keys;
+}
+
 SortKeys TableView::sortKeys() const
 {
     return m_header->keys();

@@ -33,6 +33,8 @@ public:
     /// Column choice, order, widths and sorting of this key are restored for the columns of the model.
     void setModel(QAbstractItemModel *model) override;
 
+    /// Keys of the columns that are shown, from left to right.
+    [[nodiscard]] QStringList shownColumns() const;
     [[nodiscard]] SortKeys sortKeys() const;
     /// Sets without asking for it: sortRequested() is not emitted.
     void setSortKeys(const SortKeys &keys);

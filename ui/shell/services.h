@@ -73,7 +73,7 @@ struct Services {
         askNewRegister;
     std::function<void(Session &, QWidget *)> takeOver;
     std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &,
-                       QWidget *)>
+                       const QStringList &columns, QWidget *)>
         exportAssets;
 };
 

@@ -61,8 +61,8 @@ signals:
     void actRequested(const QString &act, const QVector<qint64> &assets);
     /// Print or preview a book of these assets: filter as shown, order as sorted.
     void bookRequested(const QString &book, const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
-    /// Export what the filter leaves.
-    void exportRequested(const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
+    /// Export what the filter leaves; `columns` are those on the screen, in their order.
+    void exportRequested(const Assets::Filter &filter, const QList<Assets::SortKey> &sort, const QStringList &columns = {});
     /// Open the clause (its text as cited) of a policy on the policy page.
     void clauseRequested(qint64 policyId, const QString &clause);
     /// A line for the status bar.

@@ -140,9 +140,10 @@ void Workspace::route()
                     emit session->clauseRequested(policyId, clause);
             });
     connect(session, &Session::exportRequested, this,
-            [this](const Assets::Filter &filter, const QList<Assets::SortKey> &sort) {
+            [this](const Assets::Filter &filter, const QList<Assets::SortKey> &sort,
+                   const QStringList &columns) {
                 if (m_services.exportAssets)
-                    m_services.exportAssets(m_session, filter, sort, this);
+                    m_services.exportAssets(m_session, filter, sort, columns, this);
             });
     connect(session, &Session::actRequested, this, &Workspace::beginAct);
 }
