@@ -164,7 +164,9 @@ private:
     {
         std::optional<QSet<qint64>> within;
         if (!m_result.within.isEmpty()) {
-            Assets::Queries queries(m_db, m_visible);
+            // A condition in words only (選択, words searched for) cannot be asked again: then nothing is said to be missing.
+            within = QSet<qint64>();
+            Assets::Queries queries(m_db, {});
             if (const auto filter = queries.filterFrom(requestConditions(m_result.within))) {
                 const QVector<qint64> ids = queries.ids(*filter);
                 within = QSet<qint64>(ids.cbegin(), ids.cend());

@@ -95,7 +95,8 @@ Asset corrected(const Asset &before, const Draft &draft, const Asset &given, con
         after.levels.insert(it.key(), *it);
     mergeRestrictions(before, given, ground, after);
     mergeAliases(before, given, after);
-    after.object.name = given.object.name;
+    if (!given.object.name.isEmpty())
+        after.object.name = given.object.name;
     if (draft.unitFromLine && given.object.unitId)
         after.object.unitId = given.object.unitId;
     if (given.placeId && draft.placeText != ground.place)
