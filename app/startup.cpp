@@ -4,6 +4,7 @@
 
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
@@ -63,6 +64,8 @@ std::shared_ptr<const Register::Blueprint> made()
     Organization::addTo(*blueprint);
     Places::addTo(*blueprint, unitIdParam);
     Classes::addTo(*blueprint);
+    for (Register::Act &act : Classes::policyVersionActs())
+        blueprint->acts.push_back(std::move(act));
     Assets::addTo(*blueprint);
     Disposal::addTo(*blueprint);
     Takeover::addTo(*blueprint);

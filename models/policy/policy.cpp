@@ -70,6 +70,12 @@ QList<Rule> Document::rulesOf(const QString &kind) const
     return found;
 }
 
+const Setting *Document::setting(const QString &key) const
+{
+    const auto found = std::find_if(settings.cbegin(), settings.cend(), [&](const Setting &item) { return item.key == key; });
+    return found == settings.cend() ? nullptr : &*found;
+}
+
 QString Document::term(const QString &key, const QString &fallback) const
 {
     return terms.value(key, fallback);
@@ -98,19 +104,41 @@ std::optional<int> Document::rank(const QString &axisCode, const Levels &levels)
     return chosen ? std::optional(chosen->rank) : std::nullopt;
 }
 
+Document confirmed(Document policy, const QString &number)
+{
+    policy.confirmation = number;
+    for (Rule &rule : policy.rules)
+        rule.severity = rule.confirmedSeverity;
+    return policy;
+}
+
 QString levelsToText(const Levels &levels)
 {
-    QJsonObject object; // keeps its keys sorted
+    // "A2;C3B;I1": it stands beside every asset and decision. Codes that this cannot hold are written as JSON.
+    QString text;
+    QJsonObject object;
+    bool isCompact = true;
     for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
-        if (!it.value().isEmpty())
-            object.insert(it.key(), it.value());
+        if (it.value().isEmpty())
+            continue;
+        object.insert(it.key(), it.value());
+        const bool isPlain = it.key().size() == 1 && it.key().at(0).isLetterOrNumber() && !it.value().contains(u';');
+        isCompact = isCompact && isPlain;
+        text += (text.isEmpty() ? u""_s : u";"_s) + it.key() + it.value();
     }
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return isCompact ? text : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Levels levelsFromText(const QString &text)
 {
     Levels levels;
+    if (!text.startsWith(u'{') && !text.startsWith(u'[')) {
+        for (const QStringView part : QStringView(text).split(u';')) {
+            if (part.size() > 1)
+                levels.insert(part.first(1).toString(), part.sliced(1).toString());
+        }
+        return levels;
+    }
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QString level = it.value().toString();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/policy/finding.h"
+#include "models/policy/settings.h"
 
 #include <QDate>
 #include <QHash>
@@ -15,22 +15,6 @@
 #include <optional>
 
 namespace Policy {
-
-/// Where a value of the policy comes from.
-struct Source {
-    QString clause;                   ///< as printed to people: 豊前 2(1); empty for a default without a clause
-    Status status = Status::Default;
-
-    bool operator==(const Source &) const = default;
-};
-
-/// A code with its words: a unit kind, an asset kind, a form, an employment kind …
-struct Term {
-    QString code;
-    QString label;
-    Source source;
-    bool operator==(const Term &) const = default;
-};
 
 /// A ground (criterion) that may apply to a level, e.g. 名張 Ⅰ-1 個人情報.
 struct Ground {
@@ -92,7 +76,8 @@ struct Role {
 struct Rule {
     QString id;
     QString kind; ///< see rulekinds.h
-    Severity severity = Severity::Advise; ///< a rule of status default is never above Reason (see readPolicy)
+    Severity severity = Severity::Advise; ///< a rule of status default is never above Reason until confirmed
+    Severity confirmedSeverity = Severity::Advise; ///< as written: what it is once the settings are confirmed
     QString text;       ///< the sentence of the finding
     QString satisfy;
     QString role;
@@ -126,6 +111,12 @@ struct Document {
     QList<Term> acquisitions;
     QList<Term> scopes; ///< where an asset is handled, when the policy draws a border: "member" 構成町村
     QList<Term> laws;
+    QList<Term> mediumKinds; ///< kinds of media to choose from; empty = the program's own
+    QList<Part> parts;       ///< the papers of the policy
+    QList<RoleAlias> roleAliases;
+    QList<PermitKind> permits;
+    QList<Setting> settings;
+    QList<LevelStep> levelMapping; ///< from the version before; empty = nothing is proposed
     QList<Axis> axes;
     QList<Restriction> restrictions;
     QList<Role> roles;
@@ -137,11 +128,14 @@ struct Document {
     QList<Term> labelTargets;
     QStringList clauses;        ///< every clause cited, in order, for attachments to open at
     QJsonObject raw;            ///< the document as read: what is stored and hashed
+    QString confirmation;       ///< 決裁番号 under which the settings were confirmed; empty = 未確認. Not part of `raw`
 
     [[nodiscard]] const Axis *axis(const QString &axisCode) const;
     [[nodiscard]] const Level *level(const QString &axisCode, const QString &levelCode) const;
     [[nodiscard]] const Role *role(const QString &roleCode) const;
     [[nodiscard]] QList<Rule> rulesOf(const QString &kind) const;
+    /// The value set for the key, e.g. "password.minLength"; nullptr when the policy says nothing.
+    [[nodiscard]] const Setting *setting(const QString &key) const;
     /// The word this policy uses, or `fallback` where it names none.
     [[nodiscard]] QString term(const QString &key, const QString &fallback) const;
     /// Restrictions that these levels propose, in the policy's order.
@@ -152,8 +146,13 @@ struct Document {
     [[nodiscard]] std::optional<int> rank(const QString &axisCode, const Levels &levels) const;
 };
 
-/// `{"C":"3B","I":"2"}` with sorted keys, empty string for no level at all: the stored form.
+/// The policy with its settings confirmed under this 決裁番号: rules that rest on a default now weigh what they say.
+[[nodiscard]] Document confirmed(Document policy, const QString &number);
+
+/// "C3B;I2" with sorted axes, empty string for no level at all: the stored form. Codes that it cannot hold are written as
+/// `{"C":"3B","I":"2"}`, which older rows have too: compare levels, not their texts.
 [[nodiscard]] QString levelsToText(const Levels &levels);
+/// Either form.
 [[nodiscard]] Levels levelsFromText(const QString &text);
 
 } // namespace Policy

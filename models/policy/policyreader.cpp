@@ -21,6 +21,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPolicy, "daicho.policy")
 
+/// Forty times the longest that ships: whatever is larger is another file.
+constexpr qsizetype kLargestPolicy = 1024 * 1024;
+
 template <typename T, typename Read> QList<T> readAll(const QJsonValue &value, const Read &readOne)
 {
     QList<T> items;
@@ -115,15 +118,12 @@ Role role(const QJsonObject &object)
     return role;
 }
 
-/// A rule that rests on a value the policy does not give asks for a reason and does not refuse, until the office has
-/// confirmed it; the document as written stays in `raw`.
-Severity severityOf(const QString &code, Status status)
+Severity writtenSeverity(const QString &code)
 {
-    const Severity written = code == "ban"_L1 ? Severity::Ban
-        : code == "refuse"_L1                 ? Severity::Refuse
-        : code == "reason"_L1                 ? Severity::Reason
-                                              : Severity::Advise;
-    return status == Status::Default ? std::min(written, Severity::Reason) : written;
+    return code == "ban"_L1 ? Severity::Ban
+        : code == "refuse"_L1 ? Severity::Refuse
+        : code == "reason"_L1 ? Severity::Reason
+                              : Severity::Advise;
 }
 
 Rule rule(const QJsonObject &object)
@@ -132,13 +132,43 @@ Rule rule(const QJsonObject &object)
     rule.id = text(object, u"id"_s);
     rule.kind = text(object, u"kind"_s);
     rule.source = sourceOf(object);
-    rule.severity = severityOf(text(object, u"severity"_s), rule.source.status);
+    rule.confirmedSeverity = writtenSeverity(text(object, u"severity"_s));
+    // What rests on a value the policy does not give asks for a reason and does not refuse, until the office has confirmed it.
+    rule.severity = rule.source.status == Status::Default ? std::min(rule.confirmedSeverity, Severity::Reason) : rule.confirmedSeverity;
     rule.text = text(object, u"text"_s);
     rule.satisfy = text(object, u"satisfy"_s);
     rule.role = text(object, u"role"_s);
     rule.notifyRole = text(object, u"notifyRole"_s);
     rule.params = object.value(u"params"_s).toObject();
     return rule;
+}
+
+Setting setting(const QJsonObject &object)
+{
+    return {text(object, u"key"_s),   text(object, u"group"_s), text(object, u"label"_s),
+            text(object, u"value"_s), text(object, u"unit"_s),  sourceOf(object)};
+}
+
+PermitKind permitKind(const QJsonObject &object)
+{
+    return {text(object, u"code"_s),      text(object, u"label"_s),    text(object, u"objects"_s), text(object, u"when"_s),
+            text(object, u"applicant"_s), texts(object.value(u"deciders"_s)), text(object, u"decider"_s), text(object, u"content"_s),
+            object.value(u"ban"_s).toBool(), sourceOf(object)};
+}
+
+Part part(const QJsonObject &object)
+{
+    return {text(object, u"code"_s), text(object, u"label"_s), object.value(u"present"_s).toBool(), text(object, u"note"_s), sourceOf(object)};
+}
+
+RoleAlias roleAlias(const QJsonObject &object)
+{
+    return {text(object, u"label"_s), text(object, u"role"_s), sourceOf(object)};
+}
+
+LevelStep levelStep(const QJsonObject &object)
+{
+    return {text(object, u"fromAxis"_s), text(object, u"from"_s), text(object, u"axis"_s), texts(object.value(u"to"_s))};
 }
 
 /// Every clause once.
@@ -173,6 +203,7 @@ void readWords(const QJsonObject &object, Document &policy)
     policy.acquisitions = readAll<Term>(object.value(u"acquisitions"_s), term);
     policy.scopes = readAll<Term>(object.value(u"scopes"_s), term);
     policy.laws = readAll<Term>(object.value(u"laws"_s), term);
+    policy.mediumKinds = readAll<Term>(object.value(u"mediumKinds"_s), term);
     policy.labelTargets = readAll<Term>(object.value(u"labelTargets"_s), term);
 }
 
@@ -202,6 +233,11 @@ Document document(const QJsonObject &object)
     policy.irrecoverableMethods = texts(object.value(u"irrecoverableMethods"_s));
     policy.disposalFields = texts(object.value(u"disposalFields"_s));
     policy.disposalSource = source(object.value(u"disposalSource"_s));
+    policy.parts = readAll<Part>(object.value(u"parts"_s), part);
+    policy.roleAliases = readAll<RoleAlias>(object.value(u"roleAliases"_s), roleAlias);
+    policy.permits = readAll<PermitKind>(object.value(u"permits"_s), permitKind);
+    policy.settings = readAll<Setting>(object.value(u"settings"_s), setting);
+    policy.levelMapping = readAll<LevelStep>(object.value(u"levelMapping"_s), levelStep);
     collectClauses(object, policy.clauses);
     std::sort(policy.clauses.begin(), policy.clauses.end(), [](const QString &a, const QString &b) {
         const int order = Support::compareNatural(a, b); // 4条 before 18条
@@ -210,19 +246,54 @@ Document document(const QJsonObject &object)
     return policy;
 }
 
+/// What Qt says of a broken file, in words a clerk can do something with.
+QString syntaxWords(const QJsonParseError &error)
+{
+    switch (error.error) {
+    case QJsonParseError::IllegalUTF8String:
+        return QCoreApplication::translate("Policy", "UTF-8 でない文字があります。UTF-8 で保存し直してください。");
+    case QJsonParseError::DeepNesting:
+        return QCoreApplication::translate("Policy", "入れ子が深すぎます。");
+    case QJsonParseError::UnterminatedString:
+        return QCoreApplication::translate("Policy", "文字列が \" で閉じられていません。");
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedObject:
+        return QCoreApplication::translate("Policy", "[ または { が閉じられていません。");
+    case QJsonParseError::GarbageAtEnd:
+        return QCoreApplication::translate("Policy", "終わりの } の後に余分な文字があります。");
+    case QJsonParseError::MissingNameSeparator:
+        return QCoreApplication::translate("Policy", "項目名の後に : がありません。");
+    case QJsonParseError::MissingValueSeparator:
+        return QCoreApplication::translate("Policy", "値と値の間に , がありません。");
+    case QJsonParseError::IllegalNumber:
+        return QCoreApplication::translate("Policy", "数の書き方に誤りがあります。");
+    case QJsonParseError::IllegalEscapeSequence:
+    case QJsonParseError::IllegalValue:
+        return QCoreApplication::translate("Policy", "値の書き方に誤りがあります。文字列は \" で囲んでください。");
+    case QJsonParseError::MissingObject:
+        return QCoreApplication::translate("Policy", "{ } の書き方に誤りがあります。最後の , を消してください。");
+    default:
+        return error.errorString();
+    }
+}
+
 Problem syntaxProblem(const QByteArray &json, const QJsonParseError &error)
 {
     const QByteArray before = json.first(std::clamp<qsizetype>(error.offset, 0, json.size()));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return {u"$"_s, QCoreApplication::translate("Policy", "JSON として読めません: %1 行 %2 文字目 (%3)。")
-                        .arg(line).arg(column).arg(error.errorString())};
+    return {u"$"_s, QCoreApplication::translate("Policy", "JSON として読めません: %1 行 %2 文字目。%3")
+                        .arg(line).arg(column).arg(syntaxWords(error))};
 }
 
 } // namespace
 
 tl::expected<Document, QList<Problem>> readPolicy(const QByteArray &json)
 {
+    if (json.size() > kLargestPolicy) {
+        return tl::unexpected(QList<Problem>{
+            {u"$"_s, QCoreApplication::translate("Policy", "規程のファイルが大きすぎます（%1 KB）。1,024 KB までです。").arg(json.size() / 1024)}});
+    }
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)

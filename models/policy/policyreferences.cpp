@@ -37,6 +37,10 @@ public:
         for (qsizetype i = 0; i < policy.rules.size(); ++i)
             rule(policy.rules.at(i), u"$.rules[%1]"_s.arg(i));
         known(policy.disposalMethods, policy.irrecoverableMethods, u"$.irrecoverableMethods"_s);
+        settings();
+        levelMapping();
+        if (!policy.parentPolicy.isEmpty() && (policy.parentPolicy == policy.id || policy.parentPolicy == policy.title))
+            add(u"$.parentPolicy"_s, QCoreApplication::translate("Policy", "自分自身を上位の規程にはできません。"));
         if (policy.raw.contains(u"enactedOn"_s) && !policy.enactedOn && policy.raw.value(u"enactedOn"_s).isString())
             add(u"$.enactedOn"_s, QCoreApplication::translate("Policy", "暦にない日付です。"));
     }
@@ -44,7 +48,13 @@ public:
 private:
     const Document &policy;
 
-    void add(const QString &path, const QString &message) { problems.append({path, message}); }
+    /// As many as anybody reads; the rest shows when these are put right.
+    void add(const QString &path, const QString &message)
+    {
+        constexpr qsizetype kMostProblems = 500;
+        if (problems.size() < kMostProblems)
+            problems.append({path, message});
+    }
     void missing(const QString &path, const QString &name)
     {
         add(path, QCoreApplication::translate("Policy", "「%1」はこの規程のどこにも定められていません。").arg(name));
@@ -70,8 +80,11 @@ private:
 
     void known(const QList<Term> &terms, const QStringList &codes, const QString &path)
     {
+        QSet<QString> defined;
+        for (const Term &term : terms)
+            defined.insert(term.code);
         for (qsizetype i = 0; i < codes.size(); ++i) {
-            if (!codes.at(i).isEmpty() && !has(terms, codes.at(i)))
+            if (!codes.at(i).isEmpty() && !defined.contains(codes.at(i)))
                 missing(u"%1[%2]"_s.arg(path).arg(i), codes.at(i));
         }
     }
@@ -83,7 +96,7 @@ private:
             {u"$.assetKinds"_s, &policy.assetKinds},     {u"$.forms"_s, &policy.forms},
             {u"$.acquisitions"_s, &policy.acquisitions}, {u"$.scopes"_s, &policy.scopes},
             {u"$.laws"_s, &policy.laws},                 {u"$.disposalMethods"_s, &policy.disposalMethods},
-            {u"$.labelTargets"_s, &policy.labelTargets}};
+            {u"$.labelTargets"_s, &policy.labelTargets}, {u"$.mediumKinds"_s, &policy.mediumKinds}};
         for (const auto &[path, list] : lists)
             unique(*list, path, u"code"_s, [](const Term &term) { return term.code; });
         QSet<QString> seen;
@@ -152,6 +165,55 @@ private:
             const QString &scope = policy.roles.at(i).scope;
             if (!scope.isEmpty() && !wide.contains(scope) && !has(policy.unitKinds, scope))
                 missing(u"$.roles[%1].scope"_s.arg(i), scope);
+        }
+    }
+
+    /// Permits and settings: each once, and decided by roles that the policy has.
+    void settings()
+    {
+        unique(policy.settings, u"$.settings"_s, u"key"_s, [](const Setting &item) { return item.key; });
+        unique(policy.permits, u"$.permits"_s, u"code"_s, [](const PermitKind &item) { return item.code; });
+        unique(policy.parts, u"$.parts"_s, u"code"_s, [](const Part &item) { return item.code; });
+        unique(policy.roleAliases, u"$.roleAliases"_s, u"label"_s, [](const RoleAlias &item) { return item.label; });
+        for (qsizetype i = 0; i < policy.roleAliases.size(); ++i) {
+            const RoleAlias &alias = policy.roleAliases.at(i);
+            if (!alias.role.isEmpty() && !policy.role(alias.role))
+                missing(u"$.roleAliases[%1].role"_s.arg(i), alias.role);
+        }
+        for (qsizetype i = 0; i < policy.permits.size(); ++i) {
+            const PermitKind &permit = policy.permits.at(i);
+            const QString path = u"$.permits[%1]"_s.arg(i);
+            for (qsizetype j = 0; j < permit.deciders.size(); ++j) {
+                if (!permit.deciders.at(j).isEmpty() && !policy.role(permit.deciders.at(j)))
+                    missing(u"%1.deciders[%2]"_s.arg(path).arg(j), permit.deciders.at(j));
+            }
+            const bool decided = !permit.deciders.isEmpty() || !permit.decider.isEmpty();
+            if (permit.ban && decided)
+                add(path + u".ban"_s, QCoreApplication::translate("Policy", "禁止には、許可する者を書けません。"));
+            else if (!permit.ban && !decided)
+                add(path + u".deciders"_s, QCoreApplication::translate("Policy", "許可する役割か、許可する者を書いてください。"));
+        }
+    }
+
+    /// The levels before are those of another version: only Register can look them up.
+    void levelMapping()
+    {
+        QSet<QStringList> seen;
+        for (qsizetype i = 0; i < policy.levelMapping.size(); ++i) {
+            const LevelStep &step = policy.levelMapping.at(i);
+            const QString path = u"$.levelMapping[%1]"_s.arg(i);
+            const QStringList key{step.fromAxis, step.from, step.axis};
+            if (seen.contains(key))
+                add(path + u".from"_s, QCoreApplication::translate("Policy", "「%1」が二度あります。").arg(step.from));
+            seen.insert(key);
+            if (!step.axis.isEmpty() && !policy.axis(step.axis)) {
+                missing(path + u".axis"_s, step.axis);
+                continue;
+            }
+            for (qsizetype j = 0; j < step.to.size(); ++j) {
+                if (!step.to.at(j).isEmpty() && !policy.level(step.axis, step.to.at(j)))
+                    missing(u"%1.to[%2]"_s.arg(path).arg(j), step.to.at(j));
+            }
         }
     }
 

@@ -20,18 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString jsonType(const QJsonValue &value)
+QString typeWord(QJsonValue::Type type)
 {
-    switch (value.type()) {
+    switch (type) {
     case QJsonValue::Null: return u"null"_s;
     case QJsonValue::Bool: return u"true/false"_s;
-    case QJsonValue::Double: return u"number"_s;
-    case QJsonValue::String: return u"string"_s;
-    case QJsonValue::Array: return u"array"_s;
-    case QJsonValue::Object: return u"object"_s;
+    case QJsonValue::Double: return QCoreApplication::translate("Policy", "数");
+    case QJsonValue::String: return QCoreApplication::translate("Policy", "文字列");
+    case QJsonValue::Array: return QCoreApplication::translate("Policy", "配列 [ ]");
+    case QJsonValue::Object: return QCoreApplication::translate("Policy", "オブジェクト { }");
     case QJsonValue::Undefined: break;
     }
-    return u"undefined"_s;
+    return QCoreApplication::translate("Policy", "値なし");
+}
+
+/// What would break a screen or a book: anything below a blank but line ends and tabs.
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f) || c == QChar(0xfffe) || c == QChar(0xffff); });
 }
 
 /// Walks the document beside the tables and collects what differs.
@@ -62,55 +69,66 @@ public:
     }
 
 private:
-    void add(const QString &path, const QString &message) { problems.append({path, message}); }
+    /// Nobody reads more than these, and a file of nothing but mistakes must not fill the memory.
+    static constexpr qsizetype kMostProblems = 500;
 
-    bool typed(const QJsonValue &value, QJsonValue::Type type, const QString &expected, const QString &path)
+    void add(const QString &path, const QString &message)
     {
-        if (value.type() == type)
-            return true;
-        add(path, QCoreApplication::translate("Policy", "%1 でなければなりませんが、%2 です。")
-                      .arg(expected, jsonType(value)));
-        return false;
+        if (problems.size() == kMostProblems)
+            problems.append({u"$"_s, QCoreApplication::translate("Policy", "ほかにも誤りがあります。ここまでを直して、もう一度読み込んでください。")});
+        if (problems.size() < kMostProblems)
+            problems.append({path, message});
+    }
+
+    bool typed(const QJsonValue &value, QJsonValue::Type type, const QString &path)
+    {
+        if (value.type() != type) {
+            add(path, QCoreApplication::translate("Policy", "%1 でなければなりませんが、%2 です。").arg(typeWord(type), typeWord(value.type())));
+            return false;
+        }
+        if (type == QJsonValue::String && hasControls(value.toString()))
+            add(path, QCoreApplication::translate("Policy", "制御文字は使えません。"));
+        return true;
     }
 
     void value(const QJsonValue &value, const Field &field, const QString &path)
     {
         switch (field.shape) {
-        case Shape::Text: typed(value, QJsonValue::String, u"string"_s, path); break;
+        case Shape::Text: typed(value, QJsonValue::String, path); break;
         case Shape::Filled: filled(value, path); break;
         case Shape::Texts: texts(value, {}, path); break;
         case Shape::Choices: texts(value, field.choices, path); break;
         case Shape::Number: number(value, std::numeric_limits<double>::lowest(), path); break;
         case Shape::Version: number(value, 1, path); break;
-        case Shape::Flag: typed(value, QJsonValue::Bool, u"true/false"_s, path); break;
+        case Shape::Flag: typed(value, QJsonValue::Bool, path); break;
         case Shape::Date: date(value, path); break;
         case Shape::Choice: choice(value, field.choices, path); break;
         case Shape::Object:
-            if (typed(value, QJsonValue::Object, u"object"_s, path))
+            if (typed(value, QJsonValue::Object, path))
                 object(value.toObject(), *field.table, path);
             break;
         case Shape::Objects: objects(value, *field.table, false, path); break;
         case Shape::FilledObjects: objects(value, *field.table, true, path); break;
-        case Shape::Params: typed(value, QJsonValue::Object, u"object"_s, path); break;
+        case Shape::Params: typed(value, QJsonValue::Object, path); break;
         }
     }
 
     void filled(const QJsonValue &value, const QString &path)
     {
-        if (typed(value, QJsonValue::String, u"string"_s, path) && value.toString().isEmpty())
+        if (typed(value, QJsonValue::String, path) && value.toString().isEmpty())
             add(path, QCoreApplication::translate("Policy", "空にはできません。"));
     }
 
     void choice(const QJsonValue &value, const QStringList &choices, const QString &path)
     {
-        if (typed(value, QJsonValue::String, u"string"_s, path) && !choices.contains(value.toString()))
+        if (typed(value, QJsonValue::String, path) && !choices.contains(value.toString()))
             add(path, QCoreApplication::translate("Policy", "「%1」は使えません。使えるのは %2 です。")
                           .arg(value.toString(), choices.join(u", "_s)));
     }
 
     void texts(const QJsonValue &value, const QStringList &choices, const QString &path)
     {
-        if (!typed(value, QJsonValue::Array, u"array"_s, path))
+        if (!typed(value, QJsonValue::Array, path))
             return;
         const QJsonArray items = value.toArray();
         QSet<QString> seen;
@@ -128,10 +146,13 @@ private:
 
     void number(const QJsonValue &value, double least, const QString &path)
     {
-        if (!typed(value, QJsonValue::Double, u"number"_s, path))
+        if (!typed(value, QJsonValue::Double, path))
             return;
         const double number = value.toDouble();
-        if (std::floor(number) != number || number < least)
+        constexpr double kMost = 1'000'000;
+        if (std::abs(number) > kMost)
+            add(path, QCoreApplication::translate("Policy", "数が大きすぎます。"));
+        else if (std::floor(number) != number || number < least)
             add(path, least > 0 ? QCoreApplication::translate("Policy", "1 以上の整数でなければなりません。")
                                 : QCoreApplication::translate("Policy", "整数でなければなりません。"));
     }
@@ -139,20 +160,20 @@ private:
     void date(const QJsonValue &value, const QString &path)
     {
         static const QRegularExpression form(u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"_s);
-        if (typed(value, QJsonValue::String, u"string"_s, path) && !form.match(value.toString()).hasMatch())
+        if (typed(value, QJsonValue::String, path) && !form.match(value.toString()).hasMatch())
             add(path, QCoreApplication::translate("Policy", "日付は 2026-03-09 の形で書いてください。"));
     }
 
     void objects(const QJsonValue &value, const Table &table, bool atLeastOne, const QString &path)
     {
-        if (!typed(value, QJsonValue::Array, u"array"_s, path))
+        if (!typed(value, QJsonValue::Array, path))
             return;
         const QJsonArray items = value.toArray();
         if (atLeastOne && items.isEmpty())
             add(path, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QString at = u"%1[%2]"_s.arg(path).arg(i);
-            if (typed(items.at(i), QJsonValue::Object, u"object"_s, at))
+            if (typed(items.at(i), QJsonValue::Object, at))
                 object(items.at(i).toObject(), table, at);
         }
     }

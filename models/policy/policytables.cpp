@@ -80,6 +80,59 @@ const Table &roleTable()
     return table;
 }
 
+const Table &settingTable()
+{
+    static const Table table = {{u"key"_s, Shape::Filled, kRequired},
+                                {u"group"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"value"_s, Shape::Filled, kRequired},
+                                {u"unit"_s, Shape::Text},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &permitTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"objects"_s, Shape::Text},
+                                {u"when"_s, Shape::Text},
+                                {u"applicant"_s, Shape::Text},
+                                {u"deciders"_s, Shape::Texts},
+                                {u"decider"_s, Shape::Text},
+                                {u"content"_s, Shape::Text},
+                                {u"ban"_s, Shape::Flag},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &partTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"present"_s, Shape::Flag, kRequired},
+                                {u"note"_s, Shape::Text},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &aliasTable()
+{
+    static const Table table = {{u"label"_s, Shape::Filled, kRequired},
+                                {u"role"_s, Shape::Filled, kRequired},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &stepTable()
+{
+    static const Table table = {{u"fromAxis"_s, Shape::Filled, kRequired},
+                                {u"from"_s, Shape::Filled, kRequired},
+                                {u"axis"_s, Shape::Filled, kRequired},
+                                {u"to"_s, Shape::Texts, kRequired}};
+    return table;
+}
+
 QStringList kindCodes()
 {
     QStringList codes;
@@ -133,6 +186,12 @@ const Table &documentTable()
                                 {u"acquisitions"_s, Shape::Objects, kRequired, &termTable()},
                                 {u"scopes"_s, Shape::Objects, false, &termTable()},
                                 {u"laws"_s, Shape::Objects, false, &termTable()},
+                                {u"mediumKinds"_s, Shape::Objects, false, &termTable()},
+                                {u"parts"_s, Shape::Objects, false, &partTable()},
+                                {u"roleAliases"_s, Shape::Objects, false, &aliasTable()},
+                                {u"permits"_s, Shape::Objects, false, &permitTable()},
+                                {u"settings"_s, Shape::Objects, false, &settingTable()},
+                                {u"levelMapping"_s, Shape::Objects, false, &stepTable()},
                                 {u"axes"_s, Shape::FilledObjects, kRequired, &axisTable()},
                                 {u"restrictions"_s, Shape::Objects, kRequired, &restrictionTable()},
                                 {u"roles"_s, Shape::Objects, kRequired, &roleTable()},

@@ -41,6 +41,8 @@ Finding RuleContext::finding(const QString &field) const
     said.field = field;
     said.role = rule.role;
     said.notifyRole = rule.notifyRole;
+    if (said.status == Status::Default)
+        said.confirmation = policy.confirmation;
     return said;
 }
 

@@ -23,6 +23,8 @@ QJsonArray findingsToJson(const Policy::Findings &findings)
             object.insert(u"role"_s, finding.role);
         if (finding.breach)
             object.insert(u"breach"_s, true);
+        if (!finding.confirmation.isEmpty())
+            object.insert(u"confirmation"_s, finding.confirmation);
         array.append(object);
     }
     return array;

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/groundacts.h"
 
-#include "models/policy/policyreader.h"
 #include "models/register/params.h"
 #include "models/register/policies.h"
+#include "models/register/policyacts.h"
+#include "models/register/policyimport.h"
 #include "models/storage/query.h"
 #include "models/support/text.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -31,48 +29,6 @@ QString say(const char *text)
 QString nowText(const ActContext &context)
 {
     return context.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-/// The policy a caller means: the id of a shipped one, or a file of its own.
-tl::expected<Policy::Document, QString> wantedPolicy(const QString &wanted)
-{
-    for (const Policy::Document &document : Policy::shippedPolicies()) {
-        if (document.id == wanted)
-            return document;
-    }
-    QFile file(wanted);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。")).arg(wanted));
-    auto read = Policy::readPolicy(file.readAll());
-    if (read)
-        return *read;
-    QStringList lines;
-    for (const Policy::Problem &problem : read.error())
-        lines.append(problem.path + u": "_s + problem.message);
-    return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」は読めません。\n%2")).arg(wanted, lines.join(u'\n')));
-}
-
-qint64 writePolicy(ActContext &context, const Policy::Document &document)
-{
-    const QByteArray text = QJsonDocument(document.raw).toJson(QJsonDocument::Compact);
-    std::optional<qint64> policyId;
-    {
-        Query query(context.db, u"SELECT id FROM policy WHERE code = :code"_s);
-        query.bind(u":code"_s, document.id).run();
-        if (query.next())
-            policyId = query.integer(0);
-    }
-    if (!policyId)
-        policyId = context.journal.insert(u"policy"_s, {{u"code"_s, document.id}, {u"title"_s, document.title}});
-    const qint64 versionId = context.journal.insert(
-        u"policy_version"_s,
-        {{u"policy_id"_s, *policyId},
-         {u"version"_s, document.version},
-         {u"document"_s, QString::fromUtf8(text)},
-         {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())},
-         {u"imported_at"_s, nowText(context)}});
-    context.journal.update(u"policy"_s, *policyId, {{u"current_version_id"_s, versionId}, {u"title"_s, document.title}});
-    return *policyId;
 }
 
 Act createAct()
@@ -101,77 +57,9 @@ Act createAct()
             at.journal.insert(u"home_register"_s, {{u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}, {u"name"_s, organization}}, 1);
             setInfo(at, u"organization"_s, organization);
             setInfo(at, u"fold_version"_s, QString::number(Support::kFoldVersion));
-            const qint64 policyId = writePolicy(at, document);
+            const qint64 policyId = writePolicy(at, document).policyId;
             at.journal.close({u"register"_s, 1}, {{u"policy"_s, document.title}, {u"organization"_s, organization}});
             return QJsonObject{{u"policy"_s, document.id}, {u"policyId"_s, policyId}, {u"organization"_s, organization}};
-        };
-        return plan;
-    };
-    return act;
-}
-
-Act addPolicyAct()
-{
-    Act act;
-    act.descriptor = {u"policy.add"_s, say(QT_TRANSLATE_NOOP("Register", "規程を加える・新しい版にする")), u"policy.manage"_s,
-                      {{u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程")), Parameter::Type::Text, true,
-                        say(QT_TRANSLATE_NOOP("Register", "収録規程の記号、または規程の JSON ファイル"))}},
-                      u"policy"_s, {}};
-    act.plan = [](ActContext &context, const QJsonObject &params) {
-        Plan plan;
-        auto document = wantedPolicy(textOf(params, u"policy"_s));
-        if (!document) {
-            plan.errors.append({u"policy"_s, document.error()});
-            return plan;
-        }
-        if (const auto present = storedPolicyByCode(context.db, document->id); present && present->document->version >= document->version) {
-            plan.errors.append({u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程「%1」の第%2版は既にあります。版の数字を上げてください。"))
-                                                 .arg(document->title).arg(present->document->version)});
-            return plan;
-        }
-        plan.apply = [document = *document](ActContext &at) {
-            at.journal.open();
-            const qint64 policyId = writePolicy(at, document);
-            at.journal.close({u"policy"_s, policyId}, {{u"policy"_s, document.title}, {u"version"_s, document.version}});
-            return QJsonObject{{u"policy"_s, document.id}, {u"policyId"_s, policyId}, {u"version"_s, document.version}};
-        };
-        return plan;
-    };
-    return act;
-}
-
-Act attachAct()
-{
-    Act act;
-    act.descriptor = {u"policy.attach"_s, say(QT_TRANSLATE_NOOP("Register", "規程の本文を添付")), u"policy.manage"_s,
-                      {{u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "規程")), Parameter::Type::Text, true, {}},
-                       {u"file"_s, say(QT_TRANSLATE_NOOP("Register", "ファイル")), Parameter::Type::File, true,
-                        say(QT_TRANSLATE_NOOP("Register", "PDF またはテキスト、20 MB まで"))}},
-                      u"policy"_s, {}};
-    act.plan = [](ActContext &context, const QJsonObject &params) {
-        Plan plan;
-        const auto policy = storedPolicyByCode(context.db, textOf(params, u"policy"_s));
-        if (!policy) {
-            plan.errors.append({u"policy"_s, say(QT_TRANSLATE_NOOP("Register", "この台帳にない規程です。"))});
-            return plan;
-        }
-        QFile file(textOf(params, u"file"_s));
-        constexpr qint64 kMost = 20LL * 1024 * 1024;
-        if (!file.open(QIODevice::ReadOnly) || file.size() > kMost) {
-            plan.errors.append({u"file"_s, say(QT_TRANSLATE_NOOP("Register", "「%1」を読めないか、20 MB を超えています。")).arg(file.fileName())});
-            return plan;
-        }
-        const QByteArray content = file.readAll();
-        const QString name = QFileInfo(file).fileName();
-        const QString type = content.startsWith("%PDF") ? u"application/pdf"_s : u"text/plain"_s;
-        plan.apply = [content, name, type, id = policy->id](ActContext &at) {
-            at.journal.open();
-            const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-            const qint64 attachment = at.journal.insert(u"policy_attachment"_s,
-                                                        {{u"policy_id"_s, id}, {u"name"_s, name}, {u"media_type"_s, type},
-                                                         {u"sha256"_s, hash}, {u"content"_s, content}, {u"attached_at"_s, nowText(at)}});
-            at.journal.close({u"policy"_s, id}, {{u"file"_s, name}, {u"sha256"_s, hash}});
-            return QJsonObject{{u"attachment"_s, attachment}, {u"sha256"_s, hash}};
         };
         return plan;
     };
@@ -377,8 +265,6 @@ std::vector<Act> groundActs()
     std::vector<Act> acts;
     acts.push_back(createAct());
     acts.push_back(settingAct());
-    acts.push_back(addPolicyAct());
-    acts.push_back(attachAct());
     acts.push_back(addFieldAct());
     acts.push_back(closeAct({u"notice.close"_s, say(QT_TRANSLATE_NOOP("Register", "お知らせを確認済にする")), u"notice"_s,
                              u"closed_note"_s, say(QT_TRANSLATE_NOOP("Register", "確認の内容"))}));
@@ -390,6 +276,8 @@ std::vector<Act> groundActs()
                            u"policy_attachment"_s, u"removed"_s, u"attachment"_s}));
     acts.push_back(parkAct());
     acts.push_back(finishDraftAct());
+    for (Act &act : policyActs())
+        acts.push_back(std::move(act));
     return acts;
 }
 

@@ -6,8 +6,8 @@
 
 namespace Register {
 
-/// The acts on the register as a whole: register.create, register.setting, policy.add, policy.attach,
-/// policy.detach, field.add, field.retire, notice.close, breach.close, draft.park, draft.finish.
+/// The acts on the register as a whole: register.create, register.setting, those of policyacts.h, policy.detach,
+/// field.add, field.retire, notice.close, breach.close, draft.park, draft.finish.
 [[nodiscard]] std::vector<Act> groundActs();
 
 /// A plan that cannot go on: a thing that is not there.

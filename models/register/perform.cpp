@@ -53,7 +53,8 @@ bool mayContinue(const Policy::Finding &finding, const ActContext &context, cons
 {
     if (context.reasons.value(finding.rule).trimmed().isEmpty())
         return false;
-    return finding.role.isEmpty() || finding.status == Policy::Status::Default || roles.contains(finding.role)
+    const bool unconfirmed = finding.status == Policy::Status::Default && finding.confirmation.isEmpty();
+    return finding.role.isEmpty() || unconfirmed || roles.contains(finding.role)
         || context.actor.capabilities.contains(finding.role);
 }
 

@@ -30,37 +30,64 @@ QByteArray documentText(Storage::Connection &db, qint64 versionId)
     return query.text(0).toUtf8();
 }
 
-/// Parsed documents by the hash of their text: the same text is the same policy, whichever register holds it. The text itself
-/// is read and hashed only the first time, since every row of a takeover asks.
-std::shared_ptr<const Policy::Document> parsed(Storage::Connection &db, qint64 versionId, const QString &sha256)
+using DocumentPtr = std::shared_ptr<const Policy::Document>;
+
+/// Parsed documents by the hash of their text and the 決裁番号 they were confirmed under: the same text is the same policy,
+/// whichever register holds it. The text itself is read and hashed only the first time, since every row of a takeover asks.
+DocumentPtr parsed(Storage::Connection &db, qint64 versionId, const QString &sha256, const QString &confirmation)
 {
     static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const Policy::Document>> cache;
+    static QHash<QString, DocumentPtr> cache;
     const QMutexLocker lock(&mutex);
-    auto &slot = cache[sha256];
-    if (!slot) {
+    DocumentPtr plain = cache.value(sha256);
+    if (!plain) {
         const QByteArray text = documentText(db, versionId);
         auto read = Policy::readPolicy(text);
         if (!read || sha256Of(text) != sha256)
             throw Storage::DbError(Storage::DbError::Code::Damaged, u"a stored policy cannot be read or is not the one that was stored"_s);
-        slot = std::make_shared<const Policy::Document>(std::move(*read));
+        plain = std::make_shared<const Policy::Document>(std::move(*read));
+        cache.insert(sha256, plain);
     }
+    if (confirmation.isEmpty())
+        return plain;
+    DocumentPtr &slot = cache[QString(sha256 + u' ' + confirmation)];
+    if (!slot)
+        slot = std::make_shared<const Policy::Document>(Policy::confirmed(*plain, confirmation));
     return slot;
 }
 
-const QString kSelectStored = u"SELECT policy.id, code, title, policy_version.id, sha256 FROM policy "
-                              "JOIN policy_version ON policy_version.id = policy.current_version_id"_s;
+const QString kSelectStored = u"SELECT policy.id, code, title, policy_version.id, sha256, effective_from, summary, imported_at, "
+                              "confirmed_on, confirmed_number, confirmed_by FROM policy JOIN policy_version ON "_s;
+const QString kCurrent = u"policy_version.id = policy.current_version_id"_s;
+
+StoredPolicy storedFrom(const Query &query)
+{
+    StoredPolicy policy;
+    policy.id = query.integer(0);
+    policy.code = query.text(1);
+    policy.title = query.text(2);
+    policy.versionId = query.integer(3);
+    if (!query.isNull(5))
+        policy.effectiveFrom = QDate::fromString(query.text(5), Qt::ISODate);
+    policy.summary = query.text(6);
+    policy.importedAt = query.text(7);
+    if (!query.isNull(8))
+        policy.confirmation = Confirmation{QDate::fromString(query.text(8), Qt::ISODate), query.text(9), query.text(10)};
+    return policy;
+}
 
 QList<StoredPolicy> readStored(Storage::Connection &db, Query &query)
 {
     QList<StoredPolicy> policies;
     QStringList hashes;
     while (query.next()) {
-        policies.append({query.integer(0), query.text(1), query.text(2), query.integer(3), nullptr});
+        policies.append(storedFrom(query));
         hashes.append(query.text(4));
     }
-    for (qsizetype at = 0; at < policies.size(); ++at)
-        policies[at].document = parsed(db, policies.at(at).versionId, hashes.at(at));
+    for (qsizetype at = 0; at < policies.size(); ++at) {
+        StoredPolicy &policy = policies[at];
+        policy.document = parsed(db, policy.versionId, hashes.at(at), policy.confirmation ? policy.confirmation->number : QString());
+    }
     return policies;
 }
 
@@ -73,32 +100,39 @@ std::optional<StoredPolicy> firstOf(const QList<StoredPolicy> &policies)
 
 QList<StoredPolicy> storedPolicies(Storage::Connection &db)
 {
-    Query query(db, kSelectStored + u" ORDER BY policy.id"_s);
+    Query query(db, kSelectStored + kCurrent + u" ORDER BY policy.id"_s);
     query.run();
     return readStored(db, query);
 }
 
 std::optional<StoredPolicy> storedPolicy(Storage::Connection &db, qint64 policyId)
 {
-    Query query(db, kSelectStored + u" WHERE policy.id = :id"_s);
+    Query query(db, kSelectStored + kCurrent + u" WHERE policy.id = :id"_s);
     query.bind(u":id"_s, policyId).run();
     return firstOf(readStored(db, query));
 }
 
 std::optional<StoredPolicy> storedPolicyByCode(Storage::Connection &db, const QString &code)
 {
-    Query query(db, kSelectStored + u" WHERE policy.code = :code"_s);
+    Query query(db, kSelectStored + kCurrent + u" WHERE policy.code = :code"_s);
     query.bind(u":code"_s, code).run();
     return firstOf(readStored(db, query));
 }
 
+QList<StoredPolicy> policyVersions(Storage::Connection &db, qint64 policyId)
+{
+    Query query(db, kSelectStored + u"policy_version.policy_id = policy.id WHERE policy.id = :id ORDER BY version DESC, policy_version.id DESC"_s);
+    query.bind(u":id"_s, policyId).run();
+    return readStored(db, query);
+}
+
 std::shared_ptr<const Policy::Document> policyVersion(Storage::Connection &db, qint64 versionId)
 {
-    Query query(db, u"SELECT sha256 FROM policy_version WHERE id = :id"_s);
+    Query query(db, u"SELECT sha256, confirmed_number FROM policy_version WHERE id = :id"_s);
     query.bind(u":id"_s, versionId).run();
     if (!query.next())
         throw Storage::DbError(Storage::DbError::Code::Other, u"no policy version %1"_s.arg(versionId));
-    return parsed(db, versionId, query.text(0));
+    return parsed(db, versionId, query.text(0), query.text(1));
 }
 
 QList<Attachment> attachments(Storage::Connection &db, qint64 policyId)

@@ -36,10 +36,9 @@ QString shown(const QJsonValue &value)
 QString sentence(const Policy::Finding &finding)
 {
     QString text = finding.text;
-    if (!finding.clause.isEmpty())
-        text += say(QT_TRANSLATE_NOOP("Register", "（%1）")).arg(finding.clause);
-    else if (finding.status == Policy::Status::Default)
-        text += say(QT_TRANSLATE_NOOP("Register", "（既定）"));
+    const QString standing = standingText(finding);
+    if (!standing.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("Register", "（%1）")).arg(standing);
     return finding.satisfy.isEmpty() ? text : text + u' ' + finding.satisfy;
 }
 
@@ -79,6 +78,17 @@ QStringList linesOf(const Support::Error &error)
 }
 
 } // namespace
+
+QString standingText(const Policy::Finding &finding)
+{
+    if (finding.status != Policy::Status::Default || finding.rule.isEmpty())
+        return finding.clause;
+    QString text = finding.confirmation.isEmpty() ? say(QT_TRANSLATE_NOOP("Register", "既定"))
+                                                  : say(QT_TRANSLATE_NOOP("Register", "既定（確認済 決裁番号 %1）")).arg(finding.confirmation);
+    if (!finding.clause.isEmpty())
+        text += u"・"_s + finding.clause;
+    return text;
+}
 
 QString rejectionText(const Rejection &rejection)
 {

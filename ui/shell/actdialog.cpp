@@ -67,7 +67,8 @@ QList<Common::FindingItem> findingItems(Storage::Connection &db, const Policy::F
         item.text = finding.text;
         item.satisfy = finding.satisfy;
         if (finding.status == Policy::Status::Default)
-            item.statusLabel = ActDialog::tr("既定");
+            item.statusLabel = finding.confirmation.isEmpty() ? ActDialog::tr("既定")
+                                                              : ActDialog::tr("既定（確認済 決裁番号 %1）").arg(finding.confirmation);
         item.roleLabel = finding.role;
         for (const Register::StoredPolicy &policy : policies) {
             if (const Policy::Role *role = policy.document->role(finding.role))
