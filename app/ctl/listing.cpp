@@ -9,6 +9,7 @@
 #include "models/places/placequeries.h"
 #include "models/register/policies.h"
 #include "models/register/registerlists.h"
+#include "models/takeover/comparison.h"
 #include "models/takeover/takeoverqueries.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,17 @@ Listing storedPolicies(Storage::Connection &db)
     return listing;
 }
 
+Listing confirmations(Storage::Connection &db)
+{
+    Listing listing{{u"unit"_s, u"assets"_s, u"confirmed"_s, u"oldest"_s, u"latest"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "資産")), say(QT_TRANSLATE_NOOP("Ctl", "確認済")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "最も古い確認日")), say(QT_TRANSLATE_NOOP("Ctl", "最も新しい確認日"))}, {}};
+    for (const Takeover::Confirmation &unit : Takeover::confirmationOf(db))
+        listing.rows.append({{u"unit"_s, unit.name}, {u"assets"_s, unit.assets}, {u"confirmed"_s, unit.confirmed},
+                             {u"oldest"_s, unit.oldest}, {u"latest"_s, unit.latest}});
+    return listing;
+}
+
 Listing batches(Storage::Connection &db)
 {
     Listing listing{{u"id"_s, u"fileName"_s, u"at"_s, u"read"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"undoneAt"_s}, {}, {}};
@@ -222,6 +234,8 @@ int list(const Arguments &arguments)
         listing = storedPolicies(db);
     else if (const auto known = Register::plainList(db, kind))
         listing = {known->columns, known->columns, known->rows};
+    else if (kind == "confirmation"_L1)
+        listing = confirmations(db);
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
