@@ -33,7 +33,7 @@ const QList<CommandSpec> &commands()
          {u"compare"_s, u"confirm"_s, u"no-match-by-name"_s, u"all-sheets"_s, u"dry-run"_s, u"all-or-nothing"_s}},
         {u"list"_s, u"list FILE KIND [--where FIELD=VALUE]… [--sort FIELD]… [--limit N] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "一覧を出す")), 2, {u"where"_s, u"sort"_s, u"limit"_s, u"as"_s}, {}},
-        {u"fields"_s, u"fields KIND"_s, say(QT_TRANSLATE_NOOP("Ctl", "項目の一覧を出す")), 1, {}, {}},
+        {u"fields"_s, u"fields KIND [--of FILE]"_s, say(QT_TRANSLATE_NOOP("Ctl", "項目の一覧を出す（--of: その台帳の規程と独自項目で）")), 1, {u"of"_s}, {}},
         {u"search"_s, u"search FILE TEXT [--limit N] [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "資産を探す")), 2, {u"limit"_s, u"as"_s}, {}},
         {u"acts"_s, u"acts"_s, say(QT_TRANSLATE_NOOP("Ctl", "操作とその項目の一覧を出す")), 0, {}, {}},
         {u"do"_s, u"do FILE ACT [--params FILE|-] [--as PERSON] [--reason RULE=TEXT]… [--at TIME] [--dry-run]"_s,

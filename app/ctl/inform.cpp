@@ -5,11 +5,13 @@
 #include "app/ctl/output.h"
 #include "app/startup.h"
 #include "models/assets/assetbooks.h"
-#include "models/assets/assetfield.h"
+#include "models/assets/assetqueries.h"
 #include "models/books/journalhead.h"
 #include "models/disposal/disposalqueries.h"
 #include "models/journal/history.h"
+#include "models/organization/policybooks.h"
 #include "models/policy/policyreader.h"
+#include "models/register/closed.h"
 #include "models/register/indexcheck.h"
 #include "models/register/objects.h"
 #include "models/register/registerlists.h"
@@ -136,7 +138,14 @@ int fields(const Arguments &arguments)
         return kUsage;
     }
     QList<QStringList> rows;
-    for (const Assets::Field &field : assetFields()) {
+    QList<Assets::Field> fields = assetFields();
+    if (const QString file = arguments.value(u"of"_s); !file.isEmpty()) {
+        auto opened = openFor(arguments, file);
+        if (!opened)
+            return opened.error();
+        fields = Assets::Queries(opened->openRegister->readConnection(), opened->actor.visible).fields();
+    }
+    for (const Assets::Field &field : std::as_const(fields)) {
         QStringList choices;
         for (const Policy::Term &choice : field.choices)
             choices.append(choice.code == choice.label ? choice.code : QString(choice.code + u'=' + choice.label));
@@ -193,6 +202,7 @@ int books(const Arguments &arguments)
 {
     QList<Assets::BookInfo> all = Assets::assetBooks();
     all.append({u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Ctl", "廃棄記録簿")), say(QT_TRANSLATE_NOOP("Ctl", "行った廃棄の記録（取消も残る）"))});
+    all.append({QString::fromLatin1(Organization::kPolicySettingsBook), say(QT_TRANSLATE_NOOP("Ctl", "規程設定書")), say(QT_TRANSLATE_NOOP("Ctl", "台帳に設定した規程の全て（区分・規則・役割・既定）"))});
     QList<QStringList> rows;
     for (const Assets::BookInfo &book : all) {
         if (arguments.has(u"json"_s))
@@ -221,8 +231,10 @@ int history(const Arguments &arguments)
     filter.object = *thing;
     QList<Journal::Entry> entries = Journal::entries(db, filter, 0, std::numeric_limits<int>::max());
     std::reverse(entries.begin(), entries.end()); // told from the beginning
-    for (const Journal::Entry &entry : entries) {
-        const Register::Story story = Register::storyOf(db, opened->openRegister->blueprint(), entry);
+    const Register::Blueprint &blueprint = opened->openRegister->blueprint();
+    for (const Journal::Entry &whole : entries) {
+        const Journal::Entry entry = Register::shownEntry(db, blueprint, opened->actor.visible, whole);
+        const Register::Story story = Register::storyOf(db, blueprint, entry);
         if (!arguments.has(u"json"_s)) {
             print(Register::storyText(story));
             continue;

@@ -4,6 +4,9 @@
 
 #include "app/ctl/output.h"
 #include "models/assets/assetqueries.h"
+#include "models/assets/linkqueries.h"
+#include "models/classes/classification.h"
+#include "models/classes/reclassificationqueries.h"
 #include "models/disposal/disposalqueries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/places/placequeries.h"
@@ -115,12 +118,69 @@ Listing disposals(Storage::Connection &db, const Register::Visibility &visible)
     return listing;
 }
 
+Listing links(Storage::Connection &db, const Register::Visibility &visible)
+{
+    Listing listing{{u"id"_s, u"from"_s, u"fromName"_s, u"label"_s, u"to"_s, u"toName"_s, u"reason"_s},
+                    {u"id"_s, say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "名称")), say(QT_TRANSLATE_NOOP("Ctl", "関連")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "元の番号")), say(QT_TRANSLATE_NOOP("Ctl", "元の名称")), say(QT_TRANSLATE_NOOP("Ctl", "理由"))}, {}};
+    for (const Assets::LinkLine &line : Assets::linkLines(db, visible)) {
+        const bool closed = line.from.closed || line.to.closed;
+        listing.rows.append({{u"id"_s, line.link.id}, {u"kind"_s, Classes::linkCode(line.link.kind)}, {u"label"_s, line.label},
+                             {u"from"_s, line.from.number}, {u"fromName"_s, line.from.name}, {u"to"_s, line.to.number}, {u"toName"_s, line.to.name},
+                             {u"reason"_s, closed ? QString() : line.link.reason}, {u"at"_s, line.link.at}});
+    }
+    return listing;
+}
+
 Listing storedPolicies(Storage::Connection &db)
 {
-    Listing listing{{u"code"_s, u"version"_s, u"title"_s},
-                    {say(QT_TRANSLATE_NOOP("Ctl", "記号")), say(QT_TRANSLATE_NOOP("Ctl", "版")), say(QT_TRANSLATE_NOOP("Ctl", "名称"))}, {}};
-    for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
-        listing.rows.append({{u"code"_s, policy.code}, {u"version"_s, policy.document->version}, {u"title"_s, policy.title}});
+    Listing listing{{u"code"_s, u"version"_s, u"title"_s, u"confirmation"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "記号")), say(QT_TRANSLATE_NOOP("Ctl", "版")), say(QT_TRANSLATE_NOOP("Ctl", "名称")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "設定の確認"))}, {}};
+    for (const Register::StoredPolicy &policy : Register::storedPolicies(db)) {
+        QJsonObject row{{u"code"_s, policy.code}, {u"version"_s, policy.document->version}, {u"title"_s, policy.title},
+                        {u"confirmation"_s, say(QT_TRANSLATE_NOOP("Ctl", "未確認"))}};
+        if (policy.confirmation) {
+            row.insert(u"confirmation"_s, say(QT_TRANSLATE_NOOP("Ctl", "確認済")));
+            row.insert(u"confirmedOn"_s, policy.confirmation->on.toString(Qt::ISODate));
+            row.insert(u"confirmedNumber"_s, policy.confirmation->number);
+            row.insert(u"confirmedBy"_s, policy.confirmation->by);
+        }
+        if (policy.effectiveFrom)
+            row.insert(u"effectiveFrom"_s, policy.effectiveFrom->toString(Qt::ISODate));
+        listing.rows.append(row);
+    }
+    return listing;
+}
+
+/// The 再分類 list: what each thing was, under which version, and what the revision proposes.
+Listing reclassifications(Storage::Connection &db, const Register::Visibility &visible)
+{
+    Listing listing{{u"number"_s, u"name"_s, u"unit"_s, u"from"_s, u"fromVersion"_s, u"proposed"_s, u"toVersion"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "名称")), say(QT_TRANSLATE_NOOP("Ctl", "組織")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "今の分類")), say(QT_TRANSLATE_NOOP("Ctl", "決めた版")), say(QT_TRANSLATE_NOOP("Ctl", "新しい分類の案")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "新しい版"))}, {}};
+    const QList<Classes::Reclassification> lines = Classes::openReclassifications(db);
+    const QHash<qint64, QString> units = Organization::unitNames(db);
+    Assets::Queries queries(db, visible);
+    constexpr qsizetype kPage = 500;
+    for (qsizetype from = 0; from < lines.size(); from += kPage) {
+        QVector<qint64> ids;
+        for (const Classes::Reclassification &line : lines.mid(from, kPage))
+            ids.append(line.objectId);
+        const QHash<qint64, Assets::RowView> rows = queries.rows(ids);
+        for (const Classes::Reclassification &line : lines.mid(from, kPage)) {
+            const auto before = Register::policyVersion(db, line.fromVersionId);
+            const auto after = Register::policyVersion(db, line.toVersionId);
+            QJsonObject proposed;
+            for (auto it = line.proposed.cbegin(); it != line.proposed.cend(); ++it)
+                proposed.insert(it.key(), QJsonArray::fromStringList(*it));
+            listing.rows.append({{u"number"_s, line.number}, {u"name"_s, rows.value(line.objectId).name}, {u"unit"_s, units.value(line.unitId.value_or(0))},
+                                 {u"policy"_s, after->id}, {u"from"_s, Classes::levelsForPeople(*before, line.levels)}, {u"fromVersion"_s, before->version},
+                                 {u"proposed"_s, Classes::proposedForPeople(*after, line.proposed)}, {u"proposal"_s, proposed},
+                                 {u"toVersion"_s, after->version}, {u"listedAt"_s, line.listedAt}});
+        }
+    }
     return listing;
 }
 
@@ -232,14 +292,18 @@ int list(const Arguments &arguments)
         listing = disposals(db, opened->actor.visible);
     else if (kind == "policy"_L1)
         listing = storedPolicies(db);
-    else if (const auto known = Register::plainList(db, kind))
+    else if (const auto known = Register::plainListFor(db, opened->openRegister->blueprint(), opened->actor, kind))
         listing = {known->columns, known->columns, known->rows};
+    else if (kind == "link"_L1)
+        listing = links(db, opened->actor.visible);
+    else if (kind == "reclassification"_L1)
+        listing = reclassifications(db, opened->actor.visible);
     else if (kind == "confirmation"_L1)
         listing = confirmations(db);
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、unit、person、role、place、disposal、policy、notice、breach、field、batch、draft、attachment です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -5,7 +5,9 @@
 #include "models/assets/assetcolumns.h"
 #include "models/assets/assetrepository.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/reclassificationrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/register/closed.h"
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
 
@@ -159,6 +161,8 @@ QJsonObject summaryOf(const Register::ActContext &context, const Policy::Documen
     QJsonObject summary{{u"number"_s, asset.object.number},
                         {u"name"_s, asset.object.name},
                         {u"class"_s, Classes::levelsForPeople(policy, asset.levels)}};
+    if (asset.object.id == 0 && asset.texts.value(u"accessScope"_s) == "unit"_L1 && asset.object.unitId)
+        summary.insert(QLatin1String(Register::kClosedUnit), *asset.object.unitId); // a refusal must not tell more than the asset would
     if (!findings.isEmpty())
         summary.insert(u"findings"_s, Register::findingsToJson(findings));
     QJsonObject reasons;
@@ -194,6 +198,7 @@ void writeClassification(Register::ActContext &context, const Asset &asset, cons
     decision.origin = origin;
     decision.policyVersionId = policyVersionId;
     Classes::insertClassification(context, decision);
+    Classes::closeReclassifications(context, asset.object.id); // decided again under the present version
 }
 
 } // namespace Assets

@@ -13,5 +13,8 @@ namespace Assets {
 [[nodiscard]] Register::Act voidAct();
 [[nodiscard]] Register::Act outputAct();
 [[nodiscard]] Register::Act confirmAct();
+[[nodiscard]] Register::Act linkAddAct();
+[[nodiscard]] Register::Act linkRemoveAct();
+[[nodiscard]] Register::Act labelledAct();
 
 } // namespace Assets

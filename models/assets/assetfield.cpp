@@ -239,6 +239,10 @@ QList<Field> fieldsFor(const Policy::Document &policy, const QList<CustomField> 
             field.label = policy.term(u"unit"_s, field.label);
         else if (field.code == "mediumKind"_L1)
             field.label = policy.term(u"medium"_s, field.label);
+        if (field.code == "mediumKind"_L1 && !policy.mediumKinds.isEmpty()) { // else the office's own words
+            field.type = FieldType::Choice;
+            field.choices = policy.mediumKinds;
+        }
         if (field.code == "restrictionText"_L1) {
             for (const Policy::Axis &axis : policy.axes)
                 fields.append(levelField(axis));

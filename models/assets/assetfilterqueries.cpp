@@ -37,6 +37,10 @@ public:
             add(u"asset.migrated = "_s + bind(*filter.migrated ? 1 : 0));
         if (!filter.expiresUntil.isEmpty()) // words such as 永年 never compare as days: they do not begin with a digit
             add(u"asset.expires_on <= "_s + bind(filter.expiresUntil) + u" AND asset.expires_on GLOB '[0-9]*'"_s);
+        if (filter.labelDue) // of what has ended no mark is renewed
+            add(u"asset.label_due IS NOT NULL AND object.state NOT IN ('disposed', 'returned', 'void')"_s);
+        if (!filter.unconfirmedSince.isEmpty())
+            add(u"(asset.confirmed_on IS NULL OR asset.confirmed_on < "_s + bind(filter.unconfirmedSince) + u')');
         if (filter.placeId)
             addPlace(*filter.placeId);
         if (filter.batchId)

@@ -4,6 +4,7 @@
 
 #include "models/assets/assetfilterqueries.h"
 #include "models/assets/assetrowqueries.h"
+#include "models/assets/assetvalue.h"
 #include "models/assets/customfields.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
@@ -286,6 +287,10 @@ QString Queries::filterText(const Filter &filter)
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "移行したもの")));
     if (!filter.expiresUntil.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "満了日: %1まで")).arg(shownValue(*findField(fields(), u"expiresOn"_s), filter.expiresUntil)));
+    if (filter.labelDue)
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "表示の更新待ち")));
+    if (!filter.unconfirmedSince.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "未確認: %1から確認していないもの")).arg(shownValue(*findField(fields(), u"confirmedOn"_s), filter.unconfirmedSince)));
     if (filter.placeId)
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "保管場所: %1")).arg(Places::placePath(m_db, *filter.placeId)));
     for (const auto &[code, value] : filter.where)
@@ -309,6 +314,13 @@ tl::expected<Filter, QString> Queries::filterFrom(const QStringList &where)
             filter.text = value;
         } else if (name == "batch"_L1) {
             filter.batchId = value.toLongLong();
+        } else if (name == "unconfirmedSince"_L1) {
+            const auto day = storedValue(*findField(fields(), u"confirmedOn"_s), value);
+            if (!day || !QDate::fromString(*day, Qt::ISODate).isValid())
+                return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」は日付として読めません。")).arg(value));
+            filter.unconfirmedSince = *day;
+        } else if (name == "labelDue"_L1 && value == "yes"_L1) {
+            filter.labelDue = true;
         } else if (!field) {
             return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という項目はありません。daichoctl fields asset で一覧を見てください。")).arg(name));
         } else if (field->code == "unit"_L1) {

@@ -25,6 +25,8 @@ struct Filter {
     QString expiresUntil;                  ///< ISO day, inclusive
     std::optional<qint64> placeId;
     std::optional<qint64> batchId;
+    bool labelDue = false;                 ///< 表示の更新待ち
+    QString unconfirmedSince;              ///< ISO day: not confirmed on that day or later (未確認)
     QVector<qint64> ids;                   ///< exactly these (選択)
     QList<QPair<QString, QString>> where;  ///< field code = stored or shown value, exact; "" = empty
     bool operator==(const Filter &) const = default;
@@ -45,6 +47,7 @@ struct RowView {
     std::optional<qint64> unitId;
     qint64 policyId = 0;         ///< the unit's 適用規程
     Policy::Levels levels;
+    qint64 decidedUnder = 0;     ///< version of the policy, while the class waits on the 再分類 list; 0 = the present one
     bool closed = false;         ///< name and content are hidden from this actor
     bool migrated = false;
     QHash<QString, QString> shown; ///< field code → text as people read it

@@ -28,16 +28,6 @@ const QString &selectSql()
     return sql;
 }
 
-QString customToText(const QMap<qint64, QString> &custom)
-{
-    QJsonObject object;
-    for (auto it = custom.cbegin(); it != custom.cend(); ++it) {
-        if (!it->isEmpty())
-            object.insert(QString::number(it.key()), *it);
-    }
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QMap<qint64, QString> customFromText(const QString &text)
 {
     QMap<qint64, QString> custom;
@@ -70,6 +60,16 @@ Journal::Row assetRow(const Asset &asset)
         else
             row.insert(column.column, text);
     }
+    return row;
+}
+
+/// A changed class leaves a mark on the thing that no longer fits; it waits from the day on which it changed (INV-09).
+Journal::Row changedRow(const Register::ActContext &context, const Asset &before, const Asset &after)
+{
+    Journal::Row row = assetRow(after);
+    const bool marked = !before.levels.isEmpty() && before.levels != after.levels;
+    if (marked && before.texts.value(u"labelDue"_s).isEmpty())
+        row.insert(u"label_due"_s, context.clock.today().toString(Qt::ISODate));
     return row;
 }
 
@@ -143,7 +143,7 @@ bool update(Register::ActContext &context, const Asset &before, const Asset &aft
         object.insert(u"unit_id"_s, idOrNull(after.object.unitId));
     if (before.object.state != after.object.state)
         object.insert(u"state"_s, after.object.state);
-    const bool rowChanged = context.journal.update(u"asset"_s, id, assetRow(after));
+    const bool rowChanged = context.journal.update(u"asset"_s, id, changedRow(context, before, after));
     if (!rowChanged && object.isEmpty() && before.aliases == after.aliases)
         return false;
     writeAliases(context, id, before.aliases, after.aliases);
@@ -153,6 +153,16 @@ bool update(Register::ActContext &context, const Asset &before, const Asset &aft
     const QStringList shownBefore = before.object.state == QLatin1String(Register::State::kVoid) ? QStringList() : indexFields(before);
     context.index.replace(id, shownBefore, shownAfter);
     return true;
+}
+
+QString customToText(const QMap<qint64, QString> &custom)
+{
+    QJsonObject object;
+    for (auto it = custom.cbegin(); it != custom.cend(); ++it) {
+        if (!it->isEmpty())
+            object.insert(QString::number(it.key()), *it);
+    }
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QStringList indexFields(const Asset &asset)

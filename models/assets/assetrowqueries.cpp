@@ -26,7 +26,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Assets", text);
 }
 
-constexpr int kFirstText = 15;
+constexpr int kDecidedUnder = 15;
+constexpr int kFirstText = 16;
 
 QString shownLevel(const Policy::Document &policy, const QString &axis, const Policy::Levels &levels)
 {
@@ -36,10 +37,15 @@ QString shownLevel(const Policy::Document &policy, const QString &axis, const Po
 
 } // namespace
 
+QString versionMark(const Policy::Document &policy)
+{
+    return say(QT_TRANSLATE_NOOP("Assets", "〔第%1版〕")).arg(policy.version);
+}
+
 bool staysOpen(const Field &field)
 {
     return field.code == "number"_L1 || field.code == "unit"_L1 || field.code == "place"_L1 || field.code == "state"_L1
-        || field.code == "policy"_L1 || field.type == FieldType::Level;
+        || field.code == "policy"_L1 || field.code == "labelDue"_L1 || field.code == "confirmedOn"_L1 || field.type == FieldType::Level;
 }
 
 const QString &rowColumns()
@@ -47,7 +53,8 @@ const QString &rowColumns()
     static const QString columns = [] {
         QString text = u"object.id, object.number, object.name, object.state, object.unit_id, asset.levels, asset.access_scope, "
                        "asset.migrated, asset.restrictions, asset.custom, coalesce(object.updated_at, object.created_at), asset.created_by_unit_id, "
-                       "asset.manager_id, asset.place_id, asset.parent_id"_s;
+                       "asset.manager_id, asset.place_id, asset.parent_id, "
+                       "(SELECT min(from_version_id) FROM reclassification WHERE object_id = object.id AND done_at IS NULL)"_s;
         for (const TextColumn &column : textColumns())
             text += u", asset."_s + column.column;
         return text;
@@ -74,6 +81,7 @@ RowView RowMaker::make(const Query &query)
     row.closed = !m_visible.sees(query.text(6) == "unit"_L1, row.unitId);
     row.migrated = query.integer(7) != 0;
     row.policyId = policyOf(row.unitId);
+    row.decidedUnder = query.integer(kDecidedUnder);
     fill(row, query);
     if (row.closed)
         hide(row);
@@ -94,7 +102,9 @@ void RowMaker::fill(RowView &row, const Query &query)
     const auto known = m_policies.constFind(row.policyId);
     if (known == m_policies.cend())
         return;
-    const Policy::Document &policy = *known->policy.document;
+    // Until it is decided again, a class is read in the words of the version it was decided under (INV-49).
+    const auto earlier = row.decidedUnder == 0 ? nullptr : Register::policyVersion(m_db, row.decidedUnder);
+    const Policy::Document &policy = earlier ? *earlier : *known->policy.document;
     QHash<QString, QString> &shown = row.shown;
     shown.reserve(known->fields.size());
     shown.insert(u"policy"_s, known->policy.title);
@@ -107,7 +117,7 @@ void RowMaker::fill(RowView &row, const Query &query)
     const QJsonObject custom = QJsonDocument::fromJson(query.text(9).toUtf8()).object();
     for (const Field &field : known->fields) {
         if (field.type == FieldType::Level)
-            shown.insert(field.code, shownLevel(policy, field.code.mid(6), row.levels));
+            shown.insert(field.code, shownLevel(policy, field.code.mid(6), row.levels) + (earlier && m_dates == DateStyle::Wareki ? versionMark(policy) : QString()));
         else if (field.group == FieldGroup::Custom)
             shown.insert(field.code, forPeople(field, custom.value(field.code.mid(7)).toString()));
         else if (field.type == FieldType::Date || field.type == FieldType::YesNo || field.type == FieldType::Choice)

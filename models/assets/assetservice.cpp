@@ -5,6 +5,7 @@
 #include "models/assets/assetacts.h"
 #include "models/assets/assetcolumns.h"
 #include "models/assets/assetrepository.h"
+#include "models/assets/assetrowqueries.h"
 #include "models/assets/celltext.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,21 @@ void addStoryWords(Register::Blueprint &blueprint)
                                      const QVariant &value) { return cellText(db, table, column, value); });
 }
 
+/// Who may read name and content of an asset, and what stays open of it (INV-44, staysOpen()).
+void addVisibility(Register::Blueprint &blueprint)
+{
+    blueprint.closedTo.insert(u"asset"_s, [](Storage::Connection &db, qint64 id, const Register::Visibility &visible) {
+        Storage::Query query(db, u"SELECT asset.access_scope, object.unit_id FROM asset JOIN object ON object.id = asset.id WHERE asset.id = :id"_s);
+        query.bind(u":id"_s, id).run();
+        return query.next() && !visible.sees(query.text(0) == "unit"_L1, query.optionalInteger(1));
+    });
+    for (const Field &field : fixedFields()) {
+        if (staysOpen(field) && !field.column.isEmpty())
+            blueprint.openColumns.insert(field.column.contains(u'.') ? field.column : QString(u"asset."_s + field.column));
+    }
+    blueprint.openColumns += {u"asset.levels"_s, u"asset.place_text"_s};
+}
+
 } // namespace
 
 void addTo(Register::Blueprint &blueprint)
@@ -40,10 +56,11 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(Journal::TableDescriptor::of(51, u"book_run"_s,
                                                          {u"book"_s, u"filter"_s, u"row_count"_s, u"totals"_s, u"collected_levels"_s,
                                                           u"book_levels"_s, u"lower_reason"_s, u"target"_s, u"pages"_s, u"at"_s}));
-    for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct})
+    for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct, linkAddAct, linkRemoveAct, labelledAct})
         blueprint.acts.push_back(make());
     blueprint.acts.push_back(confirmAct());
     addStoryWords(blueprint);
+    addVisibility(blueprint);
     blueprint.indexTexts.insert(u"asset"_s, [](Storage::Connection &db, const Register::ObjectRef &ref) -> std::optional<QStringList> {
         const auto asset = load(db, ref.id);
         if (!asset || asset->object.state == QLatin1String(Register::State::kVoid))

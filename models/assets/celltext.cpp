@@ -44,6 +44,21 @@ QString customText(Storage::Connection &db, const QString &stored)
     return parts.join(u"、"_s);
 }
 
+/// A code in the words of the first policy that knows it: 紙に出力したもの for paper.
+QString choiceText(Storage::Connection &db, const Field &fixed, const QString &stored)
+{
+    const QString own = shownValue(fixed, stored);
+    if (own != stored || (fixed.type != FieldType::Choice && fixed.code != "mediumKind"_L1))
+        return own;
+    for (const Register::StoredPolicy &policy : Register::storedPolicies(db)) {
+        const QList<Field> fields = fieldsFor(*policy.document, {});
+        const Field *field = findField(fields, fixed.code);
+        if (const QString shown = field ? shownValue(*field, stored) : stored; shown != stored)
+            return shown;
+    }
+    return stored;
+}
+
 QString restrictionText(const QString &stored)
 {
     const RestrictionChoice choice = restrictionsFromText(stored);
@@ -85,7 +100,7 @@ std::optional<QString> cellText(Storage::Connection &db, const QString &table, c
         return restrictionText(value.toString());
     for (const Field &field : fixedFields()) {
         if (field.column == column || field.column == QString(table + u'.' + column))
-            return shownValue(field, value.toString());
+            return choiceText(db, field, value.toString());
     }
     return value.toString();
 }

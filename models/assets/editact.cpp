@@ -5,6 +5,8 @@
 #include "models/assets/actparts.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetrules.h"
+#include "models/assets/inheriting.h"
+#include "models/classes/inheritancerules.h"
 #include "models/register/params.h"
 
 #include <QCoreApplication>
@@ -65,12 +67,18 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     Policy::Facts facts = factsOf(u"asset.edit"_s, after, &before);
     facts.grounds = extras.grounds;
     facts.actorRoles = context.actor.rolesFor(policy.id, after.object.unitId);
+    addOrigin(context.db, policy, before.object.id, facts);
     plan.findings = findingsFor(*policy.document, facts);
-    plan.consequences = proposalConsequences(*policy.document, facts);
+    QList<Inherited> inherited;
+    if (after.levels != before.levels) { // a class that is given for the first time
+        plan.findings += Classes::copyFindings(*policy.document, facts);
+        inherited = inheritedBy(context.db, policy, before.object, after.levels);
+    }
+    plan.consequences = proposalConsequences(*policy.document, facts) + consequencesOf(*policy.document, context.actor.visible, inherited);
     plan.policyId = policy.id;
     plan.unitId = after.object.unitId;
     plan.summary = summaryOf(context, *policy.document, after, plan.findings);
-    plan.apply = [before, after, extras, policy, findings = plan.findings](ActContext &at) {
+    plan.apply = [before, after, extras, policy, inherited, findings = plan.findings](ActContext &at) {
         at.journal.open();
         const bool changed = update(at, before, after);
         if (!changed)
@@ -79,6 +87,7 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
             writeClassification(at, after, extras, u"registered"_s, policy.versionId);
         writeNotices(at, findings, {u"asset"_s, after.object.id}, policy.id);
         at.journal.close({u"asset"_s, after.object.id}, summaryOf(at, *policy.document, after, findings));
+        writeInherited(at, policy, inherited);
         return resultOf(after, before.object.revision + 1);
     };
     return plan;

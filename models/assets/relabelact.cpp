@@ -5,6 +5,9 @@
 #include "models/assets/actparts.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetrules.h"
+#include "models/assets/inheriting.h"
+#include "models/classes/inheritancerules.h"
+#include "models/classes/reclassificationqueries.h"
 
 #include <QCoreApplication>
 
@@ -40,13 +43,18 @@ Plan planRelabel(ActContext &context, const QJsonObject &params)
     const DraftExtras extras = applyParams(context.db, decision, *policy.document, after, plan.errors);
     refuseVoid(before, plan.errors);
     after.object.state = derivedState(*policy.document, after, extras.classUnknown);
-    if (after.levels == before.levels && after.restrictions == before.restrictions && extras.grounds.isEmpty() && !extras.classUnknown)
+    // The same class decided again after a revision of the policy is a decision.
+    if (after.levels == before.levels && after.restrictions == before.restrictions && extras.grounds.isEmpty() && !extras.classUnknown
+        && !Classes::awaitsReclassification(context.db, before.object.id))
         plan.errors.append({u"levels"_s, say(QT_TRANSLATE_NOOP("Assets", "分類が変わっていません。新しい区分を選んでください。"))});
     Policy::Facts facts = factsOf(u"asset.relabel"_s, after, &before);
     facts.grounds = extras.grounds;
     facts.reason = extras.reason;
     facts.actorRoles = context.actor.rolesFor(policy.id, before.object.unitId);
-    plan.findings = findingsFor(*policy.document, facts);
+    addOrigin(context.db, policy, before.object.id, facts);
+    plan.findings = findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts);
+    const QList<Inherited> inherited = inheritedBy(context.db, policy, before.object, after.levels);
+    plan.consequences = labelConsequences(before, after) + consequencesOf(*policy.document, context.actor.visible, inherited);
     plan.policyId = policy.id;
     plan.unitId = before.object.unitId;
     QJsonObject summary = summaryOf(context, *policy.document, after, plan.findings);
@@ -55,14 +63,17 @@ Plan planRelabel(ActContext &context, const QJsonObject &params)
     if (!extras.decidedBy.isEmpty())
         summary.insert(u"decidedBy"_s, extras.decidedBy);
     plan.summary = summary;
-    plan.apply = [before, after, extras, policy, summary, findings = plan.findings](ActContext &at) {
+    plan.apply = [before, after, extras, policy, summary, inherited, findings = plan.findings](ActContext &at) {
         at.journal.open();
         if (!update(at, before, after))
             Register::updateObject(at, before.object.id, {}); // new grounds for the same class are a decision too
         writeClassification(at, after, extras, u"relabelled"_s, policy.versionId);
         writeNotices(at, findings, {u"asset"_s, after.object.id}, policy.id);
         at.journal.close({u"asset"_s, after.object.id}, summary);
-        return resultOf(after, before.object.revision + 1);
+        QJsonObject result = resultOf(after, before.object.revision + 1);
+        if (const QStringList raised = writeInherited(at, policy, inherited); !raised.isEmpty())
+            result.insert(u"raised"_s, QJsonArray::fromStringList(raised));
+        return result;
     };
     return plan;
 }

@@ -4,6 +4,7 @@
 
 #include "models/disposal/disposalacts.h"
 #include "models/disposal/disposalrepository.h"
+#include "models/storage/query.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,12 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(disposalTable());
     blueprint.acts.push_back(recordAct());
     blueprint.acts.push_back(cancelAct());
+    blueprint.closedTo.insert(u"disposal"_s, [](Storage::Connection &db, qint64 id, const Register::Visibility &visible) {
+        Storage::Query query(db, u"SELECT asset.access_scope, object.unit_id FROM disposal JOIN asset ON asset.id = disposal.object_id "
+                                 "JOIN object ON object.id = asset.id WHERE disposal.id = :id"_s);
+        query.bind(u":id"_s, id).run();
+        return query.next() && !visible.sees(query.text(0) == "unit"_L1, query.optionalInteger(1));
+    });
     blueprint.columnLabels.insert(u"disposal.cancel_reason"_s, QCoreApplication::translate("Disposal", "取消の理由"));
 }
 

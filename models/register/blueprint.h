@@ -14,6 +14,9 @@ using IndexText = std::function<std::optional<QStringList>(Storage::Connection &
 using CellText = std::function<std::optional<QString>(Storage::Connection &, const QString &table, const QString &column,
                                                       const QVariant &value)>;
 
+/// Whether a thing is closed to somebody who sees `visible` (INV-44).
+using ClosedTo = std::function<bool(Storage::Connection &, qint64 id, const Visibility &visible)>;
+
 /// Everything the rooms above give to the register when the process is assembled: acts, tables, who a person is.
 struct Blueprint {
     std::vector<Act> acts;
@@ -23,6 +26,8 @@ struct Blueprint {
     QMap<QString, IndexText> indexTexts; ///< by object kind
     QHash<QString, QString> columnLabels; ///< "asset.place_id" → 保管場所; a column without label is not told
     std::vector<CellText> cellTexts;
+    QHash<QString, ClosedTo> closedTo; ///< by object kind; a kind that is not here is open to all
+    QSet<QString> openColumns;         ///< "asset.place_id": what a closed thing still tells
 
     [[nodiscard]] const Act *act(const QString &name) const;
     /// Adds the tables and acts that the register itself has.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/registerlists.h"
 
+#include "models/register/closed.h"
 #include "models/storage/query.h"
 
 #include <QJsonValue>
@@ -57,6 +58,29 @@ std::optional<PlainList> plainList(Storage::Connection &db, const QString &kind)
                        "FROM policy_attachment JOIN policy ON policy.id = policy_id WHERE removed = 0 ORDER BY policy_attachment.id"_s,
                        {u"id"_s, u"policy"_s, u"name"_s, u"mediaType"_s, u"sha256"_s, u"attachedAt"_s});
     return std::nullopt;
+}
+
+std::optional<PlainList> plainListFor(Storage::Connection &db, const Blueprint &blueprint, const Actor &actor, const QString &kind)
+{
+    std::optional<PlainList> list = plainList(db, kind);
+    if (!list || actor.visible.everything)
+        return list;
+    if (kind == "draft"_L1) {
+        list->rows.removeIf([&actor](const QJsonObject &row) {
+            const QJsonValue person = row.value(u"personId"_s);
+            return !person.isNull() && person.toInteger() != actor.personId.value_or(0);
+        });
+    } else if (kind == "notice"_L1 || kind == "breach"_L1) {
+        for (QJsonObject &row : list->rows) {
+            if (!isClosed(db, blueprint, actor.visible, {kind, row.value(u"id"_s).toInteger()}))
+                continue;
+            for (const QString &written : {u"reason"_s, u"closedNote"_s, u"remedy"_s}) {
+                if (!row.value(written).toString().isEmpty())
+                    row.insert(written, hiddenText());
+            }
+        }
+    }
+    return list;
 }
 
 } // namespace Register

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/register/blueprint.h"
 #include "models/storage/connection.h"
 
 #include <QJsonObject>
@@ -20,5 +21,8 @@ struct PlainList {
 
 /// "notice", "breach", "field", "draft", "attachment"; nullopt for any other. Throws DbError.
 [[nodiscard]] std::optional<PlainList> plainList(Storage::Connection &db, const QString &kind);
+/// The same for one reader: what people wrote about things that are closed to him is hidden, and other people's drafts
+/// are theirs.
+[[nodiscard]] std::optional<PlainList> plainListFor(Storage::Connection &db, const Blueprint &blueprint, const Actor &actor, const QString &kind);
 
 } // namespace Register

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/story.h"
 
+#include "models/register/closed.h"
 #include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,11 @@ Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Journal
             story.reason += (story.reason.isEmpty() ? QString() : u" ・ "_s) + it->toString();
     }
     return story;
+}
+
+Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Visibility &visible, const Journal::Entry &entry)
+{
+    return storyOf(db, blueprint, shownEntry(db, blueprint, visible, entry));
 }
 
 QString storyText(const Story &story)

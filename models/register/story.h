@@ -21,6 +21,8 @@ struct Story {
 
 /// Throws DbError when names have to be looked up.
 [[nodiscard]] Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Journal::Entry &entry);
+/// The same, of what is open to who sees `visible` (see shownEntry).
+[[nodiscard]] Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Visibility &visible, const Journal::Entry &entry);
 /// The story on a few lines of text.
 [[nodiscard]] QString storyText(const Story &story);
 /// A stored instant (UTC) or day, local, in 和暦.
