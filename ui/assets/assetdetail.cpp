@@ -28,6 +28,8 @@ QString originText(const QString &origin)
         return say(QT_TRANSLATE_NOOP("AssetsUi", "登録時"));
     if (origin == "takenOver"_L1)
         return say(QT_TRANSLATE_NOOP("AssetsUi", "移行"));
+    if (origin == "inherited"_L1)
+        return say(QT_TRANSLATE_NOOP("AssetsUi", "元に従って変更"));
     return say(QT_TRANSLATE_NOOP("AssetsUi", "分類変更"));
 }
 
@@ -93,11 +95,13 @@ AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visi
     detail.guidance = Policy::guidance(*policy->document, detail.row.levels);
     if (detail.row.unitId)
         detail.unitPath = Organization::unitPath(db, *detail.row.unitId);
+    detail.labelDue = detail.row.shown.value(u"labelDue"_s);
     if (detail.row.closed)
         return detail;
     if (const auto asset = Assets::load(db, id))
         detail.restrictionNote = asset->restrictions.note;
     detail.decisions = readDecisions(db, id, detail);
+    detail.links = Assets::linkRows(db, visible, *policy->document, id);
     detail.story = readStory(db, id, detail, blueprint);
     return detail;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/assetqueries.h"
+#include "models/assets/linkqueries.h"
 #include "models/classes/classification.h"
 #include "models/journal/entry.h"
 #include "models/policy/facts.h"
@@ -62,6 +62,8 @@ struct AssetDetail {
     QList<Policy::Guidance> guidance;
     QString restrictionNote;
     QList<DecisionLine> decisions;
+    QList<Assets::LinkRow> links; ///< 格納・複製: sources, then copies
+    QString labelDue;             ///< since when the mark waits to be renewed, as people read it
     QList<StoryEntry> story;
 };
 

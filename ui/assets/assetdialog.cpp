@@ -118,7 +118,10 @@ bool AssetDialog::load(const FormStart &start)
         setWindowTitle(tr("資産の編集 ― %1 %2").arg(asset->object.number, asset->object.name));
         setActText(tr("保存する(&S)"));
     } else {
-        setWindowTitle(tr("資産の登録"));
+        setWindowTitle(start.source ? tr("複製・印刷物の登録 ― %1（元: %2）").arg(start.source->label, start.source->number) : tr("資産の登録"));
+        if (start.source)
+            messageBar()->showMessage(MessageBar::Kind::Info,
+                                      tr("%1 %2 の%3として登録します。空いている項目は元から引き継ぎました。").arg(start.source->number, start.source->name, start.source->label));
         setActText(tr("登録する(&R)"));
     }
     m_previous->setVisible(start.asset && m_neighbour);
@@ -202,6 +205,11 @@ QJsonObject AssetDialog::params() const
 {
     if (!m_form)
         return {};
+    if (!m_start.asset && m_start.source) { // an answer taken away is not to come back from the source
+        QJsonObject params = paramsFrom(m_form->answers(), true);
+        params.insert(m_start.source->parameter, m_start.source->number);
+        return params;
+    }
     if (!m_start.asset)
         return paramsFrom(m_form->answers(), false);
     QJsonObject params = paramsFrom(changedAnswers(m_base, m_form->answers()), true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/classes/link.h"
 #include "models/register/act.h"
 #include "models/register/openitems.h"
 #include "ui/assets/answers.h"
@@ -27,11 +28,21 @@ struct FormStart {
     std::optional<qint64> draft;      ///< the parked draft this is, to be cleared away when it is saved
     std::optional<qint64> seenRevision; ///< the version that the draft was made from
     bool modified = false;            ///< what is laid over counts as typed
+    /// What a new one is a copy, a printout … of: the parameter of asset.register and what it is called.
+    struct Source {
+        QString parameter;
+        QString label;
+        QString number;
+        QString name;
+    };
+    std::optional<Source> source{};
 
     [[nodiscard]] static FormStart fresh(std::optional<qint64> unitId);
     [[nodiscard]] static FormStart edit(qint64 id) { return {id, {}, {}, {}, false}; }
     /// A new asset with the answers of another: without what only one thing can have.
     [[nodiscard]] static FormStart likeAsset(Storage::Connection &db, qint64 id);
+    /// A new asset with what a copy takes from its source (Assets::proposedParams).
+    [[nodiscard]] static FormStart madeFrom(Storage::Connection &db, Classes::LinkKind kind, qint64 id);
     /// nullopt when the asset of the draft is gone.
     [[nodiscard]] static std::optional<FormStart> fromDraft(Storage::Connection &db, const Register::ParkedDraft &draft);
 };

@@ -51,6 +51,7 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
     }
     makeActs();
     watchTable();
+    watchDetail();
     m_drafts->setSingleShot(true);
     m_drafts->setInterval(0);
     connect(m_drafts, &QTimer::timeout, this, &AssetPage::offerDrafts);

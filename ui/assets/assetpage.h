@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/classes/link.h"
 #include "ui/common/page.h"
 
 class QTimer;
@@ -50,6 +51,13 @@ private:
     void likeThis(qint64 id);
     void openForm(const FormStart &start);
     void voidSelected();
+    void registerCopy(Classes::LinkKind kind);
+    void addLink();
+    void removeLink(qint64 linkId);
+    void renewLabels(const QVector<qint64> &ids);
+    void confirmSelected();
+    [[nodiscard]] QJsonArray numbersOf(const QVector<qint64> &ids);
+    void watchDetail();
     void copied();
     void objectsChanged(const QList<Journal::ObjectRef> &objects);
     void listed(qint64 shown, qint64 total);
@@ -71,6 +79,7 @@ private:
     QAction *m_relabel = nullptr;
     QAction *m_like = nullptr;
     QAction *m_void = nullptr;
+    QAction *m_labelled = nullptr;
     std::optional<qint64> m_openWhenListed;
     bool m_draftsOffered = false;
 };

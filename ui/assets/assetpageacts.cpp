@@ -6,12 +6,15 @@
 #include "models/register/rejectiontext.h"
 #include "ui/assets/assetdialog.h"
 #include "ui/assets/assettablemodel.h"
+#include "ui/assets/detailpane.h"
 #include "ui/assets/filterbar.h"
+#include "ui/assets/linkdialog.h"
 #include "ui/assets/relabeldialog.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,10 @@ void AssetPage::makeActs()
             [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
     connect(addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), &QAction::triggered, this,
             [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });
+    m_labelled = addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows);
+    connect(m_labelled, &QAction::triggered, this, [this] { renewLabels(table()->selectedIds()); });
+    if (m_session.openRegister().blueprint().act(u"asset.confirm"_s))
+        connect(addAct(tr("確認済にする(&K)"), ActNeeds::AnyRows), &QAction::triggered, this, &AssetPage::confirmSelected);
     m_void = addAct(tr("誤登録取消(&V)"), ActNeeds::AnyRows);
     connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
 }
@@ -87,10 +94,84 @@ void AssetPage::relabel(qint64 id)
     dialog->open();
 }
 
+/// What the detail asks for is about the asset that it shows.
+void AssetPage::watchDetail()
+{
+    connect(m_detail, &DetailPane::copyRequested, this, &AssetPage::registerCopy);
+    connect(m_detail, &DetailPane::linkRequested, this, &AssetPage::addLink);
+    connect(m_detail, &DetailPane::unlinkRequested, this, &AssetPage::removeLink);
+    connect(m_detail, &DetailPane::labelledRequested, this, [this] {
+        if (const auto id = m_detail->shownId())
+            renewLabels({*id});
+    });
+}
+
+void AssetPage::registerCopy(Classes::LinkKind kind)
+{
+    const auto id = m_detail->shownId();
+    if (id && mayTouch(*id))
+        openForm(FormStart::madeFrom(m_session.db(), kind, *id));
+}
+
+void AssetPage::addLink()
+{
+    const auto id = m_detail->shownId();
+    if (!id || !mayTouch(*id))
+        return;
+    auto *dialog = new LinkDialog(m_session, *id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AssetPage::removeLink(qint64 linkId)
+{
+    const auto reason = Common::prompter().askText(
+        this, {.title = tr("関連を外す"), .label = tr("複製・印刷物の関連を外します。分類は今のままで、これからは元に従いません。\n理由を書いてください。"),
+               .text = {}, .accept = tr("外す"), .required = true, .multiLine = false, .secret = false});
+    if (!reason)
+        return;
+    m_session.perform(u"link.remove"_s, {{u"link"_s, linkId}, {u"reason"_s, *reason}}, this, [this](const Register::Outcome &outcome) {
+        if (outcome)
+            emit m_session.message(tr("関連を外しました。"));
+        else
+            messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(outcome.error()));
+    });
+}
+
+QJsonArray AssetPage::numbersOf(const QVector<qint64> &ids)
+{
+    const auto rows = Assets::Queries(m_session.db(), m_session.actor().visible).rows(ids);
+    QJsonArray numbers;
+    for (qint64 id : ids)
+        numbers.append(rows.value(id).number);
+    return numbers;
+}
+
+/// The new marks are on: the wait is over for those that waited.
+void AssetPage::renewLabels(const QVector<qint64> &ids)
+{
+    m_session.perform(u"asset.labelled"_s, {{u"assets"_s, numbersOf(ids)}}, this, [this](const Register::Outcome &outcome) {
+        if (outcome)
+            emit m_session.message(tr("%1 件の表示を更新済にしました。").arg(outcome->result.value(u"count"_s).toInt()));
+        else
+            messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(outcome.error()));
+    });
+}
+
+void AssetPage::confirmSelected()
+{
+    m_session.perform(u"asset.confirm"_s, {{u"assets"_s, numbersOf(table()->selectedIds())}}, this, [this](const Register::Outcome &outcome) {
+        if (outcome)
+            emit m_session.message(tr("%1 件を確認済にしました。").arg(outcome->result.value(u"count"_s).toInt()));
+        else
+            messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(outcome.error()));
+    });
+}
+
 void AssetPage::voidSelected()
 {
     const QVector<qint64> ids = table()->selectedIds();
-    if (ids.isEmpty())
+    if (ids.isEmpty() || !mayTouch(ids.first()))
         return;
     const auto first = Assets::load(m_session.db(), ids.first());
     if (!first)

@@ -65,6 +65,10 @@ public:
             text += muted(u"［"_s + word + u"］"_s);
         return text;
     }
+    [[nodiscard]] QString link(const QString &target, const QString &text) const
+    {
+        return u"<a style='color:"_s + m_link + u"' href='"_s + target + u"'>"_s + esc(text) + u"</a>"_s;
+    }
     [[nodiscard]] const QString &text() const { return m_html; }
 
 private:
@@ -181,6 +185,8 @@ QString overviewHtml(const AssetDetail &detail, const QPalette &palette)
     const QHash<QString, QString> &shown = detail.row.shown;
     if (detail.row.closed)
         html.line(html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "名称と内容は、所属する組織の職員だけが見られます。"))));
+    if (!detail.labelDue.isEmpty())
+        html.line(html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "▲ 表示の更新待ち（%1に分類が変わりました）")).arg(detail.labelDue)));
     html.beginTable();
     const auto label = [&detail](const QString &code) {
         const Assets::Field *field = Assets::findField(detail.fields, code);
@@ -243,6 +249,41 @@ QString classesHtml(const AssetDetail &detail, const QPalette &palette)
         html.row(say(QT_TRANSLATE_NOOP("AssetsUi", "規程")), esc(line.policy));
         html.endTable();
     }
+    return html.text();
+}
+
+QString linksHtml(const AssetDetail &detail, const QPalette &palette)
+{
+    Html html(palette);
+    if (detail.row.closed) {
+        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "複製や元の資産は、所属する組織の職員だけが見られます。"))));
+        return html.text();
+    }
+    const auto write = [&](bool outgoing, const QString &heading, const QString &none) {
+        html.heading(heading);
+        qsizetype written = 0;
+        for (const Assets::LinkRow &link : detail.links) {
+            if (link.outgoing != outgoing)
+                continue;
+            const Assets::RowView &other = link.other;
+            const QString name = html.link(u"asset:%1"_s.arg(other.id), QString(other.number + u' ' + other.name));
+            html.line(u"<b>"_s + esc(link.label) + u"</b>　"_s + name + u"　"_s
+                      + html.link(u"unlink:%1"_s.arg(link.linkId), say(QT_TRANSLATE_NOOP("AssetsUi", "［外す］"))));
+            QStringList facts{Classes::levelsForPeople(*detail.policy, other.levels), other.shown.value(u"form"_s), other.shown.value(u"mediumKind"_s),
+                              other.shown.value(u"place"_s), other.shown.value(u"state"_s)};
+            facts.removeAll(QString());
+            html.line(html.muted(facts.join(u" · "_s)));
+            if (!other.shown.value(u"labelDue"_s).isEmpty())
+                html.line(html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "▲ 表示の更新待ち"))));
+            if (!link.reason.isEmpty())
+                html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "理由: %1")).arg(link.reason)));
+            ++written;
+        }
+        if (written == 0)
+            html.line(html.muted(none));
+    };
+    write(true, say(QT_TRANSLATE_NOOP("AssetsUi", "元の資産")), say(QT_TRANSLATE_NOOP("AssetsUi", "これが原本です（元の資産は登録されていません）。")));
+    write(false, say(QT_TRANSLATE_NOOP("AssetsUi", "ここから作られたもの")), say(QT_TRANSLATE_NOOP("AssetsUi", "登録されていません。")));
     return html.text();
 }
 

@@ -10,6 +10,8 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -71,6 +73,7 @@ DetailPane::DetailPane(Shell::Session &session, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_overview = addTab(tr("概要"), u"overview"_s);
     m_classes = addTab(tr("分類"), u"classes"_s);
+    m_tabs->addTab(makeLinksTab(), tr("格納・複製"));
     m_history = addTab(tr("履歴"), u"history"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +87,50 @@ DetailPane::DetailPane(Shell::Session &session, QWidget *parent)
 
 QTextBrowser *DetailPane::addTab(const QString &title, const QString &name)
 {
+    QTextBrowser *browser = makeBrowser(title, name);
+    m_tabs->addTab(browser, title);
+    return browser;
+}
+
+/// What it is a copy of and what was made from it, with what can be done about it.
+QWidget *DetailPane::makeLinksTab()
+{
+    auto *tab = new QWidget(m_tabs);
+    m_links = makeBrowser(tr("格納・複製"), u"links"_s);
+    auto *copy = new QPushButton(tr("複製・印刷物を登録…"));
+    copy->setObjectName(u"copyButton"_s);
+    auto *menu = new QMenu(copy);
+    for (const auto &[kind, text] : {std::pair(Classes::LinkKind::PrintOf, tr("印刷・出力したもの")), std::pair(Classes::LinkKind::CopyOf, tr("複製")),
+                                     std::pair(Classes::LinkKind::BackupOf, tr("バックアップ")), std::pair(Classes::LinkKind::ExcerptOf, tr("抜粋・加工したもの"))})
+        connect(menu->addAction(text), &QAction::triggered, this, [this, made = kind] { emit copyRequested(made); });
+    copy->setMenu(menu);
+    auto *link = new QPushButton(tr("関連を付ける…"));
+    link->setObjectName(u"linkButton"_s);
+    connect(link, &QPushButton::clicked, this, &DetailPane::linkRequested);
+    m_labelled = new QPushButton(tr("表示を更新した"));
+    m_labelled->setObjectName(u"labelledButton"_s);
+    m_labelled->setToolTip(tr("貼り替えた日を今日として、表示の更新待ちから外します。"));
+    connect(m_labelled, &QPushButton::clicked, this, &DetailPane::labelledRequested);
+    m_linkActs = new QWidget(tab);
+    auto *acts = new QHBoxLayout(m_linkActs);
+    acts->setContentsMargins(kGrid, 0, kGrid, 0);
+    acts->setSpacing(kGrid);
+    for (QPushButton *button : {copy, link, m_labelled}) {
+        button->setAutoDefault(false);
+        button->setMinimumHeight(Common::kRowHeight);
+        acts->addWidget(button);
+    }
+    acts->addStretch(1);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_links, 1);
+    layout->addWidget(m_linkActs);
+    return tab;
+}
+
+QTextBrowser *DetailPane::makeBrowser(const QString &title, const QString &name)
+{
     auto *browser = new QTextBrowser(m_tabs);
     browser->setObjectName(name);
     browser->setOpenLinks(false);
@@ -91,7 +138,6 @@ QTextBrowser *DetailPane::addTab(const QString &title, const QString &name)
     browser->setAccessibleName(title);
     browser->document()->setDocumentMargin(kGrid);
     connect(browser, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
-    m_tabs->addTab(browser, title);
     return browser;
 }
 
@@ -144,6 +190,9 @@ void DetailPane::fill()
     m_badges->setBadges(badgesOf(*m_detail.policy, m_detail.row.levels, m_detail.asking));
     tell(m_overview, overviewHtml(m_detail, palette()), m_detail.id);
     tell(m_classes, classesHtml(m_detail, palette()), m_detail.id);
+    tell(m_links, linksHtml(m_detail, palette()), m_detail.id);
+    m_linkActs->setVisible(!m_detail.row.closed);
+    m_labelled->setVisible(!m_detail.labelDue.isEmpty());
     tell(m_history, historyHtml(m_detail, palette()), m_detail.id);
 }
 
@@ -151,12 +200,16 @@ void DetailPane::follow(const QUrl &link)
 {
     if (link.scheme() == "clause"_L1)
         emit m_session.clauseRequested(m_detail.policyId, QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
+    else if (link.scheme() == "asset"_L1)
+        emit m_session.openRequested({u"asset"_s, link.path().toLongLong()});
+    else if (link.scheme() == "unlink"_L1)
+        emit unlinkRequested(link.path().toLongLong());
 }
 
 QString DetailPane::plainText(int tab) const
 {
-    const QTextBrowser *browsers[] = {m_overview, m_classes, m_history};
-    return tab >= 0 && tab < 3 ? browsers[tab]->toPlainText() : QString();
+    const QTextBrowser *browsers[] = {m_overview, m_classes, m_links, m_history};
+    return tab >= 0 && tab < 4 ? browsers[tab]->toPlainText() : QString();
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 class QTextBrowser;
 
@@ -21,7 +22,7 @@ class Session;
 
 namespace AssetsUi {
 
-/// The pane at the right: what it is, where, who has it, what its class allows; 概要 · 分類 · 履歴.
+/// The pane at the right: what it is, where, who has it, what its class allows; 概要 · 分類 · 格納・複製 · 履歴.
 /// Reads off the window's thread; what is shown stays until the new is here, and keeps its scroll position.
 class DetailPane final : public QWidget
 {
@@ -40,12 +41,21 @@ public:
 
 signals:
     void shown(qint64 id);
+    /// A copy, a printout … of the shown asset is to be registered.
+    void copyRequested(Classes::LinkKind kind);
+    /// The shown asset is to be linked with another; a link is to be taken away.
+    void linkRequested();
+    void unlinkRequested(qint64 linkId);
+    /// The mark on the shown asset was renewed.
+    void labelledRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QTextBrowser *makeBrowser(const QString &title, const QString &name);
     QTextBrowser *addTab(const QString &title, const QString &name);
+    QWidget *makeLinksTab();
     void read();
     void fill();
     void follow(const QUrl &link);
@@ -63,6 +73,9 @@ private:
     QTabWidget *m_tabs;
     QTextBrowser *m_overview;
     QTextBrowser *m_classes;
+    QTextBrowser *m_links = nullptr;
+    QWidget *m_linkActs = nullptr;
+    QPushButton *m_labelled = nullptr;
     QTextBrowser *m_history;
 };
 

@@ -65,6 +65,8 @@ void FilterBar::fillMenu()
     add(u"state"_s, tr("状態…"));
     add(u"personalInfo"_s, tr("個人情報…"));
     add(u"expiresUntil"_s, tr("満了日（まで）…"));
+    add(u"labelDue"_s, tr("表示の更新待ち"));
+    add(u"unconfirmedSince"_s, tr("未確認（この日から）…"));
     add(u"migrated"_s, tr("移行したもの"));
 }
 
@@ -138,6 +140,10 @@ void FilterBar::showChips()
     addListChip(chips, u"personalInfo"_s, u"personalInfo"_s, codesOf(m_filter.personalInfo));
     if (!m_filter.expiresUntil.isEmpty())
         chips.append({u"expiresUntil"_s, tr("満了日: %1まで").arg(Support::shownDate(m_filter.expiresUntil))});
+    if (m_filter.labelDue)
+        chips.append({u"labelDue"_s, tr("表示の更新待ち")});
+    if (!m_filter.unconfirmedSince.isEmpty())
+        chips.append({u"unconfirmedSince"_s, tr("未確認: %1から").arg(Support::shownDate(m_filter.unconfirmedSince))});
     if (m_filter.migrated)
         chips.append({u"migrated"_s, *m_filter.migrated ? tr("移行したもの") : tr("移行でないもの")});
     if (m_filter.placeId)
@@ -167,6 +173,10 @@ void FilterBar::remove(const QString &key)
         m_filter.personalInfo.reset();
     else if (key == "expiresUntil"_L1)
         m_filter.expiresUntil.clear();
+    else if (key == "labelDue"_L1)
+        m_filter.labelDue = false;
+    else if (key == "unconfirmedSince"_L1)
+        m_filter.unconfirmedSince.clear();
     else if (key == "migrated"_L1)
         m_filter.migrated.reset();
     else if (key == "place"_L1)
@@ -195,7 +205,12 @@ void FilterBar::edit(const QString &key)
     } else if (key == "kind"_L1 || key == "state"_L1 || key == "personalInfo"_L1 || key.startsWith("level."_L1)) {
         editCodes(key);
     } else if (key == "expiresUntil"_L1) {
-        editExpiry();
+        editDay(m_filter.expiresUntil, tr("満了日で絞り込む"), tr("この日までに満了するもの（例: R9.3.31、2027/3/31）"));
+    } else if (key == "unconfirmedSince"_L1) {
+        editDay(m_filter.unconfirmedSince, tr("未確認で絞り込む"), tr("この日から一度も確認していないもの（例: R8.4.1、2026/4/1）"));
+    } else if (key == "labelDue"_L1) {
+        m_filter.labelDue = true;
+        changed();
     } else if (key == "unclassified"_L1) {
         m_filter.unclassified = true;
         changed();
@@ -283,23 +298,22 @@ void FilterBar::editCodes(const QString &key)
     popup->popup(m_bar->mapToGlobal(QPoint(0, m_bar->height())));
 }
 
-void FilterBar::editExpiry()
+void FilterBar::editDay(QString &day, const QString &title, const QString &label)
 {
-    QString text = Support::shownDate(m_filter.expiresUntil);
+    QString text = Support::shownDate(day);
     for (;;) {
         const std::optional<QString> typed = Common::prompter().askText(
-            m_bar, {.title = tr("満了日で絞り込む"), .label = tr("この日までに満了するもの（例: R9.3.31、2027/3/31）"),
-                    .text = text, .accept = tr("絞り込む"), .required = true, .multiLine = false, .secret = false});
+            m_bar, {.title = title, .label = label, .text = text, .accept = tr("絞り込む"), .required = true, .multiLine = false, .secret = false});
         if (!typed)
             return;
         const Support::DateReading reading = Support::readDate(*typed, true);
         if (reading.kind == Support::DateReading::Kind::Exact && reading.date) {
-            m_filter.expiresUntil = reading.date->toString(Qt::ISODate);
+            day = reading.date->toString(Qt::ISODate);
             changed();
             return;
         }
         text = *typed;
-        Common::prompter().inform(m_bar, tr("満了日で絞り込む"), tr("「%1」は日付として読めません。").arg(text));
+        Common::prompter().inform(m_bar, title, tr("「%1」は日付として読めません。").arg(text));
     }
 }
 

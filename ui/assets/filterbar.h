@@ -39,7 +39,8 @@ public:
     [[nodiscard]] static Assets::Filter fromJson(const QJsonObject &json);
 
 public slots:
-    /// Opens the choice of a condition: "unit", "kind", "level.C", "state", "personalInfo", "expiresUntil", "migrated".
+    /// Opens the choice of a condition: "unit", "kind", "level.C", "state", "personalInfo", "expiresUntil", "labelDue",
+    /// "unconfirmedSince", "migrated".
     void edit(const QString &key);
     void remove(const QString &key);
     void clear();
@@ -58,7 +59,7 @@ private:
     void toggleCode(const QString &key, const QString &code, bool on);
     void editUnits();
     void editCodes(const QString &key);
-    void editExpiry();
+    void editDay(QString &day, const QString &title, const QString &label);
     void changed();
 
     Shell::Session &m_session;

@@ -31,6 +31,10 @@ QJsonObject FilterBar::toJson(const Assets::Filter &filter)
         json.insert(u"personalInfo"_s, *filter.personalInfo);
     if (filter.migrated)
         json.insert(u"migrated"_s, *filter.migrated);
+    if (filter.labelDue)
+        json.insert(u"labelDue"_s, true);
+    if (!filter.unconfirmedSince.isEmpty())
+        json.insert(u"unconfirmedSince"_s, filter.unconfirmedSince);
     if (!filter.expiresUntil.isEmpty())
         json.insert(u"expiresUntil"_s, filter.expiresUntil);
     return json;
@@ -57,6 +61,8 @@ Assets::Filter FilterBar::fromJson(const QJsonObject &json)
         filter.personalInfo = json.value(u"personalInfo"_s).toBool();
     if (json.contains(u"migrated"_s))
         filter.migrated = json.value(u"migrated"_s).toBool();
+    filter.labelDue = json.value(u"labelDue"_s).toBool();
+    filter.unconfirmedSince = json.value(u"unconfirmedSince"_s).toString();
     filter.expiresUntil = json.value(u"expiresUntil"_s).toString();
     return filter;
 }

@@ -4,6 +4,8 @@
 
 #include "models/assets/assetdraft.h"
 #include "models/assets/assetrepository.h"
+#include "models/assets/copydraft.h"
+#include "ui/assets/policywords.h"
 
 #include <QJsonArray>
 
@@ -32,14 +34,34 @@ FormStart FormStart::likeAsset(Storage::Connection &db, qint64 id)
     return start;
 }
 
+FormStart FormStart::madeFrom(Storage::Connection &db, Classes::LinkKind kind, qint64 id)
+{
+    FormStart start;
+    const auto source = Assets::load(db, id);
+    const auto policy = source ? policyForUnit(db, source->object.unitId) : std::nullopt;
+    if (!policy)
+        return start;
+    start.answers = answersFrom(Assets::proposedParams(db, *policy->document, {kind, *source}));
+    start.modified = true;
+    start.source = {Classes::linkCode(kind), Classes::linkLabel(*policy->document, kind), source->object.number, source->object.name};
+    return start;
+}
+
 std::optional<FormStart> FormStart::fromDraft(Storage::Connection &db, const Register::ParkedDraft &draft)
 {
     FormStart start;
     start.draft = draft.id;
     start.modified = true;
     start.answers = answersFrom(draft.params);
-    if (draft.act != "asset.edit"_L1)
+    if (draft.act != "asset.edit"_L1) {
+        for (const Classes::LinkKind kind : Assets::originKinds()) {
+            const QString number = start.answers.take(Classes::linkCode(kind)).toVariant().toString();
+            const auto source = number.isEmpty() ? std::nullopt : Assets::loadByNumber(db, number);
+            if (source)
+                start.source = madeFrom(db, kind, source->object.id).source;
+        }
         return start;
+    }
     const auto asset = Assets::loadByNumber(db, draft.params.value(u"asset"_s).toVariant().toString());
     if (!asset)
         return std::nullopt;

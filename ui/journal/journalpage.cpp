@@ -4,6 +4,7 @@
 
 #include "models/books/journalhead.h"
 #include "models/exchange/ledgerfile.h"
+#include "models/register/closed.h"
 #include "models/register/indexcheck.h"
 #include "models/register/objects.h"
 #include "models/register/rejectiontext.h"
@@ -31,12 +32,14 @@ namespace {
 
 constexpr int kAllBits = 256;
 
-QString objectText(Storage::Connection &db, const Journal::Entry &entry)
+QString objectText(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Visibility &visible,
+                   const Journal::Entry &entry)
 {
     const Journal::ObjectRef &object = entry.object;
     const auto row = object.id > 0 ? Register::findObject(db, object.id) : std::nullopt;
     if (row && row->kind == object.kind)
-        return row->number % u'　' % row->name;
+        return row->number % u'　'
+               % (Register::isClosed(db, blueprint, visible, object) ? Register::hiddenText() : row->name);
     // Other things are named in the entry itself, as they were called then.
     for (const QString &key : {u"thing"_s, u"name"_s, u"holder"_s, u"label"_s, u"title"_s,
                                u"what"_s, u"policy"_s, u"key"_s, u"file"_s}) {
@@ -64,6 +67,7 @@ JournalPage::JournalPage(Shell::Session &session, QWidget *parent)
     });
     connect(this, &Page::refreshRequested, this, &JournalPage::refresh);
     connect(&session, &Shell::Session::changed, this, &JournalPage::refresh);
+    connect(&session, &Shell::Session::actorChanged, this, &JournalPage::refresh); // what is open to another person differs
     connect(m_filter, &EntryFilterBar::changed, this, &JournalPage::refresh);
     setFocusProxy(table());
     showDetail();
@@ -150,15 +154,17 @@ void JournalPage::load(qint64 beforeSeq)
     const int limit = beforeSeq == 0 ? std::max(kPage, int(m_entries.size())) : kPage;
     m_session.read(this,
                    [this, token, beforeSeq, limit,
-                    filter = m_filter->filter()](Storage::Connection &db) -> std::function<void()> {
+                    filter = m_filter->filter(), visible = m_session.actor().visible](Storage::Connection &db) -> std::function<void()> {
                        QList<Shown> shown;
                        std::optional<Support::Error> trouble;
                        const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
                        try {
                            for (const Journal::Entry &entry :
-                                Journal::entries(db, filter, beforeSeq, limit))
-                               shown.append({entry, Register::storyOf(db, blueprint, entry),
-                                             objectText(db, entry)});
+                                Journal::entries(db, filter, beforeSeq, limit)) {
+                               const Journal::Entry open = Register::shownEntry(db, blueprint, visible, entry);
+                               shown.append({open, Register::storyOf(db, blueprint, open),
+                                             objectText(db, blueprint, visible, open)});
+                           }
                        } catch (const Storage::DbError &error) {
                            trouble = error.toError(db.path());
                        }

@@ -164,10 +164,11 @@ void StartPage::load()
 {
     const Register::Actor actor = m_session.actor();
     const QDate today = m_session.openRegister().clock().today();
-    m_session.read(this, [this, actor, today](Storage::Connection &db) -> std::function<void()> {
+    const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
+    m_session.read(this, [this, actor, today, &blueprint](Storage::Connection &db) -> std::function<void()> {
         Assets::Queries queries(db, actor.visible);
         const QList<Assets::ClassCount> counts = queries.classCounts(inForce());
-        const QList<WaitingGroup> waiting = readWaiting(db, actor, today);
+        const QList<WaitingGroup> waiting = readWaiting(db, blueprint, actor, today);
         const int total = queries.total();
         return [this, counts, waiting, total] { showLoaded(counts, waiting, total); };
     });

@@ -3,6 +3,7 @@
 #include "ui/start/waiting.h"
 
 #include "models/organization/organizationqueries.h"
+#include "models/register/closed.h"
 #include "models/register/openitems.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
@@ -52,20 +53,26 @@ QString joined(const QStringList &parts)
     return there.join(u" · "_s);
 }
 
-WaitingGroup notices(Storage::Connection &db, const Register::Actor &actor)
+/// Who does not see the thing does not read what was written about it either.
+QString openReason(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Actor &actor, const Register::OpenNotice &notice)
+{
+    if (notice.reason.isEmpty())
+        return {};
+    const bool closed = Register::isClosed(db, blueprint, actor.visible, notice.object);
+    return say(QT_TRANSLATE_NOOP("Start", "理由: %1")).arg(closed ? Register::hiddenText() : notice.reason);
+}
+
+WaitingGroup notices(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Actor &actor)
 {
     WaitingGroup group{WaitingKind::Notice, say(QT_TRANSLATE_NOOP("Start", "お知らせ")), 0, {}, {}};
     for (const Register::OpenNotice &notice : Register::openNotices(db)) {
         if (!isFor(notice, actor))
             continue;
         ++group.count;
-        const QString reason = notice.reason.isEmpty()
-                                   ? QString()
-                                   : say(QT_TRANSLATE_NOOP("Start", "理由: %1")).arg(notice.reason);
         group.lines.append({WaitingKind::Notice,
                             notice.id,
                             notice.text,
-                            joined({notice.clause, reason}),
+                            joined({notice.clause, openReason(db, blueprint, actor, notice)}),
                             dayOf(notice.at),
                             notice.object,
                             {},
@@ -133,6 +140,31 @@ WaitingGroup expiries(Storage::Connection &db, const Register::Visibility &visib
                             row.closed ? row.number : QString(row.number + u' ' + row.name),
                             row.shown.value(u"unit"_s),
                             row.shown.value(u"expiresOn"_s),
+                            {u"asset"_s, id},
+                            {},
+                            {}});
+    }
+    return group;
+}
+
+/// Marks that no longer fit the class of their thing (INV-09), since when, longest first.
+WaitingGroup labels(Storage::Connection &db, const Register::Visibility &visible)
+{
+    Assets::Filter filter;
+    filter.labelDue = true;
+    Assets::Queries queries(db, visible);
+    const QVector<qint64> ids = queries.ids(filter, {{u"labelDue"_s, false}});
+    WaitingGroup group{WaitingKind::LabelDue, say(QT_TRANSLATE_NOOP("Start", "表示の更新待ち（分類が変わったもの）")),
+                       static_cast<int>(ids.size()), {}, filter};
+    const QVector<qint64> first = ids.mid(0, kMostLines);
+    const QHash<qint64, Assets::RowView> rows = queries.rows(first);
+    for (const qint64 id : first) {
+        const Assets::RowView row = rows.value(id);
+        group.lines.append({WaitingKind::LabelDue,
+                            id,
+                            row.closed ? row.number : QString(row.number + u' ' + row.name),
+                            row.shown.value(u"unit"_s),
+                            row.shown.value(u"labelDue"_s),
                             {u"asset"_s, id},
                             {},
                             {}});
@@ -213,12 +245,14 @@ WaitingGroup unclassified(Storage::Connection &db, const Register::Visibility &v
 
 } // namespace
 
-QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Actor &actor, QDate today)
+QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Actor &actor,
+                                QDate today)
 {
     QList<WaitingGroup> groups{breaches(db),
-                               notices(db, actor),
+                               notices(db, blueprint, actor),
                                drafts(db, actor),
                                expiries(db, actor.visible, today),
+                               labels(db, actor.visible),
                                unclassified(db, actor.visible),
                                migration(db, actor.visible)};
     groups.removeIf([](const WaitingGroup &group) { return group.count == 0; });
@@ -227,7 +261,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Actor &
 
 int waitingCount(Storage::Connection &db, const Register::Actor &actor)
 {
-    return breaches(db).count + notices(db, actor).count + drafts(db, actor).count;
+    return breaches(db).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
 }
 
 } // namespace Start

@@ -4,10 +4,11 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/journal/objectref.h"
+#include "models/register/blueprint.h"
 
 namespace Start {
 
-enum class WaitingKind { Breach, Notice, Draft, Expiry, Unclassified, Migration };
+enum class WaitingKind { Breach, Notice, Draft, Expiry, LabelDue, Unclassified, Migration };
 
 /// One thing that waits: what it is, since or until when, and what it opens.
 struct WaitingLine {
@@ -31,8 +32,8 @@ struct WaitingGroup {
 };
 
 /// Everything that waits for this actor. Reads only; throws DbError.
-[[nodiscard]] QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Actor &actor,
-                                              QDate today);
+[[nodiscard]] QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Blueprint &blueprint,
+                                              const Register::Actor &actor, QDate today);
 /// What stands behind 今日 in the navigation: things somebody has to answer, not lists to work through.
 [[nodiscard]] int waitingCount(Storage::Connection &db, const Register::Actor &actor);
 

@@ -91,7 +91,7 @@ private slots:
         const AssetDetail detail = readDetail(m_town->session->db(), visible, m_asset, {});
         QVERIFY(detail.found && detail.row.closed);
         QVERIFY(detail.story.isEmpty() && detail.decisions.isEmpty());
-        for (const QString &html : {overviewHtml(detail, QPalette()), classesHtml(detail, QPalette()), historyHtml(detail, QPalette())})
+        for (const QString &html : {overviewHtml(detail, QPalette()), classesHtml(detail, QPalette()), linksHtml(detail, QPalette()), historyHtml(detail, QPalette())})
             QVERIFY(!html.contains(u"内緒"_s) && !html.contains(u"課税台帳"_s));
         QCOMPARE(detail.row.number, u"A-1"_s);
     }

@@ -194,7 +194,7 @@ private slots:
         m_town->act(u"asset.edit"_s, {{u"asset"_s, u"A-総-0001"_s}, {u"name"_s, u"職員の名簿（改）"_s}});
         QTRY_COMPARE(m_page->detailPane()->findChild<QLabel *>(u"detailName"_s)->text(), u"職員の名簿（改）"_s);
         QCOMPARE(m_page->table()->currentId().value_or(0), m_second);
-        QTRY_VERIFY(m_page->detailPane()->plainText(2).contains(u"職員名簿"_s)); // before → after
+        QTRY_VERIFY(m_page->detailPane()->plainText(3).contains(u"職員名簿"_s)); // before → after
         const qint64 fourth = m_town->asset(u"新しい台帳"_s, {{u"unit"_s, m_so}});
         QTRY_COMPARE(m_page->model()->rowCount(), 4);
         QVERIFY(m_page->model()->rowOf(fourth));
@@ -271,7 +271,7 @@ private slots:
         m_page->openAsset(secret);
         QTRY_COMPARE(m_page->detailPane()->findChild<QLabel *>(u"detailName"_s)->text(), u"（非表示）"_s);
         QTRY_VERIFY(shownNames().contains(u"（非表示）"_s));
-        for (int tab = 0; tab < 3; ++tab)
+        for (int tab = 0; tab < 4; ++tab)
             QVERIFY(!m_page->detailPane()->plainText(tab).contains(u"内緒"_s));
         emit m_page->table()->editRequested(*m_page->model()->rowOf(secret));
         QVERIFY(!m_page->findChild<AssetDialog *>()); // no form opens on it

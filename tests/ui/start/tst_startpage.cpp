@@ -173,7 +173,7 @@ private slots:
                  {u"params"_s, QJsonObject{{u"name"_s, u"庁舎図面"_s}}}});
         Shell::Session session(std::move(*opened));
         Start::WaitingList list(session);
-        list.setGroups(Start::readWaiting(session.db(), session.actor(), QDate(2026, 4, 1)));
+        list.setGroups(Start::readWaiting(session.db(), session.openRegister().blueprint(), session.actor(), QDate(2026, 4, 1)));
         QCOMPARE(list.groups().size(), 2);
         QCOMPARE(list.groups().at(0).kind, Start::WaitingKind::Draft);
         QCOMPARE(list.groups().at(1).kind, Start::WaitingKind::Unclassified);
