@@ -12,11 +12,6 @@ namespace {
 
 constexpr char16_t kReplacement = 0xfffd;
 
-uchar byteAt(QByteArrayView bytes, qsizetype at)
-{
-    return static_cast<uchar>(bytes[at]);
-}
-
 } // namespace
 
 const Cp932 &Cp932::table()
@@ -50,15 +45,15 @@ Cp932::Cp932() : m_double(std::make_unique<std::array<char16_t, 65536>>())
 
 qsizetype Cp932::firstBad(QByteArrayView bytes) const
 {
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const uchar first = byteAt(bytes, at);
-        const char16_t single = m_single[first];
-        if (single == kNone)
-            return at;
-        if (single != kLead)
+    const char16_t *const pairs = m_double->data();
+    const auto *const begin = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *const end = begin + bytes.size();
+    for (const uchar *at = begin; at < end; ++at) {
+        const char16_t single = m_single[*at];
+        if (single < kLead) // most bytes
             continue;
-        if (at + 1 >= bytes.size() || (*m_double)[static_cast<size_t>(first << 8 | byteAt(bytes, at + 1))] == kNone)
-            return at;
+        if (single == kNone || at + 1 == end || pairs[*at << 8 | at[1]] == kNone)
+            return at - begin;
         ++at;
     }
     return -1;
@@ -66,12 +61,14 @@ qsizetype Cp932::firstBad(QByteArrayView bytes) const
 
 qsizetype Cp932::decode(QByteArrayView bytes, char16_t *out) const
 {
+    const char16_t *const pairs = m_double->data();
     char16_t *const begin = out;
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const uchar first = byteAt(bytes, at);
-        char16_t unit = m_single[first];
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *const end = at + bytes.size();
+    for (; at < end; ++at) {
+        char16_t unit = m_single[*at];
         if (unit == kLead) {
-            unit = at + 1 < bytes.size() ? (*m_double)[static_cast<size_t>(first << 8 | byteAt(bytes, at + 1))] : kNone;
+            unit = at + 1 < end ? pairs[*at << 8 | at[1]] : kNone;
             ++at;
         }
         *out++ = unit == kNone ? kReplacement : unit;

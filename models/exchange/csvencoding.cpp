@@ -110,28 +110,33 @@ Support::Result<DecidedText> converted(const Spool &bytes, const QString &name)
 /// CP932 looks so by chance, while many lines of UTF-8 look like some CP932.
 enum class LineCoding { Ascii, Utf8, Cp932, Neither };
 
-LineCoding codingOf(QByteArrayView line)
+LineCoding codingOf(QByteArrayView line, bool allIsCp932)
 {
     if (std::all_of(line.begin(), line.end(), [](char c) { return static_cast<uchar>(c) < 0x80; }))
         return LineCoding::Ascii;
-    const bool isCp932 = Cp932::table().firstBad(line) < 0;
-    if (!line.isValidUtf8())
+    const bool isUtf8 = line.isValidUtf8();
+    const bool isCp932 = allIsCp932 || Cp932::table().firstBad(line) < 0;
+    if (!isUtf8)
         return isCp932 ? LineCoding::Cp932 : LineCoding::Neither;
     const auto threes = std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<uchar>(c) & 0xf0) == 0xe0; });
     return isCp932 && threes < 2 ? LineCoding::Ascii : LineCoding::Utf8;
 }
 
+qsizetype endOfLine(QByteArrayView bytes, qsizetype at)
+{
+    const auto *const end = std::find_if(bytes.data() + at, bytes.data() + bytes.size(), [](char c) { return c == '\n' || c == '\r'; });
+    return end - bytes.data();
+}
+
 /// The line where a file goes over from one encoding to the other, if that explains all of it.
-std::optional<Support::Error> mixedError(QByteArrayView bytes)
+std::optional<Support::Error> mixedError(QByteArrayView bytes, bool allIsCp932)
 {
     LineCoding first = LineCoding::Ascii;
     int changed = 0;
     int line = 0;
     for (qsizetype at = 0; at < bytes.size();) {
-        qsizetype end = at;
-        while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r')
-            ++end;
-        const LineCoding coding = codingOf(bytes.sliced(at, end - at));
+        const qsizetype end = endOfLine(bytes, at);
+        const LineCoding coding = codingOf(bytes.sliced(at, end - at), allIsCp932);
         at = end + (bytes.sliced(end).startsWith("\r\n") ? 2 : 1);
         ++line;
         if (coding == LineCoding::Neither)
@@ -193,10 +198,11 @@ Support::Result<DecidedText> decideEncoding(Spool bytes, const QString &wanted)
         return asksForUtf16(name);
     if (view.isValidUtf8())
         return asUtf8(std::move(bytes), u"UTF-8"_s);
-    if (auto mixed = mixedError(view))
+    const bool isCp932 = Cp932::table().firstBad(view) < 0;
+    if (auto mixed = mixedError(view, isCp932))
         return tl::unexpected(*std::move(mixed));
-    if (Cp932::table().firstBad(view) < 0)
-        return asCp932(std::move(bytes), u"CP932"_s);
+    if (isCp932)
+        return DecidedText{std::move(bytes), 0, CsvCoding::Cp932, u"CP932"_s};
     return Support::fail(
         Support::ErrorCode::InvalidInput,
         QCoreApplication::translate("Exchange", "文字コードを決められません（UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。"

@@ -19,6 +19,11 @@ Spool::~Spool() = default;
 Spool::Spool(Spool &&other) noexcept = default;
 Spool &Spool::operator=(Spool &&other) noexcept = default;
 
+void Spool::reserve(qint64 bytes)
+{
+    m_buffer.reserve(bytes <= m_inMemory ? bytes : kWrittenAtOnce);
+}
+
 bool Spool::append(QByteArrayView bytes)
 {
     m_buffer.append(bytes);

@@ -31,6 +31,8 @@ public:
     Spool(Spool &&other) noexcept;
     Spool &operator=(Spool &&other) noexcept;
 
+    /// Room for so many bytes, as far as they may stay in memory.
+    void reserve(qint64 bytes);
     /// False when the temporary file cannot be made or its disk is full.
     [[nodiscard]] bool append(QByteArrayView bytes);
     [[nodiscard]] qint64 size() const { return m_size; }
