@@ -17,6 +17,7 @@
 #include "ui/start/startpage.h"
 #include "ui/start/startscreen.h"
 #include "ui/start/waiting.h"
+#include "ui/takeover/historydialog.h"
 #include "ui/takeover/takeoverwizard.h"
 
 #include <QCoreApplication>
@@ -194,6 +195,9 @@ Shell::Services windowServices()
     };
     services.takeOver = [](Session &session, QWidget *parent) {
         TakeoverUi::TakeoverWizard::run(session, parent);
+    };
+    services.takeoverHistory = [](Session &session, QWidget *parent) {
+        TakeoverUi::HistoryDialog::run(session, parent);
     };
     services.exportAssets = [](Session &session, const Assets::Filter &filter,
                                const QList<Assets::SortKey> &sort, const QStringList &columns,

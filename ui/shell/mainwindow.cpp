@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kPollMs = 2000;
 constexpr int kAfterPaintMs = 300;
-
 } // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
@@ -86,6 +85,8 @@ void MainWindow::connectMenus()
     connect(m_menus->newAsset, &QAction::triggered, this,
             [this] { emit m_session->actRequested(u"asset.new"_s, {}); });
     connect(m_menus->takeOver, &QAction::triggered, this, &MainWindow::importLedger);
+    connect(m_menus->takeoverHistory, &QAction::triggered, this,
+            [this] { m_services.takeoverHistory(*m_session, this); });
     connect(m_menus->exportAssets, &QAction::triggered, this,
             [this] { emit m_session->exportRequested({}, {}); });
     connect(m_menus, &Menus::pageChosen, this,

@@ -127,6 +127,7 @@ void Menus::buildToolMenus()
     chooseActor = add(m_tools, u"chooseActor"_s, tr("操作者を選ぶ(&U)"), QKeySequence(u"Ctrl+U"_s));
     verifyJournal = add(m_tools, u"verifyJournal"_s, tr("証跡を検証する(&V)…"));
     m_tools->addSeparator();
+    takeoverHistory = add(m_tools, u"takeoverHistory"_s, tr("取込の履歴(&H)…"));
     removeSample = add(m_tools, u"removeSample"_s, tr("見本データを取り除く(&S)…"));
     help = add(m_help, u"help"_s, tr("この画面のヘルプ(&H)"), QKeySequence::HelpContents, false);
     helpContents = add(m_help, u"helpContents"_s, tr("ヘルプの目次(&C)"), {}, false);

@@ -22,6 +22,7 @@ public:
     explicit Menus(QMainWindow &window);
 
     QAction *newRegister, *openRegister, *closeRegister, *takeOver, *exportAssets, *newAsset, *quit;
+    QAction *takeoverHistory;
     QAction *refresh, *foldNavigation;
     QAction *verifyJournal, *chooseActor, *removeSample;
     QAction *help, *helpContents, *shortcuts, *about, *copyDiagnostics;

@@ -72,6 +72,7 @@ struct Services {
     std::function<std::optional<std::pair<NewRegister, std::optional<qint64>>>(QWidget *)>
         askNewRegister;
     std::function<void(Session &, QWidget *)> takeOver;
+    std::function<void(Session &, QWidget *)> takeoverHistory = [](Session &, QWidget *) {};
     std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &,
                        const QStringList &columns, QWidget *)>
         exportAssets;

@@ -2,218 +2,242 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/takeover/checkstep.h"
 
-#include "models/exchange/ledgerfile.h"
-#include "ui/common/prompt.h"
-#include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
+#include "ui/takeover/countsline.h"
+#include "ui/takeover/lineview.h"
+#include "ui/takeover/newthings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using Kind = TakeoverUi::ProblemModel::Kind;
 
 namespace TakeoverUi {
 
 namespace {
 
-QString counted(int n)
+constexpr int kNewTab = 4; ///< behind the four kinds of ProblemModel
+
+QString counted(qint64 n)
 {
     return QLocale(QLocale::Japanese, QLocale::Japan).toString(n);
-}
-
-QLabel *wrappedLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
 }
 
 } // namespace
 
 CheckStep::CheckStep(QWidget *parent)
     : QWidget(parent)
-    , m_counts(wrappedLabel(this, u"countsLabel"_s))
-    , m_errors(wrappedLabel(this, u"errorsLabel"_s))
-    , m_new(wrappedLabel(this, u"newLabel"_s))
+    , m_counts(new CountsLine(this))
+    , m_errors(new QLabel(this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
     , m_problems(new Common::TableView(u"takeover/problems"_s, this))
-    , m_model(new Common::RowsModel(
-          {{u"severity"_s, tr("扱い"), {}, 110},
-           {u"sheet"_s, tr("シート"), {}, 130},
-           {u"line"_s, tr("行"), {}, 60, true, true, Qt::AlignRight | Qt::AlignVCenter},
-           {u"column"_s, tr("列"), {}, 140},
-           {u"reason"_s, tr("理由"), {}, 460}},
-          this))
+    , m_model(new ProblemModel(this))
+    , m_line(new LineView(this))
+    , m_newThings(new NewThings(this))
     , m_export(new QPushButton(tr("一覧を書き出す(&X)…"), this))
+    , m_exportRefused(new QPushButton(tr("取り込めない行を元の形で書き出す(&R)…"), this))
     , m_allOrNothing(
           new QCheckBox(tr("取り込めない行が一つでもあれば、何も取り込まない(&A)"), this))
+    , m_duplicateLabel(new QLabel(tr("台帳にある資産の行(&D)"), this))
     , m_onDuplicate(new QComboBox(this))
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_counts->setFont(bold);
-    m_problems->setModel(m_model);
-    m_problems->setAccessibleName(tr("確かめる行の一覧"));
-    m_problems->setEmptyState(tr("知らせることはありません。すべての行を読めました。"));
-    connect(m_problems, &Common::TableView::sortRequested, m_model, &Common::RowsModel::sortBy);
-    m_export->setAutoDefault(false);
-    m_onDuplicate->setObjectName(u"duplicateBox"_s);
-    m_onDuplicate->addItem(tr("取り込まない"), int(Takeover::Options::OnDuplicate::Refuse));
-    m_onDuplicate->addItem(tr("台帳の資産を行の内容に直す"),
-                           int(Takeover::Options::OnDuplicate::Update));
-    auto *duplicates = new QLabel(tr("番号が台帳と重なる行(&D)"), this);
-    duplicates->setBuddy(m_onDuplicate);
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(duplicates);
-    choices->addWidget(m_onDuplicate);
-    choices->addWidget(m_allOrNothing);
-    choices->addStretch();
-    choices->addWidget(m_export);
+    m_counts->setObjectName(u"countsLine"_s);
+    m_errors->setObjectName(u"errorsLabel"_s);
+    m_errors->setWordWrap(true);
+    m_errors->setTextFormat(Qt::PlainText);
+    m_errors->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_tabs->setObjectName(u"checkTabs"_s);
+    m_tabs->setAccessibleName(tr("確かめるものの種類"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (int tab = 0; tab <= kNewTab; ++tab)
+        m_tabs->addTab(QString());
+    m_pages->addWidget(buildProblems());
+    m_pages->addWidget(m_newThings);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Common::kGrid);
     layout->addWidget(m_counts);
     layout->addWidget(m_errors);
-    layout->addWidget(m_new);
-    layout->addWidget(m_problems, 1);
-    layout->addLayout(choices);
-    setFocusProxy(m_problems);
-    connect(m_export, &QPushButton::clicked, this, &CheckStep::exportProblems);
-    connect(m_onDuplicate, &QComboBox::activated, this, &CheckStep::rejudgeNeeded);
-}
-
-bool CheckStep::allOrNothing() const
-{
-    return m_allOrNothing->isChecked();
-}
-
-Takeover::Options::OnDuplicate CheckStep::onDuplicate() const
-{
-    return static_cast<Takeover::Options::OnDuplicate>(m_onDuplicate->currentData().toInt());
-}
-
-void CheckStep::setPlan(const Takeover::TakeoverPlan &plan)
-{
-    m_ready = plan.errors.isEmpty() && !plan.fault && plan.accepted > 0;
-    showCounts(plan);
-    showNew(plan);
-    showProblems(plan);
-}
-
-QStringList CheckStep::troubles(const Takeover::TakeoverPlan &plan)
-{
-    QStringList lines;
-    for (const Register::FieldError &error : plan.errors) {
-        if (error.field == "file"_L1)
-            lines += tr("台帳の表が見つかりません。「見出しの行」を数で指定してください。");
-        else if (error.field == "sheet"_L1)
-            lines += tr("取り込むシートを一つ以上選んでください。");
-        else if (error.field == "unit"_L1)
-            lines +=
-                tr("所属の分からない行があります。「組織の列がない行の組織」を選んでください。");
-        else
-            lines += error.message;
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buildChoices());
+    setFocusProxy(m_tabs);
+    QWidget *before = m_tabs;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_problems, m_line->findChild<QWidget *>(u"lineTable"_s), m_newThings, m_onDuplicate,
+             m_allOrNothing, m_exportRefused, m_export}) {
+        setTabOrder(before, next); // as it is read, not as it was made
+        before = next;
     }
-    lines.removeDuplicates();
-    return lines;
+    connect(m_tabs, &QTabBar::currentChanged, this, &CheckStep::showTab);
+    connect(m_newThings, &NewThings::changed, this, &CheckStep::changed);
+    connect(m_export, &QPushButton::clicked, this, &CheckStep::problemsExportRequested);
+    connect(m_exportRefused, &QPushButton::clicked, this, &CheckStep::refusedExportRequested);
+    connect(m_onDuplicate, &QComboBox::activated, this, &CheckStep::changed);
 }
 
-void CheckStep::showCounts(const Takeover::TakeoverPlan &plan)
+QWidget *CheckStep::buildProblems()
 {
-    m_counts->setText(tr("読んだ行 %1 · 取り込む %2（うち未分類 %3、訂正 %4） · 取り込めない %5 · "
-                         "資産でない行 %6")
-                          .arg(counted(plan.read), counted(plan.accepted),
-                               counted(plan.unclassified), counted(plan.updated),
-                               counted(plan.refused), counted(plan.skipped)));
+    m_problems->setModel(m_model);
+    m_problems->setObjectName(u"problemsTable"_s);
+    m_problems->setAccessibleName(tr("確かめる行の一覧"));
+    m_problems->setEmptyState(tr("知らせることはありません。すべての行を読めました。"));
+    connect(m_problems, &Common::TableView::sortRequested, m_model, &ProblemModel::sortBy);
+    connect(m_problems, &Common::TableView::currentRowChanged, this, &CheckStep::showLine);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_problems);
+    splitter->addWidget(m_line);
+    splitter->setSizes({760, 360});
+    splitter->setStretchFactor(0, 1);
+    return splitter;
+}
+
+QWidget *CheckStep::buildChoices()
+{
+    auto *area = new QWidget(this);
+    m_onDuplicate->setObjectName(u"duplicateBox"_s);
+    m_onDuplicate->addItem(tr("変更を確かめて取り込む"),
+                           int(Takeover::Options::OnDuplicate::Update));
+    m_onDuplicate->addItem(tr("取り込まない"), int(Takeover::Options::OnDuplicate::Refuse));
+    m_duplicateLabel->setBuddy(m_onDuplicate);
+    auto *choices = new QHBoxLayout(area);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addWidget(m_duplicateLabel);
+    choices->addWidget(m_onDuplicate);
+    choices->addWidget(m_allOrNothing);
+    choices->addStretch();
+    for (QPushButton *button : {m_exportRefused, m_export}) {
+        button->setAutoDefault(false);
+        choices->addWidget(button);
+    }
+    return area;
+}
+
+void CheckStep::forget()
+{
+    m_newThings->forget();
+    m_tabs->setCurrentIndex(0);
+    const QSignalBlocker quiet(m_onDuplicate);
+    m_onDuplicate->setCurrentIndex(0);
+    m_allOrNothing->setChecked(false);
+}
+
+void CheckStep::writeTo(Takeover::Options &options) const
+{
+    options.allOrNothing = m_allOrNothing->isChecked();
+    options.onDuplicate =
+        static_cast<Takeover::Options::OnDuplicate>(m_onDuplicate->currentData().toInt());
+    m_newThings->writeTo(options);
+}
+
+void CheckStep::setReading(const Reading &reading)
+{
+    m_reading = reading;
+    const Takeover::TakeoverPlan &plan = reading->plan;
+    m_ready = plan.errors.isEmpty() && !plan.fault && plan.accepted > 0;
+    m_line->clear();
+    m_model->setReading(reading);
+    m_newThings->setReading(*reading);
+    showCounts();
+    showTabTexts();
+    const bool returns =
+        plan.updated > 0 || plan.options.onDuplicate == Takeover::Options::OnDuplicate::Refuse;
+    m_duplicateLabel->setVisible(returns);
+    m_onDuplicate->setVisible(returns);
+    m_allOrNothing->setVisible(plan.refused > 0 || m_allOrNothing->isChecked());
+    m_exportRefused->setVisible(plan.refused > 0);
+    m_export->setEnabled(m_model->count(Kind::All) > 0);
+    if (m_tabs->currentIndex() == 0 && plan.refused > 0)
+        m_tabs->setCurrentIndex(int(Kind::Refused)); // what needs a decision comes first
+    lookAtFirst();
+}
+
+void CheckStep::showCounts()
+{
+    const Takeover::TakeoverPlan &plan = m_reading->plan;
+    QStringList parts;
+    if (plan.updated > 0)
+        parts += tr("新規 %1・台帳にある %2")
+                     .arg(counted(plan.accepted - plan.updated), counted(plan.updated));
+    if (plan.unclassified > 0)
+        parts += tr("未分類 %1").arg(counted(plan.unclassified));
+    m_counts->setCounts({plan.read, plan.accepted, plan.refused, plan.skipped,
+                         parts.isEmpty() ? QString() : tr("うち %1").arg(parts.join(u"・"_s))},
+                        false);
     QStringList lines;
     if (plan.fault)
         lines += plan.fault->message;
-    lines += troubles(plan);
+    lines += troublesOf(plan);
     if (!lines.isEmpty())
         lines += tr("「戻る」で前の画面に戻って選び直してください。");
-    for (const Policy::Finding &finding : plan.advice)
-        lines += finding.clause.isEmpty() ? tr("助言: %1").arg(finding.text)
-                                          : tr("助言: %1（%2）").arg(finding.text, finding.clause);
+    if (const int more = m_model->notShown(); more > 0)
+        lines += tr("一覧には初めの %1 件を出しています。ほかの %2 件は「一覧を書き出す」"
+                    "で確かめてください。")
+                     .arg(counted(ProblemModel::kShown), counted(more));
     m_errors->setText(lines.join(u'\n'));
     m_errors->setVisible(!lines.isEmpty());
 }
 
-void CheckStep::showNew(const Takeover::TakeoverPlan &plan)
+void CheckStep::showTabTexts()
 {
-    const auto listed = [](const QStringList &names) {
-        constexpr int kShown = 8;
-        const QString shown = names.mid(0, kShown).join(tr("、"));
-        return names.size() > kShown ? tr("%1 ほか %2").arg(shown).arg(names.size() - kShown)
-                                     : shown;
-    };
-    QStringList lines;
-    if (!plan.newUnits.isEmpty())
-        lines += tr("新しく加わる組織 %1: %2").arg(plan.newUnits.size()).arg(listed(plan.newUnits));
-    if (!plan.newPlaces.isEmpty())
-        lines += tr("新しく加わる保管場所 %1: %2")
-                     .arg(plan.newPlaces.size())
-                     .arg(listed(plan.newPlaces));
-    if (!plan.newFields.isEmpty())
-        lines += tr("新しく加わる独自項目 %1: %2")
-                     .arg(plan.newFields.size())
-                     .arg(listed(plan.newFields));
-    m_new->setText(lines.join(u'\n'));
-    m_new->setVisible(!lines.isEmpty());
+    const QStringList names{tr("すべて %1"), tr("取り込めない %1"), tr("確かめる %1"),
+                            tr("資産でない %1")};
+    for (int tab = 0; tab < kNewTab; ++tab)
+        m_tabs->setTabText(tab, names[tab].arg(counted(m_model->count(static_cast<Kind>(tab)))));
+    m_tabs->setTabText(kNewTab, tr("新しく加わるもの %1").arg(counted(m_newThings->count())));
 }
 
-void CheckStep::showProblems(const Takeover::TakeoverPlan &plan)
+void CheckStep::showKind(ProblemModel::Kind kind)
 {
-    QList<Common::RowsModel::Item> items;
-    const auto add = [&items](const QString &severity, const QString &sheet, int line,
-                              const QString &column, const QString &reason) {
-        items.append({items.size() + 1,
-                      {severity, sheet, line > 0 ? QVariant(line) : QVariant(), column, reason}});
-    };
-    for (const Takeover::Problem &problem : plan.problems) {
-        const bool refused = problem.severity == Takeover::Problem::Severity::Refused;
-        add(refused ? tr("取り込めない") : tr("確かめる"), problem.sheet, problem.line,
-            problem.column, problem.reason);
-    }
-    for (const Takeover::LeftLine &row : plan.left) {
-        if (row.fate == Takeover::RowFate::Skipped)
-            add(tr("資産でない"), plan.sheets[row.sheet].name, row.line, {}, row.reason);
-    }
-    m_model->setItems(items);
-    m_export->setEnabled(!items.isEmpty());
+    m_tabs->setCurrentIndex(int(kind));
 }
 
-void CheckStep::exportProblems()
+void CheckStep::showTab()
 {
-    const auto path = Common::prompter().saveFile(
-        this, {tr("確かめる行の一覧"), tr("取込の確認.csv"), {tr("CSV (*.csv)")}, u"csv"_s});
-    if (!path)
+    const int tab = m_tabs->currentIndex();
+    m_pages->setCurrentIndex(tab == kNewTab ? 1 : 0);
+    if (tab == kNewTab)
         return;
-    QList<Exchange::OutColumn> columns;
-    for (const Common::Column &column : m_model->columns())
-        columns.append({column.title, 20, false});
-    int row = 0;
-    const auto source = [this, &row](QStringList &cells) {
-        if (row >= m_model->rowCount())
-            return false;
-        cells.clear();
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells += m_model->index(row, column).data().toString();
-        ++row;
-        return true;
-    };
-    const auto written = Exchange::writeCsv(*path, columns, source, Exchange::CsvEncoding::Utf8Bom);
-    if (!written)
-        Common::prompter().reportError(this, tr("書き出せませんでした"), written.error().message,
-                                       written.error().detail);
+    m_model->show(static_cast<Kind>(tab));
+    lookAtFirst();
+}
+
+/// The pane beside the list begins with the first line that there is something to see of.
+void CheckStep::lookAtFirst()
+{
+    m_line->clear();
+    constexpr int kFar = 100;
+    for (int row = 0; row < std::min(kFar, m_model->rowCount()); ++row) {
+        if (m_model->placeAt(row).line > 0) {
+            m_problems->selectRow(row);
+            return;
+        }
+    }
+}
+
+void CheckStep::showLine()
+{
+    const int row = m_problems->currentIndex().row();
+    if (!m_reading || row < 0)
+        return;
+    const ProblemModel::Place place = m_model->placeAt(row);
+    m_line->showLine(*m_reading, place.sheet, place.line, place.column);
 }
 
 } // namespace TakeoverUi

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/takeover/takeoverplan.h"
+#include "ui/takeover/problemmodel.h"
 
 #include <QWidget>
 
@@ -10,13 +10,18 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace Common {
-class RowsModel;
 class TableView;
 } // namespace Common
 
 namespace TakeoverUi {
+
+class CountsLine;
+class LineView;
+class NewThings;
 
 /// The third step: what would happen. Nothing has been written yet.
 class CheckStep final : public QWidget
@@ -26,32 +31,46 @@ class CheckStep final : public QWidget
 public:
     explicit CheckStep(QWidget *parent = nullptr);
 
-    void setPlan(const Takeover::TakeoverPlan &plan);
-    /// What has to be chosen differently on the page before, in the words of the wizard.
-    [[nodiscard]] static QStringList troubles(const Takeover::TakeoverPlan &plan);
-    [[nodiscard]] bool allOrNothing() const;
-    [[nodiscard]] Takeover::Options::OnDuplicate onDuplicate() const;
+    /// A new file: forgets every choice.
+    void forget();
+    void setReading(const Reading &reading);
+    void writeTo(Takeover::Options &options) const;
     /// Something can be taken over.
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] Common::TableView *problems() const { return m_problems; }
+    [[nodiscard]] ProblemModel *model() const { return m_model; }
+    [[nodiscard]] NewThings *newThings() const { return m_newThings; }
+    void showKind(ProblemModel::Kind kind);
 
 signals:
-    /// The treatment of duplicates changed: the lines must be judged again.
-    void rejudgeNeeded();
+    /// What was chosen here changes what would happen: the lines must be judged again.
+    void changed();
+    /// 書き出す: all that there is to tell, or the refused lines in their own form.
+    void problemsExportRequested();
+    void refusedExportRequested();
 
 private:
-    void showCounts(const Takeover::TakeoverPlan &plan);
-    void showProblems(const Takeover::TakeoverPlan &plan);
-    void showNew(const Takeover::TakeoverPlan &plan);
-    void exportProblems();
+    QWidget *buildProblems();
+    QWidget *buildChoices();
+    void showTab();
+    void showTabTexts();
+    void showCounts();
+    void showLine();
+    void lookAtFirst();
 
-    QLabel *m_counts;
+    Reading m_reading;
+    CountsLine *m_counts;
     QLabel *m_errors;
-    QLabel *m_new;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     Common::TableView *m_problems;
-    Common::RowsModel *m_model;
+    ProblemModel *m_model;
+    LineView *m_line;
+    NewThings *m_newThings;
     QPushButton *m_export;
+    QPushButton *m_exportRefused;
     QCheckBox *m_allOrNothing;
+    QLabel *m_duplicateLabel;
     QComboBox *m_onDuplicate;
     bool m_ready = false;
 };

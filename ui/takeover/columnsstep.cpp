@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/takeover/columnsstep.h"
 
+#include "ui/common/messagebar.h"
 #include "ui/common/style.h"
+#include "ui/takeover/columnsmodel.h"
+#include "ui/takeover/encodingdialog.h"
+#include "ui/takeover/fielddelegate.h"
+#include "ui/takeover/headmodel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,24 +31,22 @@ namespace TakeoverUi {
 
 namespace {
 
-constexpr int kPreviewLines = 20;
+constexpr int kSheetsShown = 4;
 enum SheetColumn { SheetName, SheetHeader, SheetUnit, SheetWhy };
-enum FieldColumn { ColumnLetter, ColumnHeader, ColumnField, ColumnSamples };
 
-QTableWidget *makeTable(const QString &name, const QStringList &headers, QWidget *parent)
+void dress(QTableView *table, const QString &name)
 {
-    auto *table = new QTableWidget(0, int(headers.size()), parent);
-    table->setHorizontalHeaderLabels(headers);
     table->setAccessibleName(name);
     table->setTabKeyNavigation(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setWordWrap(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->setDefaultSectionSize(Common::kRowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
 }
 
 QTableWidgetItem *cell(const QString &text)
@@ -64,48 +71,82 @@ ColumnsStep::ColumnsStep(QWidget *parent) : QWidget(parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     splitter->addWidget(buildRight());
-    splitter->setSizes({480, 520});
+    splitter->setSizes({470, 650});
+    splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    setFocusProxy(m_sheetTable);
+    connectLeft();
+    QWidget *before = m_sheetTable;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_encoding, m_headerRow, m_unit,
+                                                          m_skipHidden, m_preview, m_columns}) {
+        setTabOrder(before, next); // as it is read, not as it was made
+        before = next;
+    }
+}
+
+QWidget *ColumnsStep::buildSheets()
+{
+    auto *area = new QWidget(this);
+    m_sheetTable = new QTableWidget(0, 4, area);
+    m_sheetTable->setHorizontalHeaderLabels(
+        {tr("取り込むシート"), tr("見出し"), tr("組織"), tr("取り込まない理由")});
+    dress(m_sheetTable, tr("シート"));
+    m_sheetTable->setObjectName(u"sheetsTable"_s);
+    m_sheetTable->verticalHeader()->hide();
+    m_sheetTable->horizontalHeader()->setStretchLastSection(true);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(labelFor(tr("シート（Space で取り込むものに印を付ける）(&T)"), m_sheetTable));
+    layout->addWidget(m_sheetTable);
+    return area;
+}
+
+void ColumnsStep::buildForm(QFormLayout *form)
+{
+    m_headerRow = new QSpinBox(this);
+    m_headerRow->setObjectName(u"headerRowSpinBox"_s);
+    m_headerRow->setRange(0, 9999);
+    m_headerRow->setSpecialValueText(tr("自動で見つける"));
+    m_headerRow->setKeyboardTracking(false);
+    m_unit = new Common::ChoiceBox(this);
+    m_unit->setObjectName(u"unitBox"_s);
+    m_encoding = new QComboBox(this);
+    m_encoding->setObjectName(u"encodingBox"_s);
+    m_skipHidden = new QCheckBox(this);
+    m_skipHidden->setObjectName(u"skipHiddenBox"_s);
+    m_unitLabel = labelFor(QString(), m_unit);
+    m_encodingLabel = labelFor(tr("文字コード(&E)"), m_encoding);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_encodingLabel, m_encoding);
+    form->addRow(labelFor(tr("見出しの行(&H)"), m_headerRow), m_headerRow);
+    form->addRow(m_unitLabel, m_unit);
+    form->addRow(m_skipHidden);
 }
 
 QWidget *ColumnsStep::buildLeft()
 {
     auto *side = new QWidget(this);
-    m_sheetTable = makeTable(
-        tr("シート"), {tr("シート"), tr("見出しの行"), tr("組織"), tr("取り込まない理由")}, side);
-    m_sheetTable->setObjectName(u"sheetsTable"_s);
-    m_sheetTable->verticalHeader()->hide();
-    m_sheetTable->horizontalHeader()->setStretchLastSection(true);
-    m_sheetTable->setMaximumHeight(5 * Common::kRowHeight);
-    m_headerRow = new QSpinBox(side);
-    m_headerRow->setObjectName(u"headerRowSpinBox"_s);
-    m_headerRow->setRange(0, 9999);
-    m_headerRow->setSpecialValueText(tr("自動で見つける"));
-    m_headerRow->setKeyboardTracking(false);
-    m_unit = new Common::ChoiceBox(side);
-    m_unit->setObjectName(u"unitBox"_s);
-    m_encoding = new QComboBox(side);
-    m_encoding->setObjectName(u"encodingBox"_s);
-    m_encoding->addItem(tr("自動で見分ける"), QString());
-    for (const QString &name : {u"UTF-8"_s, u"CP932"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
-        m_encoding->addItem(name == "CP932"_L1 ? tr("CP932（シフトJIS）") : name, name);
-    m_preview = makeTable(tr("ファイルの始め"), {}, side);
+    m_sheetArea = buildSheets();
+    m_headModel = new HeadModel(this);
+    m_headModel->setPalette(palette());
+    m_preview = new QTableView(side);
     m_preview->setObjectName(u"previewTable"_s);
+    m_preview->setModel(m_headModel);
+    dress(m_preview, tr("ファイルの始め"));
     auto *form = new QFormLayout;
-    form->addRow(labelFor(tr("見出しの行(&H)"), m_headerRow), m_headerRow);
-    form->addRow(labelFor(tr("組織の列がない行の組織(&U)"), m_unit), m_unit);
-    m_encodingLabel = labelFor(tr("文字コード(&E)"), m_encoding);
-    form->addRow(m_encodingLabel, m_encoding);
+    buildForm(form);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(labelFor(tr("取り込むシート（Space で選ぶ）(&T)"), m_sheetTable));
-    layout->addWidget(m_sheetTable);
+    layout->addWidget(m_sheetArea);
     layout->addLayout(form);
-    layout->addWidget(labelFor(tr("ファイルの始め（見出しは色付き）"), m_preview));
+    layout->addWidget(labelFor(tr("ファイルの始め(&P)"), m_preview));
     layout->addWidget(m_preview, 1);
+    return side;
+}
+
+void ColumnsStep::connectLeft()
+{
     connect(m_sheetTable, &QTableWidget::currentCellChanged, this, [this] {
         if (!m_filling)
             showSheet();
@@ -114,66 +155,120 @@ QWidget *ColumnsStep::buildLeft()
         if (!m_filling && item->column() == SheetName)
             sheetTicked(item->row());
     });
-    connect(m_headerRow, &QSpinBox::valueChanged, this, &ColumnsStep::rereadNeeded);
-    connect(m_unit, &Common::ChoiceBox::chosenChanged, this, &ColumnsStep::rereadNeeded);
-    connect(m_encoding, &QComboBox::activated, this, &ColumnsStep::rereadNeeded);
-    return side;
+    connect(m_headerRow, &QSpinBox::valueChanged, this, &ColumnsStep::changed);
+    connect(m_unit, &Common::ChoiceBox::chosenChanged, this, &ColumnsStep::unitChosen);
+    connect(m_encoding, &QComboBox::activated, this, &ColumnsStep::changed);
+    connect(m_skipHidden, &QCheckBox::toggled, this, &ColumnsStep::changed);
 }
 
 QWidget *ColumnsStep::buildRight()
 {
     auto *side = new QWidget(this);
-    m_columns =
-        makeTable(tr("列の対応"), {tr("列"), tr("見出し"), tr("取り込む項目"), tr("例")}, side);
+    m_remembered = new Common::MessageBar(side);
+    m_remembered->setObjectName(u"rememberedBar"_s);
+    m_columnsModel = new ColumnsModel(this);
+    m_columnsModel->setPalette(palette());
+    m_columns = new QTableView(side);
     m_columns->setObjectName(u"columnsTable"_s);
+    m_columns->setModel(m_columnsModel);
+    dress(m_columns, tr("列の対応"));
+    m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_columns->setItemDelegateForColumn(ColumnsModel::Field, new FieldDelegate(m_columns));
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(Common::kRowHeight + Common::kGrid / 2);
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    constexpr int kWidths[] = {36, 170, 210, 112};
+    for (int column = 0; column < int(std::size(kWidths)); ++column)
+        m_columns->setColumnWidth(column, kWidths[column]);
     m_note = new QLabel(side);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(labelFor(tr("列の対応(&C)"), m_columns));
+    layout->addWidget(m_remembered);
+    layout->addWidget(labelFor(tr("列の対応（Space か F2 で項目を選び直す）(&C)"), m_columns));
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_note);
+    connect(m_columnsModel, &ColumnsModel::corrected, this, &ColumnsStep::correct);
+    connect(m_columns, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnsModel::Field)
+            editField(index.row());
+    });
+    connect(m_columns, &QTableView::activated, this,
+            [this](const QModelIndex &index) { editField(index.row()); });
+    for (const auto &keys : {QKeySequence(Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_Down)}) {
+        auto *shortcut = new QShortcut(keys, m_columns, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this] { editField(m_columns->currentIndex().row()); });
+    }
+    connect(m_remembered, &Common::MessageBar::actionTriggered, this, [this] {
+        m_fresh = true;
+        m_corrections.clear();
+        m_remembered->clear();
+        emit changed();
+    });
     return side;
+}
+
+void ColumnsStep::editField(int row)
+{
+    const QModelIndex field = m_columnsModel->index(row, ColumnsModel::Field);
+    if (!(m_columnsModel->flags(field) & Qt::ItemIsEditable) || m_columns->indexWidget(field))
+        return;
+    m_columns->setCurrentIndex(field);
+    m_columns->edit(field);
 }
 
 void ColumnsStep::setUnits(const QList<Common::Choice> &units)
 {
-    const QSignalBlocker quiet(m_unit);
-    m_unit->setChoices(units, tr("自動（シート名や表の上の記載から）"));
+    m_unitChoices = units;
 }
 
-void ColumnsStep::setReading(const LedgerReading &reading)
+void ColumnsStep::setReading(const Reading &reading)
 {
     m_corrections.clear();
     m_sheets.clear();
+    m_units.clear();
+    m_fresh = false;
+    m_reading.reset();
     const QSignalBlocker quietRow(m_headerRow);
-    const QSignalBlocker quietEncoding(m_encoding);
+    const QSignalBlocker quietHidden(m_skipHidden);
     m_headerRow->setValue(0);
-    m_encoding->setCurrentIndex(0);
+    m_skipHidden->setChecked(false);
     updateReading(reading);
+    m_columns->setCurrentIndex(m_columnsModel->index(0, ColumnsModel::Field));
+    setFocusProxy(m_sheetArea->isVisibleTo(this) ? static_cast<QWidget *>(m_sheetTable)
+                                                 : static_cast<QWidget *>(m_columns));
 }
 
-void ColumnsStep::updateReading(const LedgerReading &reading)
+void ColumnsStep::updateReading(const Reading &reading)
 {
-    const QHash<QString, QList<RawLine>> heads =
-        reading.heads.isEmpty() ? m_reading.heads : reading.heads;
     m_reading = reading;
-    m_reading.heads = heads;
-    const bool isText = !m_reading.plan.encoding.isEmpty();
-    m_encoding->setVisible(isText);
-    m_encodingLabel->setVisible(isText);
-    m_encoding->setItemText(0, tr("自動（%1）").arg(m_reading.plan.encoding));
+    showEncoding();
     showSheets();
+}
+
+void ColumnsStep::showEncoding()
+{
+    const QString found = m_reading->plan.encoding;
+    const QString chosen = m_reading->plan.options.encoding;
+    const QSignalBlocker quiet(m_encoding);
+    m_encoding->clear();
+    m_encoding->addItem(tr("自動（%1）").arg(found), QString());
+    QStringList names{u"UTF-8"_s, u"CP932"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+    if (!chosen.isEmpty() && !names.contains(chosen))
+        names.prepend(chosen);
+    for (const QString &name : std::as_const(names))
+        m_encoding->addItem(encodingTitle(name), name);
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(chosen)));
+    m_encoding->setVisible(!found.isEmpty());
+    m_encodingLabel->setVisible(!found.isEmpty());
 }
 
 void ColumnsStep::showSheets()
 {
     m_filling = true;
     const int before = std::max(0, m_sheetTable->currentRow());
-    const auto &sheets = m_reading.plan.sheets;
+    const auto &sheets = m_reading->plan.sheets;
     m_sheetTable->setRowCount(int(sheets.size()));
     int firstTaken = -1;
     for (int row = 0; row < sheets.size(); ++row) {
@@ -184,17 +279,20 @@ void ColumnsStep::showSheets()
         m_sheetTable->setItem(row, SheetName, name);
         m_sheetTable->setItem(
             row, SheetHeader,
-            cell(sheet.isTaken() ? QString::number(sheet.headerFirst) : QString()));
+            cell(sheet.isTaken() ? tr("%1 行目").arg(sheet.headerFirst) : QString()));
         m_sheetTable->setItem(row, SheetUnit, cell(sheet.unit));
         m_sheetTable->setItem(row, SheetWhy, cell(sheet.whyNot));
         if (sheet.isTaken() && firstTaken < 0)
             firstTaken = row;
     }
-    const bool keeps = before < sheets.size() && sheets[before].isTaken();
+    m_sheetTable->setColumnWidth(SheetName, 140);
+    m_sheetTable->setColumnWidth(SheetHeader, 68);
+    m_sheetTable->setColumnWidth(SheetUnit, 110);
+    m_sheetTable->setFixedHeight(
+        Common::kRowHeight * (1 + std::clamp(int(sheets.size()), 1, kSheetsShown)) + Common::kGrid);
+    m_sheetArea->setVisible(sheets.size() > 1);
+    const bool keeps = before < sheets.size() && (sheets[before].isTaken() || firstTaken < 0);
     m_sheetTable->setCurrentCell(keeps ? before : std::max(0, firstTaken), SheetName);
-    m_sheetTable->resizeColumnsToContents();
-    m_sheetTable->setColumnWidth(SheetName,
-                                 std::clamp(m_sheetTable->columnWidth(SheetName), 120, 200));
     m_filling = false;
     showSheet();
 }
@@ -204,139 +302,86 @@ void ColumnsStep::sheetTicked(int row)
     m_sheets.clear();
     for (int i = 0; i < m_sheetTable->rowCount(); ++i) {
         if (m_sheetTable->item(i, SheetName)->checkState() == Qt::Checked)
-            m_sheets += m_reading.plan.sheets[i].name;
+            m_sheets += m_reading->plan.sheets[i].name;
     }
     m_sheetTable->setCurrentCell(row, SheetName);
-    emit rereadNeeded();
+    emit changed();
 }
 
 const Takeover::PlannedSheet *ColumnsStep::currentSheet() const
 {
     const int row = m_sheetTable->currentRow();
-    return row >= 0 && row < m_reading.plan.sheets.size() ? &m_reading.plan.sheets[row] : nullptr;
+    return m_reading && row >= 0 && row < m_reading->plan.sheets.size()
+               ? &m_reading->plan.sheets[row]
+               : nullptr;
 }
 
 void ColumnsStep::showSheet()
 {
     const Takeover::PlannedSheet *sheet = currentSheet();
     if (!sheet) {
-        m_preview->setRowCount(0);
-        m_columns->setRowCount(0);
+        m_headModel->clear();
+        m_columnsModel->clear();
         return;
     }
-    showPreview(*sheet);
-    showColumns(*sheet);
+    const SheetTroubles troubles = m_reading->troubles.value(sheet->name);
+    m_headModel->setSheet(m_reading->heads.value(sheet->name), *sheet, troubles);
+    m_columnsModel->setSheet(sheet->columns, m_reading->fields.value(sheet->policyId), troubles);
+    const QSignalBlocker quiet(m_skipHidden);
+    m_skipHidden->setText(tr("非表示の %1 行を取り込まない(&I)").arg(sheet->hiddenLines));
+    m_skipHidden->setVisible(sheet->hiddenLines > 0 || m_skipHidden->isChecked());
+    showUnit();
+    showNote();
 }
 
-void ColumnsStep::showPreview(const Takeover::PlannedSheet &sheet)
+void ColumnsStep::showUnit()
 {
-    const QList<RawLine> lines = m_reading.heads.value(sheet.name);
-    const int wanted = kPreviewLines + (sheet.isTaken() ? sheet.headerLast : 0);
-    int columns = 0;
-    int rows = 0;
-    for (; rows < lines.size() && (rows < kPreviewLines || lines[rows].number <= wanted); ++rows)
-        columns = std::max(columns, int(lines[rows].cells.size()));
-    QStringList letters;
-    for (int column = 0; column < columns; ++column)
-        letters += Exchange::columnName(column);
-    QStringList numbers;
-    m_preview->setColumnCount(columns);
-    m_preview->setRowCount(rows);
-    for (int row = 0; row < rows; ++row) {
-        const RawLine &line = lines[row];
-        numbers += QString::number(line.number);
-        const bool isHeader =
-            sheet.isTaken() && line.number >= sheet.headerFirst && line.number <= sheet.headerLast;
-        for (int column = 0; column < columns; ++column) {
-            auto *item = cell(line.cells.value(column));
-            if (isHeader)
-                item->setBackground(Common::toneGround(Common::Tone::Info, palette()));
-            m_preview->setItem(row, column, item);
-        }
-    }
-    m_preview->setHorizontalHeaderLabels(letters);
-    m_preview->setVerticalHeaderLabels(numbers);
+    const Takeover::PlannedSheet *sheet = currentSheet();
+    const bool many = m_reading->plan.sheets.size() > 1;
+    m_unitLabel->setText(many ? tr("「%1」の組織(&U)").arg(sheet->name) : tr("組織(&U)"));
+    m_unitLabel->setBuddy(m_unit);
+    const QSignalBlocker quiet(m_unit);
+    const bool byHand = m_units.contains(sheet->name);
+    m_unit->setChoices(m_unitChoices, sheet->unit.isEmpty() || byHand
+                                          ? tr("自動（列・シート名・表の上から）")
+                                          : tr("自動（%1）").arg(sheet->unit));
+    m_unit->setChosen(byHand ? QVariant(m_units.value(sheet->name)) : QVariant());
 }
 
-void ColumnsStep::showColumns(const Takeover::PlannedSheet &sheet)
+void ColumnsStep::unitChosen()
 {
-    m_columns->setRowCount(int(sheet.columns.size()));
-    int own = 0;
-    for (int row = 0; row < sheet.columns.size(); ++row) {
-        const Takeover::Column &column = sheet.columns[row];
-        m_columns->setItem(row, ColumnLetter, cell(column.letter));
-        m_columns->setItem(row, ColumnHeader, cell(column.header));
-        m_columns->setItem(row, ColumnSamples, cell(column.samples.join(tr("、"))));
-        m_columns->setCellWidget(row, ColumnField, fieldBox(sheet, column));
-        own += column.isOwn() ? 1 : 0;
-    }
-    m_columns->resizeColumnsToContents();
-    m_columns->setColumnWidth(ColumnHeader, std::min(m_columns->columnWidth(ColumnHeader), 180));
-    m_columns->setColumnWidth(ColumnField, std::max(m_columns->columnWidth(ColumnField), 200));
-    m_note->setText(own == 0
-                        ? tr("すべての列に対応する項目があります。")
-                        : tr("%1 列は独自項目として残します。捨てる列はありません。").arg(own));
+    const Takeover::PlannedSheet *sheet = currentSheet();
+    if (!sheet)
+        return;
+    if (const auto unit = m_unit->chosenId())
+        m_units.insert(sheet->name, *unit);
+    else
+        m_units.remove(sheet->name);
+    emit changed();
 }
 
-QComboBox *ColumnsStep::fieldBox(const Takeover::PlannedSheet &sheet,
-                                 const Takeover::Column &column)
+void ColumnsStep::showNote()
 {
-    auto *box = new QComboBox;
-    box->setAccessibleName(tr("列 %1 の項目").arg(column.title()));
-    if (column.field == QLatin1String(Takeover::kIgnored)) {
-        box->addItem(tr("取り込まない（前回の控え）"), column.field);
-        box->setEnabled(false);
-        return box;
-    }
-    const QString label = column.ownLabel.isEmpty() ? column.title() : column.ownLabel;
-    box->addItem(tr("独自項目「%1」").arg(label), u"-"_s);
-    box->addItem(tr("分類（全部の軸を一つの列で）"), QString::fromLatin1(Takeover::kLevels));
-    for (const Assets::Field &field : m_reading.fields.value(sheet.policyId))
-        box->addItem(field.label, field.code);
-    box->setCurrentIndex(std::max(0, box->findData(column.isOwn() ? u"-"_s : column.field)));
-    const auto columns = sheet.columns;
-    const int row = int(std::find_if(columns.cbegin(), columns.cend(),
-                                     [&](const auto &c) { return c.index == column.index; })
-                        - columns.cbegin());
-    connect(box, &QComboBox::activated, this,
-            [this, box, row] { correct(row, box->currentData().toString()); });
-    return box;
-}
-
-QString ColumnsStep::nameOf(const Takeover::Column &column) const
-{
-    int same = 0;
-    for (const Takeover::Column &other : currentSheet()->columns)
-        same += other.header == column.header ? 1 : 0;
-    return column.header.isEmpty() || same > 1 ? column.letter : column.header;
+    QStringList words;
+    if (const int own = m_columnsModel->ownCount(); own > 0)
+        words += tr("%1 列は独自項目として残します。").arg(own);
+    if (const int ignored = m_columnsModel->ignoredCount(); ignored > 0)
+        words += tr("%1 列は取り込みません。").arg(ignored);
+    m_note->setText(words.isEmpty() ? tr("すべての列に対応する項目があります。")
+                                    : words.join(QString()));
+    m_note->setVisible(m_columnsModel->rowCount() > 0);
 }
 
 void ColumnsStep::correct(int row, const QString &field)
 {
-    Takeover::PlannedSheet &sheet = m_reading.plan.sheets[m_sheetTable->currentRow()];
-    Takeover::Column &column = sheet.columns[row];
-    const QString name = nameOf(column);
+    const QString name = m_columnsModel->nameOf(row);
+    const bool single = field != "-"_L1 && field != QLatin1String(Takeover::kIgnored);
     erase_if(m_corrections, [&](const Takeover::Correction &known) {
-        return known.column == name || (field != "-"_L1 && known.field == field);
+        return known.column == name || (single && known.field == field);
     });
     m_corrections.append({field, name});
-    for (Takeover::Column &other : sheet.columns) {
-        if (field != "-"_L1 && other.field == field) {
-            other.field.clear();
-            other.ownLabel = other.title();
-        }
-    }
-    column.field = field == "-"_L1 ? QString() : field;
-    if (column.isOwn())
-        column.ownLabel = column.title();
-    column.byHand = true;
-    // Only what shows the choice changes: the box that was used keeps the focus.
-    for (int i = 0; i < sheet.columns.size(); ++i) {
-        auto *box = qobject_cast<QComboBox *>(m_columns->cellWidget(i, ColumnField));
-        const Takeover::Column &shown = sheet.columns[i];
-        if (box && box->isEnabled())
-            box->setCurrentIndex(std::max(0, box->findData(shown.isOwn() ? u"-"_s : shown.field)));
-    }
+    showNote();
+    emit changed();
 }
 
 Takeover::Options ColumnsStep::options() const
@@ -346,12 +391,23 @@ Takeover::Options ColumnsStep::options() const
     options.allSheets =
         m_sheets.isEmpty(); // what is a ledger is ticked; the rest is left out by hand
     options.map = m_corrections;
+    options.freshColumns = m_fresh;
+    options.skipHidden = m_skipHidden->isChecked();
     if (m_headerRow->value() > 0)
         options.headerRow = m_headerRow->value();
-    if (const auto unit = m_unit->chosenId())
-        options.unit = QString::number(*unit);
+    for (auto it = m_units.cbegin(); it != m_units.cend(); ++it)
+        options.sheetUnits.insert(it.key(), QString::number(it.value()));
     options.encoding = m_encoding->currentData().toString();
     return options;
+}
+
+void ColumnsStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_headModel) {
+        m_headModel->setPalette(palette());
+        m_columnsModel->setPalette(palette());
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace TakeoverUi

@@ -4,23 +4,33 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
+
+namespace Shell {
+class Session;
+} // namespace Shell
 
 namespace TakeoverUi {
 
-/// The first step: which file.
+class BatchList;
+
+/// The first step: which file. Below it, what was taken over before.
 class FileStep final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FileStep(QWidget *parent = nullptr);
+    explicit FileStep(Shell::Session &session, QWidget *parent = nullptr);
 
     void setFile(const QString &path);
     [[nodiscard]] QString file() const;
+    [[nodiscard]] bool isReady() const; ///< a file that exists
+    [[nodiscard]] BatchList *batches() const { return m_batches; }
 
 signals:
     void changed();
+    void goOnRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -28,8 +38,11 @@ protected:
 
 private:
     void choose();
+    void showState();
 
     QLineEdit *m_path;
+    QLabel *m_state;
+    BatchList *m_batches;
 };
 
 } // namespace TakeoverUi

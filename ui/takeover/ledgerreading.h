@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/sheettable.h"
-#include "models/takeover/takeoverplan.h"
+#include "models/exchange/ledgerfile.h"
+#include "models/takeover/comparison.h"
+
+#include <memory>
 
 namespace TakeoverUi {
 
@@ -13,20 +15,45 @@ struct RawLine {
     QStringList cells;
 };
 
-/// A file as the wizard shows it: what would become of it, and how its sheets begin.
+/// What became of the lines of one sheet, as far as there is something to tell.
+struct SheetTroubles {
+    QHash<QString, int> values;      ///< column title → values that could not be read
+    QHash<QString, QString> reasons; ///< column title → the first sentence about it
+    QHash<int, QString> skipped;     ///< line → why it is no asset
+    QHash<int, QString> refused;     ///< line → why it cannot be taken
+    QHash<int, QStringList>
+        lines; ///< cells of the lines that are told of, as they stand in the file
+};
+
+/// A file as the wizard shows it: what would become of it, and how its sheets begin. Made off the window's thread
+/// and never changed afterwards; it can be large, so it travels by pointer.
 struct LedgerReading {
     Takeover::TakeoverPlan plan;
-    QHash<QString, QList<RawLine>> heads;       ///< sheet → its first lines that are not empty
-    QHash<qint64, QList<Assets::Field>> fields; ///< policy → what a column may become
+    QHash<QString, QList<RawLine>> heads;         ///< sheet → its first lines that are not empty
+    QHash<QString, SheetTroubles> troubles;       ///< sheet → what there is to tell
+    QHash<qint64, QList<Assets::Field>> fields;   ///< policy → what a column may become
+    QList<Exchange::EncodingCandidate> encodings; ///< of a text file that could not be read
+    /// Lines that are about assets which are there already, beside the register; null when there are none.
+    std::shared_ptr<const Takeover::Comparison> comparison;
+};
+using Reading = std::shared_ptr<const LedgerReading>;
+
+/// What reading needs beside the database.
+struct ReadingWish {
+    Takeover::Options options;
+    Reading earlier;      ///< of the same file: its first lines are taken from there
+    bool compare = false; ///< also hold it against the register
+    Register::Visibility visible;
 };
 
 /// Reads and judges the file without changing anything. A trouble with the database becomes the plan's fault.
-/// `withHeads`: also the first lines of every sheet, which the plan does not keep.
-[[nodiscard]] LedgerReading readLedger(Storage::Connection &db, const Takeover::Options &options,
-                                       const Support::Clock &clock, Support::Progress *progress,
-                                       bool withHeads);
+[[nodiscard]] Reading readLedger(Storage::Connection &db, const ReadingWish &wish,
+                                 const Support::Clock &clock, Support::Progress *progress);
 
 /// The parameters of ledger.takeOver that mean these options.
 [[nodiscard]] QJsonObject takeOverParams(const Takeover::Options &options);
+
+/// What has to be chosen differently on the page of the columns, in the words of the wizard.
+[[nodiscard]] QStringList troublesOf(const Takeover::TakeoverPlan &plan);
 
 } // namespace TakeoverUi

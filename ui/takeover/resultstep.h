@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QVector>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 
 namespace TakeoverUi {
+
+class CountsLine;
 
 /// The last step: what was done, and what one may do now.
 class ResultStep final : public QWidget
@@ -18,25 +21,31 @@ class ResultStep final : public QWidget
 public:
     explicit ResultStep(QWidget *parent = nullptr);
 
-    void setResult(const QJsonObject &result);
+    /// `missing`: ids of assets that the file did not name.
+    void setResult(const QJsonObject &result, const QVector<qint64> &missing);
     /// After 取り込みを取り消す.
     void setUndone(const QJsonObject &result);
-    void showTrouble(const QString &text);
-    [[nodiscard]] QPushButton *listButton() const { return m_list; }
-    [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
+    [[nodiscard]] const QVector<qint64> &missing() const { return m_missing; }
 
 signals:
     void listRequested();
+    void missingRequested();
     void undoRequested(const QString &reason);
+    void anotherRequested();
 
 private:
     void askUndo();
     void writeRefused();
+    [[nodiscard]] QStringList sentences() const;
 
     QJsonObject m_result;
+    QVector<qint64> m_missing;
+    CountsLine *m_counts;
     QLabel *m_text;
     QPushButton *m_list;
+    QPushButton *m_missingList;
     QPushButton *m_refused;
+    QPushButton *m_another;
     QPushButton *m_undo;
 };
 

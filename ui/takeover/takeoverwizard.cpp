@@ -3,14 +3,17 @@
 #include "ui/takeover/takeoverwizard.h"
 
 #include "models/organization/organizationqueries.h"
-#include "models/register/rejectiontext.h"
+#include "models/places/placequeries.h"
 #include "models/storage/dberror.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/progressbarline.h"
 #include "ui/common/style.h"
+#include "ui/takeover/batchlist.h"
 #include "ui/takeover/checkstep.h"
 #include "ui/takeover/columnsstep.h"
+#include "ui/takeover/comparestep.h"
 #include "ui/takeover/filestep.h"
+#include "ui/takeover/newthings.h"
 #include "ui/takeover/resultstep.h"
 
 #include <QHBoxLayout>
@@ -27,6 +30,8 @@ using Common::MessageBar;
 namespace TakeoverUi {
 
 namespace {
+
+constexpr QSize kSize(1160, 720);
 
 QList<Common::Choice> unitChoices(Shell::Session &session)
 {
@@ -50,13 +55,15 @@ TakeoverWizard::TakeoverWizard(Shell::Session &session, QWidget *parent)
     setObjectName(u"takeoverWizard"_s);
     setSizeGripEnabled(true);
     build();
-    m_columns->setUnits(unitChoices(session));
+    startOver();
     m_poll.setInterval(100);
+    m_rejudge.setInterval(250);
+    m_rejudge.setSingleShot(true);
+    connect(&m_rejudge, &QTimer::timeout, this, &TakeoverWizard::rejudge);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_progress)
             m_line->setProgress(m_progress->done(), m_progress->total());
     });
-    showStep(Step::File);
 }
 
 TakeoverWizard::~TakeoverWizard()
@@ -82,46 +89,104 @@ void TakeoverWizard::build()
     m_title->setObjectName(u"stepLabel"_s);
     m_title->setFont(Common::titleFont(font()));
     m_steps = new QStackedWidget(this);
-    m_file = new FileStep(this);
+    m_file = new FileStep(m_session, this);
     m_columns = new ColumnsStep(this);
     m_check = new CheckStep(this);
+    m_compare = new CompareStep(this);
+    m_compare->setToday(m_session.openRegister().clock().today());
     m_result = new ResultStep(this);
-    for (QWidget *step : std::initializer_list<QWidget *>{m_file, m_columns, m_check, m_result})
+    for (QWidget *step :
+         std::initializer_list<QWidget *>{m_file, m_columns, m_check, m_compare, m_result})
         m_steps->addWidget(step);
     m_message = new MessageBar(this);
-    m_line = new Common::ProgressBarLine(this);
-    m_back = new QPushButton(tr("戻る(&B)"), this);
-    m_next = new QPushButton(this);
-    m_next->setObjectName(u"nextButton"_s);
-    m_close = new QPushButton(tr("閉じる"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_line);
-    buttons->addStretch();
-    for (QPushButton *button : {m_back, m_next, m_close}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
+    m_message->setObjectName(u"wizardMessage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Common::kGrid, Common::kGrid, 2 * Common::kGrid, Common::kGrid);
     layout->setSpacing(Common::kGrid);
     layout->addWidget(m_title);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_message);
-    layout->addLayout(buttons);
+    buildButtons();
+    connectSteps();
+}
+
+void TakeoverWizard::buildButtons()
+{
+    m_line = new Common::ProgressBarLine(this);
+    m_back = new QPushButton(tr("戻る(&B)"), this);
+    m_back->setObjectName(u"backButton"_s);
+    m_next = new QPushButton(this);
+    m_next->setObjectName(u"nextButton"_s);
+    m_close = new QPushButton(tr("閉じる"), this);
+    m_close->setObjectName(u"closeButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_line);
+    buttons->addStretch();
+    for (QPushButton *button : {m_back, m_next, m_close}) {
+        button->setAutoDefault(false); // Enter in a field must not go on
+        buttons->addWidget(button);
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, &TakeoverWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &TakeoverWizard::goOn);
     connect(m_close, &QPushButton::clicked, this, &TakeoverWizard::reject);
     connect(m_line, &Common::ProgressBarLine::cancelRequested, this, &TakeoverWizard::stop);
+}
+
+void TakeoverWizard::connectSteps()
+{
     connect(m_file, &FileStep::changed, this, &TakeoverWizard::updateButtons);
-    connect(m_columns, &ColumnsStep::rereadNeeded, this, &TakeoverWizard::reread);
-    connect(m_check, &CheckStep::rejudgeNeeded, this, &TakeoverWizard::judge);
+    connect(m_file, &FileStep::goOnRequested, this, [this] {
+        if (m_step == Step::File && m_file->isReady())
+            goOn();
+    });
+    connect(m_file->batches(), &BatchList::shown, this, &QDialog::accept);
+    const auto judgeSoon = [this] {
+        ++m_round; // what is being judged now is out of date
+        m_current = false;
+        if (m_judging && m_progress)
+            m_progress->cancel();
+        m_rejudge.start();
+    };
+    connect(m_columns, &ColumnsStep::changed, this, judgeSoon);
+    connect(m_check, &CheckStep::changed, this, judgeSoon);
+    connect(m_check, &CheckStep::problemsExportRequested, this, &TakeoverWizard::exportProblems);
+    connect(m_check, &CheckStep::refusedExportRequested, this, &TakeoverWizard::exportRefused);
+    connect(m_message, &MessageBar::actionTriggered, this, &TakeoverWizard::askEncoding);
+    connect(m_compare, &CompareStep::decided, this, &TakeoverWizard::updateButtons);
     connect(m_result, &ResultStep::undoRequested, this, &TakeoverWizard::undo);
+    connect(m_result, &ResultStep::anotherRequested, this, &TakeoverWizard::startOver);
     connect(m_result, &ResultStep::listRequested, this, [this] {
         Assets::Filter filter;
         filter.batchId = m_batch;
         emit m_session.assetsRequested(filter);
         accept();
     });
+    connect(m_result, &ResultStep::missingRequested, this, [this] {
+        Assets::Filter filter;
+        filter.ids = m_result->missing();
+        emit m_session.assetsRequested(filter);
+        accept();
+    });
+}
+
+/// Also after a takeover: what the register knows now is offered, what was chosen for the other file is forgotten.
+void TakeoverWizard::startOver()
+{
+    QList<Common::Choice> places;
+    try {
+        for (const Places::PlaceRow &row : Places::placeTree(m_session.db()))
+            places.append({row.place.id, row.path, {}});
+    } catch (const Storage::DbError &) {
+        places.clear();
+    }
+    const QList<Common::Choice> units = unitChoices(m_session);
+    m_columns->setUnits(units);
+    m_check->newThings()->setKnown(units, places);
+    m_file->setFile({});
+    m_file->batches()->refresh();
+    m_message->clear();
+    showStep(Step::File);
 }
 
 void TakeoverWizard::setFile(const QString &path)
@@ -129,51 +194,61 @@ void TakeoverWizard::setFile(const QString &path)
     m_file->setFile(path);
 }
 
+bool TakeoverWizard::isReturning() const
+{
+    return m_reading && m_reading->plan.updated > 0;
+}
+
+QString TakeoverWizard::titleOf(Step step) const
+{
+    const int steps = isReturning() ? 5 : 4;
+    const int number = step == Step::Result ? steps : int(step) + 1;
+    const QStringList names{tr("ファイルを選ぶ"), tr("シートと列を確かめる"),
+                            tr("取り込む前に確かめる"), tr("変更を確認する"), tr("結果")};
+    return tr("%1／%2 %3").arg(number).arg(steps).arg(names.at(int(step)));
+}
+
 void TakeoverWizard::showStep(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(int(step));
-    const QStringList titles{tr("1／4 ファイルを選ぶ"), tr("2／4 シートと列を確かめる"),
-                             tr("3／4 取り込む前に確かめる"), tr("4／4 結果")};
-    m_title->setText(titles.at(int(step)));
     updateButtons();
     m_steps->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void TakeoverWizard::updateButtons()
 {
+    const QLocale locale(QLocale::Japanese, QLocale::Japan);
+    m_title->setText(titleOf(m_step));
     m_steps->setEnabled(!m_busy);
-    m_back->setVisible(m_step == Step::Columns || m_step == Step::Check);
+    m_back->setVisible(m_step != Step::File && m_step != Step::Result);
     m_back->setEnabled(!m_busy);
     m_next->setVisible(m_step != Step::Result);
-    const bool ready = m_step == Step::File ? !m_file->file().isEmpty()
-                                            : m_step != Step::Check || m_check->isReady();
+    bool ready = true;
+    QString text = tr("次へ(&N)");
+    switch (m_step) {
+    case Step::File:
+        ready = m_file->isReady();
+        break;
+    case Step::Check:
+        ready = m_check->isReady() && m_current;
+        if (m_reading && !isReturning())
+            text = tr("%1 件を取り込む(&N)").arg(locale.toString(m_reading->plan.accepted));
+        else if (isReturning())
+            text = tr("変更を確認する(&N)");
+        break;
+    case Step::Compare:
+        ready = m_compare->isReady() && m_compare->problem().isEmpty();
+        text = m_compare->actText();
+        break;
+    case Step::Columns:
+    case Step::Result:
+        break;
+    }
     m_next->setEnabled(!m_busy && ready);
-    m_next->setText(m_step == Step::Check
-                        ? tr("%1 件を取り込む(&N)")
-                              .arg(QLocale(QLocale::Japanese, QLocale::Japan).toString(m_accepted))
-                        : tr("次へ(&N)"));
+    m_next->setText(text);
     m_close->setText(m_step == Step::Result ? tr("閉じる") : tr("キャンセル"));
     m_close->setEnabled(!m_busy);
-}
-
-void TakeoverWizard::beginWork(const QString &title)
-{
-    m_busy = true;
-    m_message->clear();
-    m_progress = std::make_shared<Support::Progress>();
-    m_line->start(title);
-    m_poll.start();
-    updateButtons();
-}
-
-void TakeoverWizard::endWork()
-{
-    m_busy = false;
-    m_poll.stop();
-    m_line->finish();
-    m_progress.reset();
-    updateButtons();
 }
 
 void TakeoverWizard::stop()
@@ -200,9 +275,15 @@ void TakeoverWizard::goOn()
         readFile();
         break;
     case Step::Columns:
-        judge();
+        judgeThen(Step::Check);
         break;
     case Step::Check:
+        if (isReturning())
+            judgeThen(Step::Compare);
+        else
+            takeOver();
+        break;
+    case Step::Compare:
         takeOver();
         break;
     case Step::Result:
@@ -215,123 +296,31 @@ void TakeoverWizard::goBack()
     if (m_busy)
         return;
     m_message->clear();
-    showStep(m_step == Step::Check ? Step::Columns : Step::File);
+    const int before = int(m_step) - 1;
+    showStep(static_cast<Step>(std::max(0, before)));
 }
 
 Takeover::Options TakeoverWizard::options() const
 {
     Takeover::Options options = m_columns->options();
     options.file = m_file->file();
-    options.allOrNothing = m_check->allOrNothing();
-    options.onDuplicate = m_check->onDuplicate();
+    m_check->writeTo(options);
     return options;
 }
 
-void TakeoverWizard::read(const QString &title, const Takeover::Options &options, bool withHeads,
-                          std::function<void(LedgerReading)> then)
+void TakeoverWizard::showTroubles()
 {
-    beginWork(title);
-    m_session.read(this,
-                   [this, options, withHeads, then = std::move(then), progress = m_progress,
-                    &clock = m_session.openRegister().clock()](
-                       Storage::Connection &db) -> std::function<void()> {
-                       auto reading = std::make_shared<LedgerReading>(
-                           readLedger(db, options, clock, progress.get(), withHeads));
-                       return [this, reading, then] {
-                           endWork();
-                           if (reading->plan.fault)
-                               m_message->showError(*reading->plan.fault);
-                           else
-                               then(std::move(*reading));
-                       };
-                   });
-}
-
-void TakeoverWizard::readFile()
-{
-    Takeover::Options fresh;
-    fresh.file = m_file->file();
-    fresh.allSheets = true;
-    read(tr("ファイルを読んでいます"), fresh, true, [this](const LedgerReading &reading) {
-        m_columns->setReading(reading);
-        showStep(Step::Columns);
-        showTroubles(reading.plan);
-    });
-}
-
-void TakeoverWizard::showTroubles(const Takeover::TakeoverPlan &plan)
-{
-    const QStringList troubles = CheckStep::troubles(plan);
-    if (!troubles.isEmpty())
+    const QStringList troubles = troublesOf(m_reading->plan);
+    if (troubles.isEmpty())
+        m_message->clear();
+    else
         m_message->showMessage(MessageBar::Kind::Advice, troubles.join(u'\n'));
-}
-
-void TakeoverWizard::reread()
-{
-    if (m_busy) {
-        m_rereadAgain = true;
-        return;
-    }
-    const Takeover::Options wanted = options();
-    read(tr("読み直しています"), wanted, !wanted.encoding.isEmpty(),
-         [this](const LedgerReading &reading) {
-             m_columns->updateReading(reading);
-             showTroubles(reading.plan);
-             if (std::exchange(m_rereadAgain, false))
-                 reread();
-         });
-}
-
-void TakeoverWizard::judge()
-{
-    read(tr("一行ずつ確かめています"), options(), false, [this](const LedgerReading &reading) {
-        m_check->setPlan(reading.plan);
-        m_accepted = reading.plan.accepted;
-        showStep(Step::Check);
-    });
-}
-
-void TakeoverWizard::takeOver()
-{
-    beginWork(tr("取り込み中"));
-    m_session.perform(
-        u"ledger.takeOver"_s, takeOverParams(options()), this,
-        [this](const Register::Outcome &outcome) {
-            endWork();
-            if (!outcome) {
-                m_message->showMessage(MessageBar::Kind::Error,
-                                       Register::rejectionText(outcome.error()));
-                return;
-            }
-            m_batch = outcome->result.value(u"batch"_s).toInteger();
-            m_result->setResult(outcome->result);
-            showStep(Step::Result);
-        },
-        {}, false, m_progress);
-}
-
-void TakeoverWizard::undo(const QString &reason)
-{
-    beginWork(tr("取り消し中"));
-    m_session.perform(
-        u"ledger.undo"_s, {{u"batch"_s, QString::number(m_batch)}, {u"reason"_s, reason}}, this,
-        [this](const Register::Outcome &outcome) {
-            endWork();
-            if (outcome)
-                m_result->setUndone(outcome->result);
-            else
-                m_message->showMessage(MessageBar::Kind::Error,
-                                       Register::rejectionText(outcome.error()));
-        },
-        {}, false, m_progress);
 }
 
 void TakeoverWizard::showEvent(QShowEvent *event)
 {
-    if (!std::exchange(m_placed, true)) {
-        const QSize most = screen()->availableSize() * 0.9;
-        resize(QSize(1120, 720).boundedTo(most));
-    }
+    if (!std::exchange(m_placed, true))
+        resize(kSize.boundedTo(screen()->availableSize() * 0.94));
     QDialog::showEvent(event);
 }
 
