@@ -27,6 +27,15 @@ std::optional<qint64> unitIdParam(Storage::Connection &db, const QJsonObject &pa
     return unit ? std::optional(unit->id) : std::nullopt;
 }
 
+/// Units by their path, which their own list and parameters understand.
+QHash<qint64, QString> unitPaths(Storage::Connection &db)
+{
+    QHash<qint64, QString> paths;
+    for (const Organization::Unit &unit : Organization::units(db))
+        paths.insert(unit.id, Organization::unitPath(db, unit.id));
+    return paths;
+}
+
 Support::Error errorOf(const Register::Rejection &rejection)
 {
     if (const auto *error = std::get_if<Support::Error>(&rejection))
@@ -62,7 +71,7 @@ std::shared_ptr<const Register::Blueprint> made()
     auto blueprint = std::make_shared<Register::Blueprint>(Register::Blueprint::ground());
     // From the ground floor up; each room brings its tables and its acts.
     Organization::addTo(*blueprint);
-    Places::addTo(*blueprint, unitIdParam);
+    Places::addTo(*blueprint, unitIdParam, unitPaths);
     Classes::addTo(*blueprint);
     for (Register::Act &act : Classes::policyVersionActs())
         blueprint->acts.push_back(std::move(act));

@@ -17,7 +17,7 @@ struct Record {
     std::optional<qint64> objectId; ///< absent: a thing named in words
     QString thing;                  ///< number and name at that time, or the words
     Policy::Levels levels;          ///< class at that time
-    QString doneAt;                 ///< ISO day, or day and time (2026-04-01T14:05), local
+    QString doneAt;                 ///< ISO day, or day and time (2026-04-01T14:05), local; the old book's words when migrated
     QString method;                 ///< code of the policy or words
     QString content;                ///< 処理内容
     QString person;                 ///< 担当者
@@ -31,6 +31,7 @@ struct Record {
     QString cancelledAt;            ///< UTC; empty = in force
     QString cancelReason;
     QString previousState;          ///< of the object, to go back to
+    bool migrated = false;          ///< 移行: taken over from an older book, as it stood there
     bool closed = false;            ///< name, content and remarks are hidden from whoever reads (INV-44); never stored
     [[nodiscard]] bool isCancelled() const { return !cancelledAt.isEmpty(); }
 };

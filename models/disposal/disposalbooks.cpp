@@ -54,7 +54,8 @@ QString classOf(Storage::Connection &db, const Record &record)
 
 Books::Row rowOf(Storage::Connection &db, const Record &record)
 {
-    const QString mark = record.isCancelled() ? say(QT_TRANSLATE_NOOP("Disposal", "【取消】")) : QString();
+    const QString mark = QString((record.isCancelled() ? say(QT_TRANSLATE_NOOP("Disposal", "【取消】")) : QString())
+                                 + (record.migrated ? say(QT_TRANSLATE_NOOP("Disposal", "【移行】")) : QString()));
     return {{record.number + mark, Support::shownDate(record.doneAt), record.thing, classOf(db, record), methodLabel(db, record),
              record.content, record.person, record.permitNumber, remarksOf(record)},
             false};

@@ -30,7 +30,7 @@ const QString &recordColumns()
                                    "disposal.done_at, disposal.method, disposal.content, disposal.person, "
                                    "disposal.permit_number, disposal.permitted_by, disposal.place, disposal.witness, "
                                    "disposal.remarks, disposal.policy_version_id, disposal.unit_id, disposal.cancelled_at, "
-                                   "disposal.cancel_reason, disposal.previous_state"_s;
+                                   "disposal.cancel_reason, disposal.previous_state, disposal.migrated"_s;
     return columns;
 }
 
@@ -56,6 +56,7 @@ Record readRecord(const Query &query)
     record.cancelledAt = query.text(16);
     record.cancelReason = query.text(17);
     record.previousState = query.text(18);
+    record.migrated = query.integer(19) != 0;
     return record;
 }
 
@@ -80,7 +81,7 @@ void hide(Record &record, const QString &objectNumber)
 
 Record readVisible(const Query &query, const Register::Visibility &visible)
 {
-    constexpr int kAfterRecord = 19;
+    constexpr int kAfterRecord = 20;
     Record record = readRecord(query);
     const bool closed = query.text(kAfterRecord) == "unit"_L1;
     if (!visible.sees(closed, query.optionalInteger(kAfterRecord + 1)))

@@ -25,7 +25,7 @@ Journal::TableDescriptor disposalTable()
                                         {u"number"_s, u"object_id"_s, u"thing"_s, u"levels"_s, u"done_at"_s, u"method"_s,
                                          u"content"_s, u"person"_s, u"permit_number"_s, u"permitted_by"_s, u"place"_s,
                                          u"witness"_s, u"remarks"_s, u"policy_version_id"_s, u"unit_id"_s, u"cancelled_at"_s,
-                                         u"cancel_reason"_s, u"previous_state"_s});
+                                         u"cancel_reason"_s, u"previous_state"_s, u"migrated=0"_s});
 }
 
 qint64 insert(Register::ActContext &context, const Record &record)
@@ -46,7 +46,14 @@ qint64 insert(Register::ActContext &context, const Record &record)
                                    {u"remarks"_s, record.remarks},
                                    {u"policy_version_id"_s, record.policyVersionId},
                                    {u"unit_id"_s, orNull(record.unitId)},
-                                   {u"previous_state"_s, record.previousState}});
+                                   {u"previous_state"_s, record.previousState},
+                                   {u"migrated"_s, record.migrated ? 1 : 0}});
+}
+
+bool isNumberTaken(Storage::Connection &db, const QString &number)
+{
+    Query query(db, u"SELECT 1 FROM disposal WHERE number = :number"_s);
+    return query.bind(u":number"_s, number).run().next();
 }
 
 QString nextNumber(Storage::Connection &db, QDate doneOn)

@@ -16,6 +16,7 @@ namespace Disposal {
 /// Writes a new record; it belongs to the entry that is open. Returns the id. Throws DbError.
 qint64 insert(Register::ActContext &context, const Record &record);
 
+[[nodiscard]] bool isNumberTaken(Storage::Connection &db, const QString &number);
 /// D-2026-0001: the next after the highest of the fiscal year. A cancelled record keeps its number.
 [[nodiscard]] QString nextNumber(Storage::Connection &db, QDate doneOn);
 

@@ -37,6 +37,7 @@ struct Draft {
     Record record;
     std::optional<Assets::Asset> asset; ///< absent: a thing named in words
     std::optional<QDateTime> happened;  ///< local, when a time is known
+    QDate countedOn;                    ///< the day whose fiscal year numbers it
 };
 
 constexpr auto kMinutes = "yyyy-MM-ddTHH:mm";
@@ -53,6 +54,22 @@ void setTime(Draft &draft, QDate day, QTime time)
         return;
     draft.happened = QDateTime(day, time);
     draft.record.doneAt = draft.happened->toString(QLatin1String(kMinutes));
+}
+
+/// What an old book says of the time stays as it stands there: 平成30年度, 不明, or nothing. Only what cannot be is an error.
+void readOldTime(const ActContext &context, const QString &typed, Draft &draft, QList<Register::FieldError> &errors)
+{
+    const Support::DateTimeReading reading = Support::readDateTime(typed);
+    draft.countedOn = reading.day.date.value_or(context.clock.today());
+    if (reading.day.kind == Support::DateReading::Kind::Exact && reading.day.date) {
+        setTime(draft, *reading.day.date, reading.time);
+        if (*reading.day.date > context.clock.today())
+            errors.append({u"doneAt"_s, say(QT_TRANSLATE_NOOP("Disposal", "まだ来ていない日です。"))});
+    } else if (reading.day.kind == Support::DateReading::Kind::Impossible) {
+        errors.append({u"doneAt"_s, reading.day.why});
+    } else {
+        draft.record.doneAt = typed.isEmpty() ? say(QT_TRANSLATE_NOOP("Disposal", "不明")) : typed;
+    }
 }
 
 /// When it was done: as typed, else the time of the fact that came with the request. A fact lies in the past.
@@ -74,6 +91,7 @@ void readTime(const ActContext &context, const QJsonObject &params, Draft &draft
         setTime(draft, *reading.day.date, reading.time);
     }
     const QDate day = QDate::fromString(draft.record.doneAt.left(10), Qt::ISODate);
+    draft.countedOn = day;
     if (day > context.clock.today() || (draft.happened && *draft.happened > now(context)))
         errors.append({u"doneAt"_s, say(QT_TRANSLATE_NOOP("Disposal", "まだ来ていない日時です。廃棄を済ませてから、済ませた日時で記録してください。"))});
 }
@@ -110,6 +128,35 @@ std::optional<qint64> unitOfThing(ActContext &context, const QJsonObject &params
     return first == units.cend() ? std::nullopt : std::optional(first->id);
 }
 
+void takeFrom(const Assets::Asset &asset, Draft &draft)
+{
+    draft.record.objectId = asset.object.id;
+    draft.record.unitId = asset.object.unitId;
+    draft.record.levels = asset.levels;
+    draft.record.previousState = asset.object.state;
+    draft.record.thing = asset.object.number + u' ' + asset.object.name;
+    draft.asset = asset;
+}
+
+/// What an old book calls it: by the number of an asset that is here, else in its own words.
+void readOldThing(ActContext &context, const QJsonObject &params, Draft &draft, QList<Register::FieldError> &errors)
+{
+    const QString number = textOf(params, u"asset"_s);
+    const QString words = textOf(params, u"thing"_s);
+    const auto object = number.isEmpty() ? std::nullopt : Register::findByNumber(context.db, number);
+    if (const auto asset = object && object->kind == "asset"_L1 ? Assets::load(context.db, object->id) : std::nullopt) {
+        checkInForce(*asset, errors);
+        takeFrom(*asset, draft);
+        if (!words.isEmpty())
+            draft.record.thing = asset->object.number + u' ' + words;
+        return;
+    }
+    draft.record.thing = QString(number + u' ' + words).trimmed();
+    if (draft.record.thing.isEmpty())
+        errors.append({u"thing"_s, say(QT_TRANSLATE_NOOP("Disposal", "何を廃棄したのかが書かれていません。"))});
+    draft.record.unitId = unitOfThing(context, params, errors);
+}
+
 /// What was disposed of. A plan that says why not, when the named asset cannot be had.
 std::optional<Plan> readThing(ActContext &context, const QJsonObject &params, Draft &draft, QList<Register::FieldError> &errors)
 {
@@ -127,12 +174,7 @@ std::optional<Plan> readThing(ActContext &context, const QJsonObject &params, Dr
     if (!asset)
         return asset.error();
     checkInForce(*asset, errors);
-    draft.record.objectId = asset->object.id;
-    draft.record.unitId = asset->object.unitId;
-    draft.record.levels = asset->levels;
-    draft.record.previousState = asset->object.state;
-    draft.record.thing = asset->object.number + u' ' + asset->object.name;
-    draft.asset = *asset;
+    takeFrom(*asset, draft);
     return std::nullopt;
 }
 
@@ -183,12 +225,14 @@ void writeBreaches(const ActContext &context, const Draft &draft, const Policy::
 
 QJsonObject carryOut(ActContext &at, Draft draft, const Register::StoredPolicy &policy, const Policy::Findings &findings)
 {
-    draft.record.number = nextNumber(at.db, QDate::fromString(draft.record.doneAt.left(10), Qt::ISODate));
+    if (draft.record.number.isEmpty())
+        draft.record.number = nextNumber(at.db, draft.countedOn);
     at.journal.open();
     draft.record.id = insert(at, draft.record);
     const QJsonObject summary = summaryOf(at, *policy.document, draft.record, findings);
     const Register::ObjectRef record{u"disposal"_s, draft.record.id};
-    writeBreaches(at, draft, findings, record, policy.id);
+    if (!draft.record.migrated) // an older book is judged by nobody
+        writeBreaches(at, draft, findings, record, policy.id);
     at.journal.close(record, summary);
     if (draft.asset) {
         Assets::Asset after = *draft.asset;
@@ -204,9 +248,18 @@ Plan planRecord(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
     Draft draft;
-    if (const std::optional<Plan> notThere = readThing(context, params, draft, plan.errors))
-        return *notThere;
-    readTime(context, params, draft, plan.errors);
+    draft.record.migrated = params.value(u"migrated"_s).toBool();
+    if (draft.record.migrated) {
+        readOldThing(context, params, draft, plan.errors);
+        readOldTime(context, textOf(params, u"doneAt"_s), draft, plan.errors);
+        draft.record.number = textOf(params, u"number"_s);
+        if (!draft.record.number.isEmpty() && isNumberTaken(context.db, draft.record.number))
+            plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Disposal", "番号「%1」の廃棄記録は既にあります。")).arg(draft.record.number)});
+    } else {
+        if (const std::optional<Plan> notThere = readThing(context, params, draft, plan.errors))
+            return *notThere;
+        readTime(context, params, draft, plan.errors);
+    }
     const Register::StoredPolicy policy = Assets::policyFor(context.db, draft.record.unitId);
     Record &record = draft.record;
     record.method = methodCode(*policy.document, textOf(params, u"method"_s));
@@ -220,7 +273,8 @@ Plan planRecord(ActContext &context, const QJsonObject &params)
     record.policyVersionId = policy.versionId;
     if (!plan.errors.isEmpty())
         return plan;
-    plan.findings = Assets::findingsFor(*policy.document, factsOf(draft));
+    if (!record.migrated)
+        plan.findings = Assets::findingsFor(*policy.document, factsOf(draft));
     plan.policyId = policy.id;
     plan.unitId = record.unitId;
     plan.object = {u"disposal"_s, 0};
@@ -260,7 +314,10 @@ Register::Act recordAct()
                        {u"place"_s, say(QT_TRANSLATE_NOOP("Disposal", "廃棄した場所")), Type::Text, false, {}},
                        {u"witness"_s, say(QT_TRANSLATE_NOOP("Disposal", "立会人")), Type::Text, false, {}},
                        {u"remarks"_s, say(QT_TRANSLATE_NOOP("Disposal", "備考")), Type::Text, false, {}},
-                       {u"unit"_s, say(QT_TRANSLATE_NOOP("Disposal", "組織（台帳にない対象のとき）")), Type::Object, false, {}}},
+                       {u"unit"_s, say(QT_TRANSLATE_NOOP("Disposal", "組織（台帳にない対象のとき）")), Type::Object, false, {}},
+                       {u"migrated"_s, say(QT_TRANSLATE_NOOP("Disposal", "以前の廃棄簿からの移行")), Type::YesNo, false,
+                        say(QT_TRANSLATE_NOOP("Disposal", "書かれているとおりに受け入れ、規程の不足を問わない"))},
+                       {u"number"_s, say(QT_TRANSLATE_NOOP("Disposal", "廃棄簿の番号（移行のとき）")), Type::Text, false, {}}},
                       u"disposal"_s, tell};
     act.plan = planRecord;
     return act;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/organization/organizationservice.h"
 
+#include "models/organization/organizationintake.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/personservice.h"
 #include "models/organization/roleservice.h"
@@ -80,6 +81,8 @@ void addTo(Register::Blueprint &blueprint)
         for (Register::Act &act : acts)
             blueprint.acts.push_back(std::move(act));
     }
+    blueprint.intakes.push_back(unitIntake());
+    blueprint.intakes.push_back(personIntake());
     blueprint.actorFor = actorFor;
 }
 

@@ -221,7 +221,7 @@ std::optional<qint64> unitById(Storage::Connection &, const QJsonObject &params,
 
 } // namespace
 
-void addTo(Register::Blueprint &blueprint, UnitFinder findUnit)
+void addTo(Register::Blueprint &blueprint, UnitFinder findUnit, UnitNames unitNames)
 {
     if (!findUnit)
         findUnit = unitById;
@@ -233,6 +233,7 @@ void addTo(Register::Blueprint &blueprint, UnitFinder findUnit)
     blueprint.acts.push_back(addAct(findUnit));
     blueprint.acts.push_back(editAct(findUnit));
     blueprint.acts.push_back(closeAct());
+    blueprint.intakes.push_back(placeIntake(std::move(unitNames)));
 }
 
 } // namespace Places

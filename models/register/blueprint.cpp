@@ -18,6 +18,15 @@ const Act *Blueprint::act(const QString &name) const
     return nullptr;
 }
 
+const Intake *Blueprint::intake(const QString &kind) const
+{
+    for (const Intake &intake : intakes) {
+        if (intake.kind == kind)
+            return &intake;
+    }
+    return nullptr;
+}
+
 Blueprint Blueprint::ground()
 {
     Blueprint blueprint;

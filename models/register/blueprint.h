@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/register/act.h"
+#include "models/register/intake.h"
 #include "models/search/index.h"
 
 namespace Register {
@@ -26,10 +27,12 @@ struct Blueprint {
     QMap<QString, IndexText> indexTexts; ///< by object kind
     QHash<QString, QString> columnLabels; ///< "asset.place_id" → 保管場所; a column without label is not told
     std::vector<CellText> cellTexts;
+    std::vector<Intake> intakes;         ///< what lists can be taken over, beside the ledger of assets
     QHash<QString, ClosedTo> closedTo; ///< by object kind; a kind that is not here is open to all
     QSet<QString> openColumns;         ///< "asset.place_id": what a closed thing still tells
 
     [[nodiscard]] const Act *act(const QString &name) const;
+    [[nodiscard]] const Intake *intake(const QString &kind) const;
     /// Adds the tables and acts that the register itself has.
     static Blueprint ground();
 };

@@ -125,7 +125,7 @@ CREATE TABLE disposal (
     cancelled_at TEXT,
     cancel_reason TEXT,
     previous_state TEXT
-) STRICT
+, migrated INTEGER NOT NULL DEFAULT 0) STRICT
 ;
 CREATE TABLE home_register (
     id INTEGER PRIMARY KEY,

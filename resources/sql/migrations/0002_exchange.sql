@@ -57,3 +57,7 @@ CREATE INDEX reclassification_open ON reclassification(id) WHERE done_at IS NULL
 -- room: takeover
 ALTER TABLE takeover_batch ADD COLUMN kind TEXT NOT NULL DEFAULT 'asset'
 ;
+-- room: disposal
+-- migrated: taken over from an older book of disposals, as it stood there.
+ALTER TABLE disposal ADD COLUMN migrated INTEGER NOT NULL DEFAULT 0
+;

@@ -27,6 +27,7 @@ Layer layerOf(const QString &stem)
         {QStringLiteral("acts"), Layer::Service},
         {QStringLiteral("actparts"), Layer::Service},
         {QStringLiteral("draft"), Layer::Service},
+        {QStringLiteral("intake"), Layer::Service}, // how lists of a kind come in, as acts
         {QStringLiteral("model"), Layer::Model}, // tablemodel, treemodel …
         {QStringLiteral("form"), Layer::Model},
         {QStringLiteral("books"), Layer::Books},
