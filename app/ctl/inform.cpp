@@ -20,6 +20,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ctl {
@@ -108,7 +110,15 @@ std::optional<QList<Register::Parameter>> parametersOf(const QString &kind)
     static const QHash<QString, QString> makers{{u"unit"_s, u"unit.add"_s}, {u"person"_s, u"person.add"_s}, {u"role"_s, u"role.assign"_s},
                                                 {u"place"_s, u"place.add"_s}, {u"disposal"_s, u"disposal.record"_s}, {u"field"_s, u"field.add"_s}};
     const Register::Act *act = App::assemble()->act(makers.value(kind));
-    return act ? std::optional(act->descriptor.parameters) : std::nullopt;
+    if (!act)
+        return std::nullopt;
+    QList<Register::Parameter> parameters = act->descriptor.parameters;
+    const Register::Intake *intake = App::assemble()->intake(kind);
+    for (const Register::IntakeField &field : intake ? intake->fields : QList<Register::IntakeField>()) {
+        if (std::none_of(parameters.cbegin(), parameters.cend(), [&](const Register::Parameter &one) { return one.name == field.code; }))
+            parameters.append({field.code, field.label, Register::Parameter::Type::Text, false, field.help}); // only lists have it
+    }
+    return parameters;
 }
 
 int otherFields(const Arguments &arguments, const QList<Register::Parameter> &parameters)

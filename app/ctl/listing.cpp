@@ -197,12 +197,12 @@ Listing confirmations(Storage::Connection &db)
 
 Listing batches(Storage::Connection &db)
 {
-    Listing listing{{u"id"_s, u"fileName"_s, u"at"_s, u"read"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"undoneAt"_s}, {}, {}};
+    Listing listing{{u"id"_s, u"fileName"_s, u"at"_s, u"read"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"undoneAt"_s, u"kind"_s}, {}, {}};
     listing.headers = listing.keys;
     for (const Takeover::BatchRow &batch : Takeover::batches(db))
         listing.rows.append({{u"id"_s, batch.id}, {u"fileName"_s, batch.fileName}, {u"at"_s, batch.at}, {u"read"_s, batch.read},
                              {u"accepted"_s, batch.accepted}, {u"refused"_s, batch.refused}, {u"skipped"_s, batch.skipped},
-                             {u"sample"_s, batch.sample}, {u"undoneAt"_s, batch.undoneAt}});
+                             {u"sample"_s, batch.sample}, {u"undoneAt"_s, batch.undoneAt}, {u"kind"_s, batch.kind}});
     return listing;
 }
 

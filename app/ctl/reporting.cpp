@@ -7,6 +7,7 @@
 #include "models/assets/assetexport.h"
 #include "models/books/layout.h"
 #include "models/disposal/disposalbooks.h"
+#include "models/organization/policybooks.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
 
@@ -91,6 +92,22 @@ int reportDisposals(Opened &opened, const Arguments &arguments)
     return writeBook(arguments, Disposal::disposalBook(db, order, *head, opened.openRegister->clock().nowUtc().toLocalTime()), rows);
 }
 
+int reportSettings(Opened &opened, const Arguments &arguments)
+{
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Organization::SettingsOrder order;
+    if (!arguments.value(u"paper"_s).isEmpty())
+        order.paper = paperOf(arguments.value(u"paper"_s));
+    order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
+    order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const QDateTime now = opened.openRegister->clock().nowUtc().toLocalTime();
+    const int rows = Organization::policySettingsCount(db, order, now.date());
+    const auto head = recordOutput(opened, {{u"what"_s, QString::fromLatin1(Organization::kPolicySettingsBook)}, {u"target"_s, u"pdf"_s}, {u"count"_s, rows}});
+    if (!head)
+        return head.error();
+    return writeBook(arguments, Organization::policySettingsBook(db, order, *head, now), rows);
+}
+
 } // namespace
 
 // Printing and exporting are acts: recorded first, so that a book can carry the number of its own entry.
@@ -135,6 +152,8 @@ int report(const Arguments &arguments)
     const QString book = arguments.positionals.value(1);
     if (book == "disposal-record"_L1)
         return reportDisposals(*opened, arguments);
+    if (book == QLatin1String(Organization::kPolicySettingsBook))
+        return reportSettings(*opened, arguments);
     for (const Assets::BookInfo &info : Assets::assetBooks()) {
         if (info.code == book)
             return reportAssets(*opened, arguments);
@@ -146,6 +165,8 @@ int report(const Arguments &arguments)
 int exportAssets(const Arguments &arguments)
 {
     const QString path = arguments.positionals.value(1);
+    if (const QString kind = arguments.value(u"kind"_s); !kind.isEmpty() && kind != "asset"_L1)
+        return exportListOf(arguments);
     if (namesFolder(path))
         return exportFolder(arguments);
     const QString suffix = QFileInfo(path).suffix().toLower();

@@ -3,8 +3,10 @@
 #include "models/assets/bookcolumnqueries.h"
 
 #include "models/assets/asset.h"
+#include "models/assets/assetrowqueries.h"
 #include "models/classes/classificationrepository.h"
 #include "models/register/objects.h"
+#include "models/register/policies.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -81,14 +83,15 @@ QString groundWords(Storage::Connection &db, const Policy::Document &policy, con
 
 QString classCell(Storage::Connection &db, const Policies &policies, const QString &axisCode, const RowView &row)
 {
-    const auto policy = policies.value(row.policyId);
+    const auto policy = row.decidedUnder == 0 ? policies.value(row.policyId) : Register::policyVersion(db, row.decidedUnder);
     const Policy::Axis *axis = policy ? policy->axis(axisCode) : nullptr;
     if (!axis)
         return u"－"_s; // the unit's policy does not classify by this
     const Policy::Level *level = axis->level(row.levels.value(axisCode));
     if (!level)
         return policy->term(u"unclassified"_s, say(QT_TRANSLATE_NOOP("Assets", "未分類")));
-    return lines({level->badge.isEmpty() ? level->label : level->badge, groundWords(db, *policy, *axis, row)});
+    const QString mark = row.decidedUnder == 0 ? QString() : versionMark(*policy);
+    return lines({(level->badge.isEmpty() ? level->label : level->badge) + mark, groundWords(db, *policy, *axis, row)});
 }
 
 /// What is no longer in force must not look as if it were.

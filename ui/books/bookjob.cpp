@@ -40,6 +40,20 @@ Disposal::BookOrder disposalOrder(const BookJob &job)
     return wanted;
 }
 
+Organization::SettingsOrder settingsOrder(const BookJob &job)
+{
+    const Assets::BookOrder &order = job.order;
+    Organization::SettingsOrder wanted;
+    wanted.paper = order.paper;
+    wanted.approvalTitles = order.approvalTitles;
+    wanted.formNumber = order.formNumber;
+    wanted.bindingMm = order.bindingMm;
+    wanted.printedBy = order.printedBy;
+    wanted.selfDeclared = order.selfDeclared;
+    wanted.verified = order.verified;
+    return wanted;
+}
+
 Books::Content headSheet(Storage::Connection &db, const BookJob &job)
 {
     Books::Content content;
@@ -86,6 +100,8 @@ Books::Content contentOf(Storage::Connection &db, const BookJob &job,
         return Disposal::disposalBook(db, disposalOrder(job), job.head, job.printedAt);
     if (job.order.book == QLatin1String(kJournalHead))
         return headSheet(db, job);
+    if (job.order.book == QLatin1String(Organization::kPolicySettingsBook))
+        return Organization::policySettingsBook(db, settingsOrder(job), job.head, job.printedAt);
     return Assets::bookContent(db, job.visible, job.order, facts, job.head, job.printedAt);
 }
 
@@ -102,6 +118,11 @@ QList<Assets::BookInfo> allBooks()
         {QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
          say(QT_TRANSLATE_NOOP("BooksUi",
                                "証跡の最新の番号と値。別に保管して、あとの検証に使います。"))});
+    books.append(
+        {QString::fromLatin1(Organization::kPolicySettingsBook),
+         say(QT_TRANSLATE_NOOP("BooksUi", "規程設定書")),
+         say(QT_TRANSLATE_NOOP(
+             "BooksUi", "台帳に設定した規程の全て。区分、規則、役割、許可、既定。確認の決裁に使います。"))});
     return books;
 }
 
@@ -118,6 +139,11 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
     }
     if (job.order.book == QLatin1String(kJournalHead)) {
         facts.count = 1;
+        return facts;
+    }
+    if (job.order.book == QLatin1String(Organization::kPolicySettingsBook)) {
+        facts.count = Organization::policySettingsCount(db, settingsOrder(job),
+                                                        job.printedAt.toLocalTime().date());
         return facts;
     }
     if (const auto problem = Assets::bookProblem(db, job.visible, job.order))

@@ -5,6 +5,7 @@
 #include "models/assets/assetbooks.h"
 #include "models/books/layout.h"
 #include "models/disposal/disposalbooks.h"
+#include "models/organization/policybooks.h"
 
 namespace BooksUi {
 

@@ -264,7 +264,14 @@ void BookSettings::updateReason()
 
 void BookSettings::setBook(const QString &code)
 {
+    const bool wasSettings = m_book == QLatin1String(Organization::kPolicySettingsBook);
+    const bool isSettings = code == QLatin1String(Organization::kPolicySettingsBook);
     m_book = code;
+    if (wasSettings != isSettings) { // four columns of words stand better upright
+        const QSignalBlocker quiet(m_paper);
+        const auto paper = isSettings ? Books::Paper::A4Portrait : Books::Paper::A4Landscape;
+        m_paper->setCurrentIndex(m_paper->findData(int(paper)));
+    }
     fillScope();
     updateVisibility();
     emit changed();
@@ -272,10 +279,9 @@ void BookSettings::setBook(const QString &code)
 
 void BookSettings::updateVisibility()
 {
-    const bool isAssets =
-        m_book != QLatin1String(kDisposalBook) && m_book != QLatin1String(kJournalHead);
-    m_assetsOnly->setVisible(isAssets);
-    const bool hasRows = m_book != QLatin1String(kJournalHead);
+    const bool hasRows = m_book != QLatin1String(kJournalHead)
+                         && m_book != QLatin1String(Organization::kPolicySettingsBook);
+    m_assetsOnly->setVisible(hasRows && m_book != QLatin1String(kDisposalBook));
     m_scope->setVisible(hasRows);
     m_scopeLabel->setVisible(hasRows);
 }

@@ -20,33 +20,43 @@ using Common::Need;
 
 namespace PolicyUi {
 
-AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent)
-    : ActDialog(session, u"policy.add"_s, tr("規程を加える・新しい版にする"), parent)
+AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent, Mode mode)
+    : ActDialog(session, mode == Mode::Add ? u"policy.add"_s : u"policy.revise"_s,
+                mode == Mode::Add ? tr("規程を加える・新しい版にする") : tr("改正を取り込む"), parent)
+    , m_mode(mode)
 {
-    setActText(tr("加える(&S)"));
+    setActText(mode == Mode::Add ? tr("加える(&S)") : tr("取り込む(&S)"));
     form()->addNote(tr("前の版は残ります。これまでの決定は、その時の版のままです。"));
-    QList<Common::Choice> shipped;
-    for (const Policy::Document &policy : Policy::shippedPolicies())
-        shipped.append({policy.id, tr("%1（第%2版）").arg(policy.title).arg(policy.version),
-                        policy.organization});
-    m_shipped =
-        addChoice(u"policy"_s, tr("収録している規程(&P)"), shipped, tr("（ファイルから）"), {}, {});
+    if (mode == Mode::Add) {
+        QList<Common::Choice> shipped;
+        for (const Policy::Document &policy : Policy::shippedPolicies())
+            shipped.append({policy.id, tr("%1（第%2版）").arg(policy.title).arg(policy.version),
+                            policy.organization});
+        m_shipped = addChoice(u"policy"_s, tr("収録している規程(&P)"), shipped,
+                              tr("（ファイルから）"), {}, {});
+    }
+    addFile();
+    if (mode == Mode::Revise) {
+        addText(u"summary"_s, tr("改正の要旨(&U)"), {});
+        addDate(u"effectiveFrom"_s, tr("施行日(&D)"), {});
+        form()->addNote(tr("区分が変わると、その版で分類した資産を再分類の一覧に載せます。分類は自動では変えません。"));
+    }
+    addProblems();
+    if (mode == Mode::Revise)
+        askBeforehand();
+}
+
+void AddPolicyDialog::addFile()
+{
     m_file = new QLineEdit;
     m_file->setObjectName(u"policyFileLineEdit"_s);
-    form()->addField(tr("規程のファイル（JSON）(&F)"), m_file, Need::Optional, u"file"_s);
+    const bool isAdding = m_mode == Mode::Add;
+    form()->addField(tr("規程のファイル（JSON）(&F)"), m_file,
+                     isAdding ? Need::Optional : Need::Required, u"file"_s);
     auto *browse = new QPushButton(tr("選ぶ(&O)…"));
     browse->setAutoDefault(false);
     browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form()->field(u"file"_s)->addBelow(browse);
-    m_table = new Common::TableView(u"policy/problems"_s);
-    m_problems = new Common::RowsModel(
-        {{u"path"_s, tr("場所"), {}, 220}, {u"message"_s, tr("直すこと"), {}, 360}}, this);
-    m_table->setModel(m_problems);
-    m_table->setAccessibleName(tr("ファイルの誤りの一覧"));
-    m_table->setMinimumHeight(6 * Common::kRowHeight);
-    m_table->hide();
-    form()->addWidget(m_table);
-    connect(m_table, &Common::TableView::sortRequested, m_problems, &Common::RowsModel::sortBy);
     connect(browse, &QPushButton::clicked, this, [this] {
         const auto path = Common::prompter().openFile(
             this, {tr("規程のファイル"), {}, {tr("規程 (*.json)")}, {}});
@@ -56,10 +66,24 @@ AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent)
     connect(m_file, &QLineEdit::editingFinished, this, &AddPolicyDialog::readFile);
 }
 
+void AddPolicyDialog::addProblems()
+{
+    m_table = new Common::TableView(u"policy/problems"_s);
+    m_problems = new Common::RowsModel(
+        {{u"path"_s, tr("場所"), {}, 220}, {u"message"_s, tr("直すこと"), {}, 360}}, this);
+    m_table->setModel(m_problems);
+    m_table->setAccessibleName(tr("ファイルの誤りの一覧"));
+    m_table->setMinimumHeight(6 * Common::kRowHeight);
+    m_table->hide();
+    form()->addWidget(m_table);
+    connect(m_table, &Common::TableView::sortRequested, m_problems, &Common::RowsModel::sortBy);
+}
+
 void AddPolicyDialog::setFile(const QString &path)
 {
     m_file->setText(path);
-    m_shipped->setChosen({});
+    if (m_shipped)
+        m_shipped->setChosen({});
     readFile();
 }
 
@@ -89,7 +113,7 @@ void AddPolicyDialog::readFile()
 void AddPolicyDialog::check()
 {
     readFile();
-    if (m_file->text().trimmed().isEmpty() && m_shipped->chosenCode().isEmpty())
+    if (m_shipped && m_file->text().trimmed().isEmpty() && m_shipped->chosenCode().isEmpty())
         setFieldError(u"policy"_s, tr("規程を選ぶか、ファイルを指定してください。"));
 }
 
@@ -97,6 +121,10 @@ void AddPolicyDialog::complete(QJsonObject &params) const
 {
     params.remove(u"file"_s);
     const QString path = m_file->text().trimmed();
+    if (m_mode == Mode::Revise) {
+        params.insert(u"file"_s, path);
+        return;
+    }
     params.insert(u"policy"_s, path.isEmpty() ? m_shipped->chosenCode() : path);
 }
 

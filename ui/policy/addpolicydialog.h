@@ -13,13 +13,16 @@ class TableView;
 
 namespace PolicyUi {
 
-/// 規程を加える: one that ships with the program, or a JSON file. What is wrong in a file is listed with its place.
+/// 規程を加える: one that ships with the program, or a JSON file; 改正を取り込む: the file of the next version, with what it
+/// changes said beforehand. What is wrong in a file is listed with its place.
 class AddPolicyDialog final : public Shell::ActDialog
 {
     Q_OBJECT
 
 public:
-    explicit AddPolicyDialog(Shell::Session &session, QWidget *parent = nullptr);
+    enum class Mode { Add, Revise };
+
+    explicit AddPolicyDialog(Shell::Session &session, QWidget *parent = nullptr, Mode mode = Mode::Add);
     void setFile(const QString &path);
 
 protected:
@@ -28,8 +31,11 @@ protected:
 
 private:
     void readFile();
+    void addFile();
+    void addProblems();
 
-    Common::ChoiceBox *m_shipped = nullptr;
+    Mode m_mode;
+    Common::ChoiceBox *m_shipped = nullptr; ///< only to add
     QLineEdit *m_file = nullptr;
     Common::TableView *m_table = nullptr;
     Common::RowsModel *m_problems = nullptr;

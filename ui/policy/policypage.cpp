@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policypage.h"
 
+#include "models/organization/policybooks.h"
 #include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "models/support/japanesedate.h"
@@ -10,6 +11,7 @@
 #include "ui/policy/addpolicydialog.h"
 #include "ui/policy/policysheet.h"
 #include "ui/policy/policytext.h"
+#include "ui/policy/reclassificationlist.h"
 #include "ui/shell/factsheet.h"
 
 #include <QAction>
@@ -28,12 +30,14 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     , m_model(new Common::RowsModel(
           {{u"title"_s, tr("規程"), {}, 240},
            {u"version"_s, tr("版"), {}, 50, true, true, Qt::AlignRight | Qt::AlignVCenter},
+           {u"confirmation"_s, tr("設定の確認"), {}, 190},
            {u"organization"_s, tr("団体"), {}, 130},
            {u"enactedOn"_s, tr("制定・施行"), {}, 130}},
           this))
     , m_tabs(new QTabWidget(this))
     , m_sheet(new Shell::FactSheet(tr("規程の内容"), this))
     , m_text(new PolicyText(session, this))
+    , m_list(new ReclassificationList(session, this))
 {
     setChipsVisible(false);
     searchBox()->setPlaceholderText(tr("規程の内容を探す"));
@@ -42,12 +46,15 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     table()->setEmptyState(tr("規程がまだありません。"), tr("規程を加える"));
     m_tabs->addTab(m_sheet, tr("内容"));
     m_tabs->addTab(m_text, tr("本文"));
+    m_tabs->addTab(m_list, tr("再分類"));
     m_tabs->setMinimumWidth(560);
     setDetail(m_tabs);
-    connect(addAct(tr("規程を加える・新しい版にする(&N)…")), &QAction::triggered, this,
-            &PolicyPage::addPolicy);
-    connect(addAct(tr("本文を添付(&A)…"), ActNeeds::OneRow), &QAction::triggered, this,
-            &PolicyPage::askAttachment);
+    buildActs();
+    connect(m_list, &ReclassificationList::failed, this,
+            [this](const Support::Error &error) { messageBar()->showError(error); });
+    connect(m_list, &ReclassificationList::countChanged, this, [this](int count) {
+        m_tabs->setTabText(m_tabs->indexOf(m_list), count > 0 ? tr("再分類 %1 件").arg(count) : tr("再分類"));
+    });
     connect(m_text, &PolicyText::attachRequested, this, &PolicyPage::askAttachment);
     connect(m_text, &PolicyText::failed, this,
             [this](const Support::Error &error) { messageBar()->showError(error); });
@@ -61,10 +68,30 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
                 const bool concerned =
                     std::any_of(objects.cbegin(), objects.cend(),
                                 [](const auto &object) { return object.kind == "policy"_L1; });
+                const bool decided =
+                    std::any_of(objects.cbegin(), objects.cend(),
+                                [](const auto &object) { return object.kind == "asset"_L1; });
+                if (decided && !concerned && isVisible() && m_list->count() > 0)
+                    m_list->refresh();
                 m_stale = m_stale || concerned;
                 if (concerned && isVisible())
                     refresh();
             });
+}
+
+void PolicyPage::buildActs()
+{
+    connect(addAct(tr("規程を加える・新しい版にする(&N)…")), &QAction::triggered, this,
+            &PolicyPage::addPolicy);
+    connect(addAct(tr("改正を取り込む(&R)…"), ActNeeds::OneRow), &QAction::triggered, this,
+            &PolicyPage::revise);
+    connect(addAct(tr("規程設定書(&B)…")), &QAction::triggered, this, [this] {
+        emit m_session.bookRequested(QString::fromLatin1(Organization::kPolicySettingsBook), {}, {});
+    });
+    connect(addAct(tr("設定を確認する(&C)…"), ActNeeds::OneRow), &QAction::triggered, this,
+            &PolicyPage::confirmSettings);
+    connect(addAct(tr("本文を添付(&A)…"), ActNeeds::OneRow), &QAction::triggered, this,
+            &PolicyPage::askAttachment);
 }
 
 void PolicyPage::showEvent(QShowEvent *event)
@@ -87,7 +114,12 @@ void PolicyPage::refresh()
     for (const Register::StoredPolicy &policy : std::as_const(m_policies)) {
         const Policy::Document &document = *policy.document;
         items.append({policy.id,
-                      {policy.title, document.version, document.organization,
+                      {policy.title, document.version,
+                       policy.confirmation
+                           ? tr("確認済 %1 %2").arg(Support::wareki(policy.confirmation->on),
+                                                    policy.confirmation->number)
+                           : tr("未確認"),
+                       document.organization,
                        document.enactedOn ? Support::wareki(*document.enactedOn) : QString()}});
     }
     m_model->setItems(items);
@@ -114,6 +146,7 @@ void PolicyPage::showPolicy()
     if (!policy) {
         m_sheet->showPlaceholder(tr("一覧で規程を選ぶと、ここに表示します。"));
         m_text->setPolicy(std::nullopt);
+        m_list->setPolicy(std::nullopt);
         m_shownVersion = 0;
         return;
     }
@@ -122,6 +155,7 @@ void PolicyPage::showPolicy()
     m_shownVersion = policy->versionId;
     writePolicy(*m_sheet, *policy->document);
     m_text->setPolicy(policy->id);
+    m_list->setPolicy(policy->id);
 }
 
 void PolicyPage::find(const QString &text)
@@ -189,13 +223,53 @@ void PolicyPage::attach(const QString &path)
                       });
 }
 
+void PolicyPage::showAnswer(const QJsonObject &result)
+{
+    refresh();
+    table()->selectId(result.value(u"policyId"_s).toInteger());
+    const int waiting = result.value(u"reclassification"_s).toInt();
+    if (waiting == 0)
+        return;
+    m_tabs->setCurrentWidget(m_list);
+    messageBar()->showMessage(MessageBar::Kind::Info,
+                              tr("%1 件を再分類の一覧に載せました。").arg(waiting));
+}
+
 void PolicyPage::addPolicy()
 {
     auto *dialog = new AddPolicyDialog(m_session, this);
-    connect(dialog, &Shell::ActDialog::acted, this, [this](const QJsonObject &result) {
-        refresh();
-        table()->selectId(result.value(u"policyId"_s).toInteger());
-    });
+    connect(dialog, &Shell::ActDialog::acted, this, &PolicyPage::showAnswer);
+    dialog->open();
+}
+
+void PolicyPage::revise()
+{
+    auto *dialog = new AddPolicyDialog(m_session, this, AddPolicyDialog::Mode::Revise);
+    connect(dialog, &Shell::ActDialog::acted, this, &PolicyPage::showAnswer);
+    dialog->open();
+}
+
+void PolicyPage::confirmSettings()
+{
+    const Register::StoredPolicy *policy = current();
+    if (!policy)
+        return;
+    if (policy->confirmation) {
+        messageBar()->showMessage(MessageBar::Kind::Info,
+                                  tr("この版の設定は、既に確認済です（%1 決裁番号 %2）。")
+                                      .arg(Support::wareki(policy->confirmation->on),
+                                           policy->confirmation->number));
+        return;
+    }
+    auto *dialog = new Shell::ActDialog(m_session, u"policy.confirm"_s, tr("設定を確認する"), this);
+    dialog->setActText(tr("確認済にする(&S)"));
+    dialog->form()->addNote(tr("規程設定書を印刷し、責任者の決裁を受けてから入力します。確認のあとは、既定による規則も断るようになります。"));
+    dialog->setParam(u"policy"_s, policy->code);
+    dialog->addDate(u"on"_s, tr("決裁の日付(&D)"), {{}, Common::Need::Required, {}});
+    dialog->addText(u"number"_s, tr("決裁番号(&N)"), {{}, Common::Need::Required, {}});
+    dialog->addText(u"by"_s, tr("確認した者(&W)"),
+                    {{}, Common::Need::Optional, tr("職と氏名。操作者がその役割を担うときは省けます。")});
+    connect(dialog, &Shell::ActDialog::acted, this, [this] { refresh(); });
     dialog->open();
 }
 

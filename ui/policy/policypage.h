@@ -18,6 +18,7 @@ class FactSheet;
 namespace PolicyUi {
 
 class PolicyText;
+class ReclassificationList;
 
 /// 規程: the policies of the register, what they say with clause and status, and the office's own text.
 class PolicyPage final : public Common::Page
@@ -31,6 +32,7 @@ public:
     void showClause(qint64 policyId, const QString &clause);
     [[nodiscard]] Shell::FactSheet *sheet() const { return m_sheet; }
     [[nodiscard]] PolicyText *text() const { return m_text; }
+    [[nodiscard]] ReclassificationList *reclassifications() const { return m_list; }
     void attach(const QString &path);
 
 protected:
@@ -40,7 +42,11 @@ private:
     void refresh();
     void showPolicy();
     void askAttachment();
+    void buildActs();
+    void showAnswer(const QJsonObject &result);
     void addPolicy();
+    void revise();
+    void confirmSettings();
     void find(const QString &text);
     [[nodiscard]] const Register::StoredPolicy *current() const;
 
@@ -49,6 +55,7 @@ private:
     QTabWidget *m_tabs;
     Shell::FactSheet *m_sheet;
     PolicyText *m_text;
+    ReclassificationList *m_list;
     QList<Register::StoredPolicy> m_policies;
     qint64 m_shownVersion = 0;
     bool m_stale = true;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policysheet.h"
 
+#include "models/policy/policywords.h"
 #include "models/support/japanesedate.h"
 #include "ui/shell/factsheet.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -22,52 +22,6 @@ QString say(const char *text)
 QString joined(const QStringList &texts)
 {
     return texts.join(say(QT_TRANSLATE_NOOP("PolicyUi", "、")));
-}
-
-QString severityWord(Policy::Severity severity)
-{
-    switch (severity) {
-    case Policy::Severity::Advise:
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "助言"));
-    case Policy::Severity::Reason:
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "理由が要る"));
-    case Policy::Severity::Refuse:
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "満たすまでできない"));
-    case Policy::Severity::Ban:
-        break;
-    }
-    return say(QT_TRANSLATE_NOOP("PolicyUi", "禁止"));
-}
-
-QString capabilityLabel(const QString &code)
-{
-    static const QHash<QString, const char *> labels{
-        {u"asset.edit"_s, QT_TRANSLATE_NOOP("PolicyUi", "資産の登録と訂正")},
-        {u"asset.lower"_s, QT_TRANSLATE_NOOP("PolicyUi", "分類を下げる")},
-        {u"consultation.answer"_s, QT_TRANSLATE_NOOP("PolicyUi", "照会に答える")},
-        {u"permit.decide"_s, QT_TRANSLATE_NOOP("PolicyUi", "許可する")},
-        {u"disposal.permit"_s, QT_TRANSLATE_NOOP("PolicyUi", "廃棄を許可する")},
-        {u"report.lower"_s, QT_TRANSLATE_NOOP("PolicyUi", "帳票の分類を下げる")},
-        {u"log.read"_s, QT_TRANSLATE_NOOP("PolicyUi", "証跡を見る")},
-        {u"register.read"_s, QT_TRANSLATE_NOOP("PolicyUi", "台帳を見る")},
-        {u"policy.change"_s, QT_TRANSLATE_NOOP("PolicyUi", "規程を改める")}};
-    const char *label = labels.value(code);
-    return label ? say(label) : code;
-}
-
-QString scopeLabel(const Policy::Document &policy, const QString &scope)
-{
-    if (scope == "organization"_L1)
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "団体全体"));
-    if (scope == "system"_L1)
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "システムごと"));
-    if (scope == "designated"_L1)
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "指名された者"));
-    for (const Policy::Term &kind : policy.unitKinds) {
-        if (kind.code == scope)
-            return say(QT_TRANSLATE_NOOP("PolicyUi", "%1ごと")).arg(kind.label);
-    }
-    return scope;
 }
 
 void writeHead(Shell::FactSheet &sheet, const Policy::Document &policy)
@@ -142,8 +96,8 @@ void writeRoles(Shell::FactSheet &sheet, const Policy::Document &policy)
     for (const Policy::Role &role : policy.roles) {
         QStringList capabilities;
         for (const QString &code : role.capabilities)
-            capabilities += capabilityLabel(code);
-        rows.append({role.label, role.post, scopeLabel(policy, role.scope), joined(capabilities),
+            capabilities += Policy::capabilityWord(code);
+        rows.append({role.label, role.post, Policy::scopeWord(policy, role.scope), joined(capabilities),
                      sourceText(role.source)});
     }
     sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "役割")),
@@ -164,12 +118,52 @@ void writeRules(Shell::FactSheet &sheet, const Policy::Document &policy)
                                  : say(QT_TRANSLATE_NOOP("PolicyUi", "%1\n満たすには: %2"))
                                        .arg(rule.text, rule.satisfy);
         const Policy::Role *role = policy.role(rule.role);
-        rows.append({text, severityWord(rule.severity), role ? role->label : QString(),
+        rows.append({text, Policy::severityWord(rule.severity), role ? role->label : QString(),
                      sourceText(rule.source)});
     }
     sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "内容（要旨）")),
                     say(QT_TRANSLATE_NOOP("PolicyUi", "重さ")),
                     say(QT_TRANSLATE_NOOP("PolicyUi", "判断する役割")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                   rows);
+}
+
+void writePermits(Shell::FactSheet &sheet, const Policy::Document &policy)
+{
+    if (policy.permits.isEmpty())
+        return;
+    sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "許可と禁止")));
+    QList<QStringList> rows;
+    for (const Policy::PermitKind &permit : policy.permits) {
+        QStringList deciders;
+        for (const QString &code : permit.deciders)
+            deciders += policy.role(code)->label;
+        if (permit.ban)
+            deciders += say(QT_TRANSLATE_NOOP("PolicyUi", "禁止"));
+        else if (!permit.decider.isEmpty())
+            deciders += permit.decider;
+        rows.append({permit.label, permit.when, joined(deciders), sourceText(permit.source)});
+    }
+    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "許可")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "いつ")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "許可する者")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
+                   rows);
+}
+
+void writeSettings(Shell::FactSheet &sheet, const Policy::Document &policy)
+{
+    if (policy.settings.isEmpty())
+        return;
+    sheet.addSection(say(QT_TRANSLATE_NOOP("PolicyUi", "そのほかの設定")));
+    QList<QStringList> rows;
+    for (const Policy::Setting &setting : policy.settings)
+        rows.append({setting.group, setting.label,
+                     setting.unit.isEmpty() ? setting.value : QString(setting.value + u' ' + setting.unit),
+                     sourceText(setting.source)});
+    sheet.addTable({say(QT_TRANSLATE_NOOP("PolicyUi", "分野")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "項目")),
+                    say(QT_TRANSLATE_NOOP("PolicyUi", "設定")),
                     say(QT_TRANSLATE_NOOP("PolicyUi", "条項"))},
                    rows);
 }
@@ -195,22 +189,12 @@ void writeDisposal(Shell::FactSheet &sheet, const Policy::Document &policy)
 
 QString statusLabel(Policy::Status status)
 {
-    switch (status) {
-    case Policy::Status::Quoted:
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "引用"));
-    case Policy::Status::Inferred:
-        return say(QT_TRANSLATE_NOOP("PolicyUi", "解釈"));
-    case Policy::Status::Default:
-        break;
-    }
-    return say(QT_TRANSLATE_NOOP("PolicyUi", "既定"));
+    return Policy::statusWord(status);
 }
 
 QString sourceText(const Policy::Source &source)
 {
-    return source.clause.isEmpty() ? statusLabel(source.status)
-                                   : say(QT_TRANSLATE_NOOP("PolicyUi", "%1（%2）"))
-                                         .arg(source.clause, statusLabel(source.status));
+    return Policy::sourceWords(source);
 }
 
 void writePolicy(Shell::FactSheet &sheet, const Policy::Document &policy)
@@ -221,6 +205,8 @@ void writePolicy(Shell::FactSheet &sheet, const Policy::Document &policy)
     writeRoles(sheet, policy);
     writeRules(sheet, policy);
     writeDisposal(sheet, policy);
+    writePermits(sheet, policy);
+    writeSettings(sheet, policy);
     sheet.finish();
 }
 
