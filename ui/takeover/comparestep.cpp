@@ -22,6 +22,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace TakeoverUi {
@@ -305,11 +307,19 @@ QString CompareStep::problem() const
                : QString();
 }
 
+bool CompareStep::isMarked() const
+{
+    const auto marked = [](const Takeover::ComparedRow &row) { return !row.mark.isEmpty(); };
+    return m_comparison
+           && std::any_of(m_comparison->unchangedRows.cbegin(), m_comparison->unchangedRows.cend(),
+                          marked);
+}
+
 bool CompareStep::isReady() const
 {
     return m_comparison
            && (m_changed->acceptedCount() + m_new->acceptedCount() > 0 || m_confirm->isChecked()
-               || m_comparison->unchanged > 0);
+               || isMarked());
 }
 
 QString CompareStep::actText() const
@@ -319,10 +329,9 @@ QString CompareStep::actText() const
         parts += tr("変更 %1").arg(counted(n));
     if (const qint64 n = m_new->acceptedCount(); n > 0)
         parts += tr("新規 %1").arg(counted(n));
-    if (m_confirm->isChecked())
-        parts += tr("確認済");
-    return parts.isEmpty() ? tr("変更なしとして終える(&N)")
-                           : tr("%1を取り込む(&N)").arg(parts.join(u"・"_s));
+    if (!parts.isEmpty())
+        return tr("%1を取り込む(&N)").arg(parts.join(u"・"_s));
+    return isReady() ? tr("確認済にする(&N)") : tr("取り込むものはありません");
 }
 
 void CompareStep::writeTo(Takeover::Options &options) const

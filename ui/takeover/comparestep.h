@@ -65,6 +65,7 @@ private:
     void showTexts();
     void showDetail();
     void setAll(bool accepted);
+    [[nodiscard]] bool isMarked() const; ///< the section has ticked unchanged lines itself
     [[nodiscard]] CompareModel *currentModel() const;
     [[nodiscard]] QString currentUnit() const;
 

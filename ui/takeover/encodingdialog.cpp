@@ -9,7 +9,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,17 @@ namespace TakeoverUi {
 
 QString encodingTitle(const QString &name)
 {
-    return name == "CP932"_L1 ? EncodingDialog::tr("CP932（シフトJIS、Windows の日本語）") : name;
+    if (name == "CP932"_L1)
+        return EncodingDialog::tr("CP932（シフトJIS、Windows の日本語）");
+    if (name == "EUC-JP"_L1)
+        return EncodingDialog::tr("EUC-JP（UNIX の日本語）");
+    if (name == "ISO-2022-JP"_L1)
+        return EncodingDialog::tr("ISO-2022-JP（JIS、電子メールの日本語）");
+    if (name == "macintosh"_L1)
+        return EncodingDialog::tr("macintosh（Mac の欧文）");
+    if (name == "windows-1252"_L1)
+        return EncodingDialog::tr("windows-1252（Windows の欧文）");
+    return name;
 }
 
 EncodingDialog::EncodingDialog(const QList<Exchange::EncodingCandidate> &candidates,
@@ -37,12 +50,15 @@ EncodingDialog::EncodingDialog(const QList<Exchange::EncodingCandidate> &candida
     title->setBuddy(m_list);
     m_list->setObjectName(u"encodingList"_s);
     m_list->setAccessibleName(tr("文字コード"));
-    for (const Exchange::EncodingCandidate &candidate : candidates) {
+    // What can be read as a whole comes first; the order is otherwise the likelihood.
+    std::stable_partition(m_candidates.begin(), m_candidates.end(),
+                          [](const auto &candidate) { return candidate.isWhole; });
+    for (const Exchange::EncodingCandidate &candidate : std::as_const(m_candidates)) {
         auto *item = new QListWidgetItem(
             candidate.isWhole ? encodingTitle(candidate.name)
                               : tr("%1（読めない文字あり）").arg(encodingTitle(candidate.name)),
             m_list);
-        item->setData(Qt::UserRole, candidate.name);
+        item->setSizeHint(QSize(0, Common::kCompactRowHeight));
     }
     m_hint->setText(tr("見え方（読めない文字は \uFFFD になります）"));
     m_sample->setObjectName(u"encodingSample"_s);
@@ -88,7 +104,15 @@ void EncodingDialog::choose(const QString &encoding)
 
 void EncodingDialog::showSample()
 {
-    m_sample->setPlainText(m_candidates.value(m_list->currentRow()).sample);
+    const QString sample = m_candidates.value(m_list->currentRow()).sample;
+    m_sample->setPlainText(sample);
+    // The characters in question may stand far to the right.
+    const auto strange = std::find_if(sample.cbegin(), sample.cend(),
+                                      [](QChar sign) { return sign.unicode() > 0x7f; });
+    QTextCursor cursor(m_sample->document());
+    cursor.setPosition(strange == sample.cend() ? 0 : int(strange - sample.cbegin()));
+    m_sample->setTextCursor(cursor);
+    m_sample->centerCursor();
 }
 
 } // namespace TakeoverUi

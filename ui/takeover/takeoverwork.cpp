@@ -141,7 +141,7 @@ void TakeoverWizard::showFault(const LedgerReading &reading)
         return;
     }
     m_message->showMessage(MessageBar::Kind::Error, reading.plan.fault->message,
-                           tr("文字コードを選ぶ…"));
+                           tr("文字コードを選ぶ(&E)…"));
 }
 
 void TakeoverWizard::askEncoding()
