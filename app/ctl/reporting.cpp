@@ -162,42 +162,4 @@ int report(const Arguments &arguments)
     return kUsage;
 }
 
-int exportAssets(const Arguments &arguments)
-{
-    const QString path = arguments.positionals.value(1);
-    if (const QString kind = arguments.value(u"kind"_s); !kind.isEmpty() && kind != "asset"_L1)
-        return exportListOf(arguments);
-    if (namesFolder(path))
-        return exportFolder(arguments);
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "csv"_L1 && suffix != "xlsx"_L1) {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "書き出す先の名前は .csv か .xlsx にしてください。")));
-        return kUsage;
-    }
-    auto opened = openFor(arguments, arguments.positionals.value(0));
-    if (!opened)
-        return opened.error();
-    const auto filter = filterOf(*opened, arguments);
-    if (!filter)
-        return filter.error();
-    Storage::Connection &db = opened->openRegister->readConnection();
-    Assets::Queries queries(db, opened->actor.visible);
-    const qsizetype count = queries.ids(*filter).size();
-    if (const auto head = recordOutput(*opened, {{u"what"_s, u"asset"_s}, {u"target"_s, suffix}, {u"count"_s, count}, {u"filter"_s, queries.filterText(*filter)}}); !head)
-        return head.error();
-    Assets::ExportOptions options;
-    if (arguments.value(u"encoding"_s).compare(u"cp932"_s, Qt::CaseInsensitive) == 0)
-        options.encoding = Exchange::CsvEncoding::Cp932;
-    const auto written = Assets::exportAssets(db, opened->actor.visible, *filter, {}, path, options);
-    if (!written) {
-        complain(written.error().message);
-        return exitCodeOf(written.error());
-    }
-    if (arguments.has(u"json"_s))
-        printJson({{u"file"_s, path}, {u"rows"_s, *written}});
-    else
-        print(say(QT_TRANSLATE_NOOP("Ctl", "書き出しました: %1（%2 件）")).arg(QDir::toNativeSeparators(path)).arg(*written));
-    return kDone;
-}
-
 } // namespace Ctl

@@ -76,6 +76,8 @@ std::optional<Exchange::CsvEncoding> encodingOf(const QString &text)
 int exportAssets(const Arguments &arguments)
 {
     const QString path = arguments.positionals.value(1);
+    if (const QString kind = arguments.value(u"kind"_s); !kind.isEmpty() && kind != "asset"_L1)
+        return exportListOf(arguments);
     if (namesFolder(path))
         return exportFolder(arguments);
     const QString suffix = QFileInfo(path).suffix().toLower();
