@@ -3,6 +3,7 @@
 #include "app/window/pages.h"
 
 #include "app/startup.h"
+#include "app/wholeregister.h"
 #include "app/window/making.h"
 #include "models/takeover/takeoverqueries.h"
 #include "ui/assets/assetpage.h"
@@ -17,6 +18,7 @@
 #include "ui/start/startpage.h"
 #include "ui/start/startscreen.h"
 #include "ui/start/waiting.h"
+#include "ui/start/wholeregister.h"
 #include "ui/takeover/historydialog.h"
 #include "ui/takeover/takeoverwizard.h"
 
@@ -198,6 +200,13 @@ Shell::Services windowServices()
     };
     services.takeoverHistory = [](Session &session, QWidget *parent) {
         TakeoverUi::HistoryDialog::run(session, parent);
+    };
+    services.writeWhole = [](Session &session, QWidget *parent) {
+        Start::writeWholeRegister(
+            session, folderRecord(session.openRegister(), session.personId()), parent);
+    };
+    services.fromFolder = [](QWidget *parent) {
+        return Start::makeFromFolder(*assemble(), parent);
     };
     services.exportAssets = [](Session &session, const Assets::Filter &filter,
                                const QList<Assets::SortKey> &sort, const QStringList &columns,

@@ -85,8 +85,7 @@ void MainWindow::connectMenus()
     connect(m_menus->newAsset, &QAction::triggered, this,
             [this] { emit m_session->actRequested(u"asset.new"_s, {}); });
     connect(m_menus->takeOver, &QAction::triggered, this, &MainWindow::importLedger);
-    connect(m_menus->takeoverHistory, &QAction::triggered, this,
-            [this] { m_services.takeoverHistory(*m_session, this); });
+    m_menus->offer(m_services, [this] { return m_session.get(); });
     connect(m_menus->exportAssets, &QAction::triggered, this,
             [this] { emit m_session->exportRequested({}, {}); });
     connect(m_menus, &Menus::pageChosen, this,

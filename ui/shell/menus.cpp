@@ -122,12 +122,26 @@ void Menus::buildViewMenu()
                });
 }
 
+void Menus::offer(const Services &services, std::function<Session *()> session)
+{
+    connect(takeoverHistory, &QAction::triggered, this,
+            [this, &services, session] { services.takeoverHistory(*session(), &m_window); });
+    connect(writeWhole, &QAction::triggered, this,
+            [this, &services, session] { services.writeWhole(*session(), &m_window); });
+    connect(fromFolder, &QAction::triggered, this, [this, &services] {
+        if (const auto path = services.fromFolder(&m_window))
+            emit recentChosen(*path);
+    });
+}
+
 void Menus::buildToolMenus()
 {
     chooseActor = add(m_tools, u"chooseActor"_s, tr("操作者を選ぶ(&U)"), QKeySequence(u"Ctrl+U"_s));
     verifyJournal = add(m_tools, u"verifyJournal"_s, tr("証跡を検証する(&V)…"));
     m_tools->addSeparator();
     takeoverHistory = add(m_tools, u"takeoverHistory"_s, tr("取込の履歴(&H)…"));
+    writeWhole = add(m_tools, u"writeWhole"_s, tr("台帳全体を書き出す(&W)…"));
+    fromFolder = add(m_tools, u"fromFolder"_s, tr("フォルダーから台帳を作る(&F)…"), {}, false);
     removeSample = add(m_tools, u"removeSample"_s, tr("見本データを取り除く(&S)…"));
     help = add(m_help, u"help"_s, tr("この画面のヘルプ(&H)"), QKeySequence::HelpContents, false);
     helpContents = add(m_help, u"helpContents"_s, tr("ヘルプの目次(&C)"), {}, false);

@@ -22,11 +22,13 @@ public:
     explicit Menus(QMainWindow &window);
 
     QAction *newRegister, *openRegister, *closeRegister, *takeOver, *exportAssets, *newAsset, *quit;
-    QAction *takeoverHistory;
+    QAction *takeoverHistory, *writeWhole, *fromFolder;
     QAction *refresh, *foldNavigation;
     QAction *verifyJournal, *chooseActor, *removeSample;
     QAction *help, *helpContents, *shortcuts, *about, *copyDiagnostics;
 
+    /// Connects what rooms do by themselves; a register that was made is told as chosen. `services` must outlive the menus.
+    void offer(const Services &services, std::function<Session *()> session);
     void setRegisterOpen(bool open);
     void setPages(const QList<PageEntry> &entries);
     void setBooks(const QList<BookEntry> &books);

@@ -73,6 +73,11 @@ struct Services {
         askNewRegister;
     std::function<void(Session &, QWidget *)> takeOver;
     std::function<void(Session &, QWidget *)> takeoverHistory = [](Session &, QWidget *) {};
+    /// The whole register out as a folder, and a register made from one: its path, nullopt when there is none.
+    std::function<void(Session &, QWidget *)> writeWhole = [](Session &, QWidget *) {};
+    std::function<std::optional<QString>(QWidget *)> fromFolder = [](QWidget *) {
+        return std::nullopt;
+    };
     std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &,
                        const QStringList &columns, QWidget *)>
         exportAssets;
