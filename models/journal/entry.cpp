@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Journal {
@@ -26,7 +28,7 @@ void putNumber(QByteArray &out, quint64 number)
     out.append(static_cast<char>(number));
 }
 
-std::optional<quint64> takeNumber(const QByteArray &in, qsizetype &at)
+std::optional<quint64> takeNumber(QByteArrayView in, qsizetype &at)
 {
     quint64 number = 0;
     for (int shift = 0; shift < 64 && at < in.size(); shift += 7) {
@@ -49,28 +51,17 @@ QJsonValue jsonOf(const QVariant &value)
     return value.toLongLong();
 }
 
-class Hasher
+void putField(QByteArray &out, QByteArrayView bytes)
 {
-public:
-    Hasher() { crypto_hash_sha256_init(&m_state); }
-    void add(const QByteArray &bytes)
-    {
-        const quint32 length = qToLittleEndian(static_cast<quint32>(bytes.size()));
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(&length), sizeof length);
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.constData()),
-                                  static_cast<unsigned long long>(bytes.size()));
-    }
-    void add(const QString &text) { add(text.toUtf8()); }
-    QByteArray result()
-    {
-        QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()));
-        return hash;
-    }
+    const quint32 length = qToLittleEndian(static_cast<quint32>(bytes.size()));
+    out.append(reinterpret_cast<const char *>(&length), sizeof length);
+    out.append(bytes.data(), bytes.size());
+}
 
-private:
-    crypto_hash_sha256_state m_state;
-};
+void putField(QByteArray &out, const QString &text)
+{
+    putField(out, QByteArrayView(text.toUtf8()));
+}
 
 } // namespace
 
@@ -78,27 +69,36 @@ QByteArray packRows(const QList<RowDigest> &rows)
 {
     QByteArray packed;
     packed.reserve(rows.size() * (kDigestBytes + 4));
-    for (const RowDigest &row : rows) {
-        putNumber(packed, row.table);
-        putNumber(packed, static_cast<quint64>(row.row));
-        packed.append(row.digest.left(kDigestBytes));
-    }
+    for (const RowDigest &row : rows)
+        packRow(packed, row.table, row.row, row.digest);
     return packed;
+}
+
+void packRow(QByteArray &packed, quint16 table, qint64 row, QByteArrayView digest)
+{
+    putNumber(packed, table);
+    putNumber(packed, static_cast<quint64>(row));
+    packed.append(digest.data(), std::min(digest.size(), kDigestBytes));
 }
 
 QList<RowDigest> unpackRows(const QByteArray &packed)
 {
     QList<RowDigest> rows;
+    forEachRow(packed, [&rows](quint16 table, qint64 row, QByteArrayView digest) { rows.append({table, row, digest.toByteArray()}); });
+    return rows;
+}
+
+void forEachRow(QByteArrayView packed, const std::function<void(quint16, qint64, QByteArrayView)> &take)
+{
     qsizetype at = 0;
     while (at < packed.size()) {
         const std::optional<quint64> table = takeNumber(packed, at);
         const std::optional<quint64> row = takeNumber(packed, at);
         if (!table || !row || at + kDigestBytes > packed.size())
             break; // cut short: the chain tells of it
-        rows.append({static_cast<quint16>(*table), static_cast<qint64>(*row), packed.mid(at, kDigestBytes)});
+        take(static_cast<quint16>(*table), static_cast<qint64>(*row), packed.sliced(at, kDigestBytes));
         at += kDigestBytes;
     }
-    return rows;
 }
 
 QByteArray packChanges(const QList<Change> &changes)
@@ -126,26 +126,45 @@ QList<Change> unpackChanges(const QByteArray &json)
 QByteArray chainHash(const QByteArray &previous, const Entry &entry, const QByteArray &summaryJson,
                      const QByteArray &changesJson, const QByteArray &rowsBlob)
 {
-    Hasher hasher;
-    hasher.add(previous);
-    hasher.add(QByteArray::number(entry.seq));
-    hasher.add(entry.enteredAt);
-    hasher.add(entry.actedAt);
-    hasher.add(entry.act);
-    hasher.add(entry.result);
-    hasher.add(entry.by.actorId ? QByteArray::number(*entry.by.actorId) : QByteArray());
-    hasher.add(entry.by.actorName);
-    hasher.add(entry.by.actorPost);
-    hasher.add(entry.by.assurance);
-    hasher.add(entry.by.osAccount);
-    hasher.add(entry.by.machine);
-    hasher.add(entry.by.program);
-    hasher.add(entry.object.kind);
-    hasher.add(QByteArray::number(entry.object.id));
-    hasher.add(summaryJson);
-    hasher.add(changesJson);
-    hasher.add(rowsBlob);
-    return hasher.result();
+    const std::array<char, 32> hash =
+        chainHash(previous, entry.seq, contextBlock(entry), entry.object.kind.toUtf8(), entry.object.id, summaryJson, changesJson, rowsBlob);
+    return {hash.data(), 32};
+}
+
+QByteArray contextBlock(const Entry &entry)
+{
+    QByteArray block;
+    putField(block, entry.enteredAt);
+    putField(block, entry.actedAt);
+    putField(block, entry.act);
+    putField(block, entry.result);
+    putField(block, QByteArrayView(entry.by.actorId ? QByteArray::number(*entry.by.actorId) : QByteArray()));
+    putField(block, entry.by.actorName);
+    putField(block, entry.by.actorPost);
+    putField(block, entry.by.assurance);
+    putField(block, entry.by.osAccount);
+    putField(block, entry.by.machine);
+    putField(block, entry.by.program);
+    return block;
+}
+
+std::array<char, 32> chainHash(QByteArrayView previous, qint64 seq, QByteArrayView contextBlock, QByteArrayView objectKind, qint64 objectId,
+                               QByteArrayView summary, QByteArrayView changes, QByteArrayView rows)
+{
+    thread_local QByteArray bytes; // one buffer for all entries: a load makes a million of them
+    bytes.resize(0);
+    putField(bytes, previous);
+    putField(bytes, QByteArrayView(QByteArray::number(seq)));
+    bytes.append(contextBlock.data(), contextBlock.size());
+    putField(bytes, objectKind);
+    putField(bytes, QByteArrayView(QByteArray::number(objectId)));
+    putField(bytes, summary);
+    putField(bytes, changes);
+    putField(bytes, rows);
+    std::array<char, 32> hash;
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()));
+    return hash;
 }
 
 } // namespace Journal

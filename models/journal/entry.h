@@ -10,6 +10,8 @@
 #include <QList>
 #include <QVariant>
 
+#include <array>
+#include <functional>
 #include <optional>
 
 namespace Journal {
@@ -58,6 +60,8 @@ struct Entry {
 
 [[nodiscard]] QByteArray packRows(const QList<RowDigest> &rows);
 [[nodiscard]] QList<RowDigest> unpackRows(const QByteArray &packed);
+/// The same without making a list: table, row, 16 bytes of digest.
+void forEachRow(QByteArrayView packed, const std::function<void(quint16, qint64, QByteArrayView)> &take);
 [[nodiscard]] QByteArray packChanges(const QList<Change> &changes);
 [[nodiscard]] QList<Change> unpackChanges(const QByteArray &json);
 
@@ -65,5 +69,13 @@ struct Entry {
 /// `summaryJson` and `changesJson` are the stored texts, so that no re-formatting can change the hash.
 [[nodiscard]] QByteArray chainHash(const QByteArray &previous, const Entry &entry, const QByteArray &summaryJson,
                                    const QByteArray &changesJson, const QByteArray &rowsBlob);
+
+/// The part of that hash that all entries of one act share: times, act, result and signature, each with its length.
+[[nodiscard]] QByteArray contextBlock(const Entry &entry);
+/// The same hash from fields that are UTF-8 already: loads and verification make no texts of them.
+[[nodiscard]] std::array<char, 32> chainHash(QByteArrayView previous, qint64 seq, QByteArrayView contextBlock, QByteArrayView objectKind,
+                                             qint64 objectId, QByteArrayView summary, QByteArrayView changes, QByteArrayView rows);
+/// One row of an entry's row_digests behind what is there already.
+void packRow(QByteArray &packed, quint16 table, qint64 row, QByteArrayView digest);
 
 } // namespace Journal

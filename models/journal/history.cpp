@@ -14,8 +14,9 @@ namespace Journal {
 
 namespace {
 
-const QString kColumns = u"seq, entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, os_account, "
-                         "machine, program, object_kind, object_id, summary, changes, row_digests, hash"_s;
+const QString kSelect = u"SELECT seq, entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, "
+                         "os_account, machine, program, object_kind, object_id, summary, changes, row_digests, hash "
+                         "FROM journal_entry JOIN journal_context ON journal_context.id = journal_entry.context_id"_s;
 
 Entry read(const Query &query)
 {
@@ -44,7 +45,7 @@ Entry read(const Query &query)
 
 QList<Entry> entries(Storage::Connection &connection, const EntryFilter &filter, qint64 beforeSeq, int limit)
 {
-    QString sql = u"SELECT "_s + kColumns + u" FROM journal_entry WHERE 1 = 1"_s;
+    QString sql = kSelect + u" WHERE 1 = 1"_s;
     if (beforeSeq > 0)
         sql += u" AND seq < :before"_s;
     if (filter.object)
@@ -85,7 +86,7 @@ QList<Entry> entries(Storage::Connection &connection, const EntryFilter &filter,
 
 std::optional<Entry> entry(Storage::Connection &connection, qint64 seq)
 {
-    Query query(connection, u"SELECT "_s + kColumns + u" FROM journal_entry WHERE seq = :seq"_s);
+    Query query(connection, kSelect + u" WHERE seq = :seq"_s);
     query.bind(u":seq"_s, seq).run();
     if (!query.next())
         return std::nullopt;

@@ -73,8 +73,8 @@ void requireKnown(const TableDescriptor &descriptor, const Row &row)
 
 Recorder::Recorder(Storage::Connection &connection, const Catalogue &catalogue, Signature signature, QString act,
                    QString actedAt, QString enteredAt)
-    : m_connection(connection), m_catalogue(catalogue), m_signature(std::move(signature)), m_act(std::move(act)),
-      m_actedAt(std::move(actedAt)), m_enteredAt(std::move(enteredAt))
+    : m_connection(connection), m_catalogue(catalogue),
+      m_chain(connection, {0, std::move(enteredAt), std::move(actedAt), std::move(act), {}, std::move(signature), {}, {}, {}, {}, {}})
 {
 }
 
@@ -160,72 +160,20 @@ bool Recorder::update(const QString &table, qint64 id, const Row &changes)
 
 qint64 Recorder::close(const ObjectRef &object, const QJsonObject &summary, const QString &result)
 {
-    loadHead();
-    Entry entry;
-    entry.seq = m_seq + 1;
-    entry.enteredAt = m_enteredAt;
-    entry.actedAt = m_actedAt;
-    entry.act = m_act;
-    entry.result = result;
-    entry.by = m_signature;
-    entry.object = object;
     const QByteArray summaryJson = summary.isEmpty() ? QByteArray() : QJsonDocument(summary).toJson(QJsonDocument::Compact);
-    const QByteArray changesJson = packChanges(m_changes);
-    const QByteArray rowsBlob = packRows(m_rows);
-    entry.hash = chainHash(m_hash, entry, summaryJson, changesJson, rowsBlob);
-    const auto text = [](const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); };
-    const auto bytesAsText = [](const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(value)); };
-    Query query(m_connection,
-                u"INSERT INTO journal_entry (seq, entered_at, acted_at, act, result, actor_id, actor_name, actor_post, "
-                "assurance, os_account, machine, program, object_kind, object_id, summary, changes, row_digests, hash) "
-                "VALUES (:seq, :entered_at, :acted_at, :act, :result, :actor_id, :actor_name, :actor_post, "
-                ":assurance, :os_account, :machine, :program, :object_kind, :object_id, :summary, :changes, :row_digests, :hash)"_s);
-    query.bind(u":seq"_s, entry.seq)
-        .bind(u":entered_at"_s, entry.enteredAt)
-        .bind(u":acted_at"_s, entry.actedAt == entry.enteredAt ? QVariant() : QVariant(entry.actedAt)) // mostly the same: not written twice
-        .bind(u":act"_s, entry.act)
-        .bind(u":result"_s, entry.result)
-        .bindOptional(u":actor_id"_s, entry.by.actorId)
-        .bind(u":actor_name"_s, text(entry.by.actorName))
-        .bind(u":actor_post"_s, text(entry.by.actorPost))
-        .bind(u":assurance"_s, entry.by.assurance)
-        .bind(u":os_account"_s, text(entry.by.osAccount))
-        .bind(u":machine"_s, text(entry.by.machine))
-        .bind(u":program"_s, entry.by.program)
-        .bind(u":object_kind"_s, text(object.kind))
-        .bind(u":object_id"_s, object.kind.isEmpty() ? QVariant() : QVariant(object.id))
-        .bind(u":summary"_s, bytesAsText(summaryJson))
-        .bind(u":changes"_s, bytesAsText(changesJson))
-        .bind(u":row_digests"_s, rowsBlob.isEmpty() ? QVariant() : QVariant(rowsBlob))
-        .bind(u":hash"_s, entry.hash)
-        .run();
-    Query head(m_connection,
-               u"INSERT INTO journal_head (id, seq, hash) VALUES (1, :seq, :hash) "
-               "ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash"_s);
-    head.bind(u":seq"_s, entry.seq).bind(u":hash"_s, entry.hash).run();
-    m_seq = entry.seq;
-    m_hash = entry.hash;
+    const qint64 seq = m_chain.append(object.kind.toUtf8(), object.id, summaryJson, packChanges(m_changes), packRows(m_rows), result);
     m_rows.clear();
     m_changes.clear();
     if (!object.kind.isEmpty())
         m_touched.append(object);
-    return entry.seq;
+    return seq;
 }
 
-void Recorder::loadHead()
+qint64 Recorder::closeLoaded(const ObjectRef &object, QByteArrayView summary, QByteArrayView rows)
 {
-    if (m_headLoaded)
-        return;
-    // From the entries themselves, not from journal_head: a removed head must not let the chain fork.
-    Query query(m_connection, u"SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1"_s);
-    query.run();
-    if (query.next()) {
-        m_seq = query.integer(0);
-        m_hash = query.bytes(1);
-    } else {
-        m_hash = QByteArray(32, '\0');
-    }
-    m_headLoaded = true;
+    const qint64 seq = m_chain.append(object.kind.toUtf8(), object.id, summary, {}, rows);
+    m_touched.append(object);
+    return seq;
 }
 
 Head readHead(Storage::Connection &connection)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal/entry.h"
+#include "models/journal/chain.h"
 #include "models/journal/tabledescriptor.h"
 #include "models/storage/connection.h"
 
@@ -24,23 +24,20 @@ public:
     bool update(const QString &table, qint64 id, const Row &changes);
     /// Writes the entry. `result` is "done" or "refused".
     qint64 close(const ObjectRef &object, const QJsonObject &summary, const QString &result = QStringLiteral("done"));
+    /// The entry of a new thing whose rows a bulk load has written itself: `rows` as packRow() makes them.
+    qint64 closeLoaded(const ObjectRef &object, QByteArrayView summary, QByteArrayView rows);
+    /// Writes the head of the chain; the act has all its entries. Before the commit.
+    void finish() { m_chain.finish(); }
 
-    [[nodiscard]] qint64 lastEntry() const { return m_seq; }
+    [[nodiscard]] qint64 lastEntry() const { return m_chain.seq(); }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const QList<ObjectRef> &touched() const { return m_touched; }
     [[nodiscard]] bool hasOpenRows() const { return !m_rows.isEmpty(); }
 
 private:
-    void loadHead();
-
     Storage::Connection &m_connection;
     const Catalogue &m_catalogue;
-    Signature m_signature;
-    QString m_act;
-    QString m_actedAt;
-    QString m_enteredAt;
-    qint64 m_seq = 0;
-    QByteArray m_hash;
-    bool m_headLoaded = false;
+    Chain m_chain;
     QList<Change> m_changes;
     QList<RowDigest> m_rows;
     QList<ObjectRef> m_touched;

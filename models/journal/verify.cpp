@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/verify.h"
 
+#include "models/journal/rowmaker.h"
+#include "models/storage/statement.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
+using Storage::Statement;
 using Storage::Query;
 
 namespace Journal {
@@ -19,7 +24,7 @@ constexpr qsizetype kFewestHexDigits = 32; // 128 bits: less could be met by cha
 
 /// The last digest that the journal gives for a row, and where.
 struct Known {
-    QByteArray digest;
+    std::array<char, 16> digest{};
     qint64 entry = 0;
     bool seen = false;
 };
@@ -64,46 +69,55 @@ private:
         return m_result.cancelled;
     }
 
+    /// The part of the hash that entries share with others of their act.
+    const QByteArray &contextOf(qint64 id)
+    {
+        if (id != m_contextId) {
+            Query query(m_connection,
+                        u"SELECT entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, "
+                        "os_account, machine, program FROM journal_context WHERE id = :id"_s);
+            query.bind(u":id"_s, id).run();
+            Entry common;
+            if (query.next()) {
+                common.enteredAt = query.text(0);
+                common.actedAt = query.text(1);
+                common.act = query.text(2);
+                common.result = query.text(3);
+                common.by = {query.optionalInteger(4), query.text(5), query.text(6), query.text(7), query.text(8), query.text(9), query.text(10)};
+            }
+            m_contextId = id;
+            m_contextBlock = contextBlock(common);
+        }
+        return m_contextBlock;
+    }
+
     void walkChain()
     {
-        Query query(m_connection,
-                    u"SELECT seq, entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, os_account, "
-                    "machine, program, object_kind, object_id, summary, changes, row_digests, hash "
-                    "FROM journal_entry ORDER BY seq"_s);
-        query.run();
-        QByteArray previous(32, '\0');
+        Statement query(m_connection, u"SELECT seq, context_id, object_kind, object_id, summary, changes, row_digests, hash "
+                                            "FROM journal_entry ORDER BY seq"_s);
+        QByteArray before(32, '\0');
         qint64 expected = 1;
-        while (query.next()) {
-            Entry entry;
-            entry.seq = query.integer(0);
-            if (entry.seq != expected)
+        while (query.step()) {
+            const qint64 seq = query.integer(0);
+            if (seq != expected)
                 note({Break::Kind::MissingEntry, expected, {}, 0});
-            expected = entry.seq + 1;
-            entry.enteredAt = query.text(1);
-            entry.actedAt = query.text(2);
-            entry.act = query.text(3);
-            entry.result = query.text(4);
-            entry.by.actorId = query.optionalInteger(5);
-            entry.by.actorName = query.text(6);
-            entry.by.actorPost = query.text(7);
-            entry.by.assurance = query.text(8);
-            entry.by.osAccount = query.text(9);
-            entry.by.machine = query.text(10);
-            entry.by.program = query.text(11);
-            entry.object = {query.text(12), query.integer(13)};
-            const QByteArray rowsBlob = query.bytes(16);
-            const QByteArray stored = query.bytes(17);
-            if (chainHash(previous, entry, query.text(14).toUtf8(), query.text(15).toUtf8(), rowsBlob) != stored)
-                note({Break::Kind::BrokenChain, entry.seq, {}, 0});
-            previous = stored; // goes on from what is stored, so that each further fault is told by itself
-            for (const RowDigest &row : unpackRows(rowsBlob))
-                m_known[row.table][row.row] = {row.digest, entry.seq, false};
-            if (m_against && m_against->seq == entry.seq)
+            expected = seq + 1;
+            const QByteArrayView stored = query.bytes(7);
+            const auto hash = chainHash(before, seq, contextOf(query.integer(1)), query.bytes(2), query.integer(3), query.bytes(4), query.bytes(5), query.bytes(6));
+            if (QByteArrayView(hash.data(), 32) != stored)
+                note({Break::Kind::BrokenChain, seq, {}, 0});
+            before = stored.toByteArray(); // goes on from what is stored, so that each further fault is told by itself
+            forEachRow(query.bytes(6), [&](quint16 table, qint64 row, QByteArrayView digest) {
+                Known &known = m_known[table][row];
+                std::copy_n(digest.data(), known.digest.size(), known.digest.begin());
+                known.entry = seq;
+            });
+            if (m_against && m_against->seq == seq)
                 m_foundHead = m_against->hex.size() >= kFewestHexDigits
-                    && QString::fromLatin1(stored.toHex()).startsWith(m_against->hex, Qt::CaseInsensitive);
-            m_result.head = {entry.seq, stored};
-            if (m_progress && entry.seq % 512 == 0) {
-                m_progress->report(entry.seq, m_total);
+                    && QString::fromLatin1(before.toHex()).startsWith(m_against->hex, Qt::CaseInsensitive);
+            m_result.head = {seq, before};
+            if (m_progress && seq % 512 == 0) {
+                m_progress->report(seq, m_total);
                 if (cancelled())
                     return;
             }
@@ -125,14 +139,31 @@ private:
 
     void walkTable(const TableDescriptor &table)
     {
+        using Type = Statement::Type;
         KnownRows &known = m_known[table.code];
-        Query query(m_connection, table.selectAllSql());
-        query.run();
-        Row row;
-        while (query.next()) {
+        Statement query(m_connection, table.selectAllSql());
+        RowMaker maker(table);
+        RowCells cells;
+        while (query.step()) {
             const qint64 id = query.integer(0);
-            for (size_t column = 0; column < table.columns.size(); ++column)
-                row[table.columns[column].name] = query.value(static_cast<int>(column) + 1);
+            cells.clear();
+            maker.begin(cells);
+            for (quint16 column = 0; column < table.columns.size(); ++column) {
+                switch (query.type(column + 1)) {
+                case Type::Integer:
+                    maker.integer(column, query.integer(column + 1));
+                    break;
+                case Type::Text:
+                    maker.utf8(column, query.bytes(column + 1));
+                    break;
+                case Type::Blob:
+                    maker.blob(column, query.bytes(column + 1));
+                    break;
+                case Type::Null:
+                    break;
+                }
+            }
+            const MadeRow row = maker.finish();
             ++m_result.rows;
             const auto it = known.find(id);
             if (it == known.end()) {
@@ -140,7 +171,7 @@ private:
                 continue;
             }
             it->second.seen = true;
-            if (rowDigest(table, row) != it->second.digest)
+            if (row.digest != it->second.digest)
                 note({Break::Kind::ChangedRow, it->second.entry, table.table, id});
             if (m_result.rows % 1024 == 0 && cancelled())
                 return;
@@ -157,6 +188,8 @@ private:
     std::optional<KnownHead> m_against;
     bool m_foundHead = false;
     qint64 m_total = 0;
+    qint64 m_contextId = 0;
+    QByteArray m_contextBlock;
     std::unordered_map<quint16, KnownRows> m_known;
     Verification m_result;
 };

@@ -57,6 +57,7 @@ Blueprint Blueprint::ground()
                                    {u"person_id"_s, u"act"_s, u"title"_s, u"params"_s, u"parked_at"_s, u"done=0"_s}));
     tables.addDerived(u"number_counter"_s);
     tables.addDerived(u"search_index"_s);
+    tables.addDerived(u"journal_context"_s); // hashed with each of its entries
     tables.addDerived(u"journal_entry"_s);
     tables.addDerived(u"journal_head"_s);
     for (Act &act : groundActs())

@@ -96,6 +96,7 @@ Outcome refuse(Storage::Transaction &transaction, ActContext &context, const Pla
         return tl::unexpected(Rejection(refused));
     context.journal.open();
     refused.entry = context.journal.close(plan.object, refusalSummary(plan, context), u"refused"_s);
+    context.journal.finish();
     transaction.commit();
     return tl::unexpected(Rejection(refused));
 }
@@ -114,6 +115,7 @@ Outcome carryOut(Storage::Transaction &transaction, ActContext &context, const P
         throw Storage::DbError(Storage::DbError::Code::Other, u"an act left rows that no entry tells of"_s);
     if (context.progress.isCancelled())
         return tl::unexpected(Rejection(Support::Error{ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Register", "中止しました。何も変更していません。")), {}}));
+    context.journal.finish();
     transaction.commit();
     done.entry = context.journal.lastEntry();
     done.touched = context.journal.touched();

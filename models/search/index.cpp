@@ -3,12 +3,26 @@
 #include "models/search/index.h"
 
 #include "models/search/tokens.h"
+#include "models/storage/statement.h"
 #include "models/storage/query.h"
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using Storage::Query;
 
 namespace Search {
+
+namespace {
+
+constexpr int kBulkHashBytes = 33'554'432;
+constexpr int kMergePages = 500; // about 2 MB: some 20 ms
+
+} // namespace
+
+Index::Index(Storage::Connection &connection) : m_connection(connection) { }
+
+Index::~Index() = default;
 
 void Index::add(qint64 objectId, const QStringList &fields)
 {
@@ -17,6 +31,17 @@ void Index::add(qint64 objectId, const QStringList &fields)
         return;
     Query query(m_connection, u"INSERT INTO search_index (rowid, tokens) VALUES (:id, :tokens)"_s);
     query.bind(u":id"_s, objectId).bind(u":tokens"_s, tokens).run();
+}
+
+void Index::addTokens(qint64 objectId, QByteArrayView tokens)
+{
+    if (tokens.isEmpty())
+        return;
+    if (!m_add)
+        m_add = std::make_unique<Storage::Statement>(m_connection, u"INSERT INTO search_index (rowid, tokens) VALUES (?1, ?2)"_s);
+    m_add->bindInteger(1, objectId);
+    m_add->bindText(2, tokens);
+    m_add->run();
 }
 
 void Index::replace(qint64 objectId, const QStringList &oldFields, const QStringList &newFields)
@@ -50,13 +75,24 @@ QVector<qint64> Index::find(const QString &query)
 
 void Index::beginBulk()
 {
-    m_connection.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 67108864)"_s);
+    m_connection.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', %1)"_s.arg(kBulkHashBytes));
 }
 
-void Index::endBulk()
+bool Index::endBulk(const std::function<bool()> &goOn)
 {
     m_connection.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 1048576)"_s);
-    m_connection.execute(u"INSERT INTO search_index (search_index) VALUES ('optimize')"_s);
+    // What 'optimize' does, but a few pages at a time: the first step puts all segments into one merge, the others go on with it.
+    Storage::Statement merge(m_connection, u"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?1)"_s);
+    for (bool isFirst = true;; isFirst = false) {
+        if (goOn && !goOn())
+            return false;
+        const int before = sqlite3_total_changes(m_connection.handle());
+        merge.bindInteger(1, isFirst ? -kMergePages : kMergePages);
+        merge.run();
+        constexpr int kNothingDone = 2; // the command itself counts as a change
+        if (!isFirst && sqlite3_total_changes(m_connection.handle()) - before < kNothingDone)
+            return true;
+    }
 }
 
 } // namespace Search

@@ -15,6 +15,9 @@ namespace {
 
 bool isBreak(QChar c)
 {
+    const char16_t u = c.unicode();
+    if ((u > 0x20 && u < 0x7f) || (u > 0x3000 && u < 0xd800))
+        return false;
     return c.isSpace() || c.category() == QChar::Other_Control;
 }
 
@@ -25,6 +28,8 @@ QString prepared(QStringView text)
     QString folded = Support::fold(text);
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded.at(i);
+        if (c.unicode() < 0xd800)
+            continue;
         if (c.isHighSurrogate() && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate())
             ++i;
         else if (c.isSurrogate() || c.isNonCharacter())
@@ -51,6 +56,30 @@ QList<QStringView> runs(QStringView text)
 qsizetype characterSize(QStringView text, qsizetype at)
 {
     return text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+}
+
+/// The bytes of one character; `text` is one code unit or a pair of surrogates, which prepared() has seen to.
+template <typename Bytes> Bytes utf8Of(QStringView text)
+{
+    Bytes out;
+    const char32_t c = text.size() == 2 ? QChar::surrogateToUcs4(text[0], text[1]) : text[0].unicode();
+    const auto put = [&out](char32_t byte) { out.bytes[out.size++] = static_cast<char>(byte); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xc0 | (c >> 6));
+        put(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        put(0xe0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3f));
+        put(0x80 | (c & 0x3f));
+    } else {
+        put(0xf0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3f));
+        put(0x80 | ((c >> 6) & 0x3f));
+        put(0x80 | (c & 0x3f));
+    }
+    return out;
 }
 
 /// Appends the overlapping pairs of `run`, each with a space behind it; returns where the last character begins.
@@ -86,6 +115,40 @@ QString indexTokens(const QStringList &fields)
     }
     out.chop(1);
     return out;
+}
+
+void TokenMaker::add(QStringView field)
+{
+    const QString text = prepared(field);
+    m_tokens.reserve(m_tokens.size() + 8 * text.size()); // each character in two tokens, three bytes and more
+    struct Last {
+        char bytes[4];
+        qsizetype size = 0;
+    } last;
+    const auto put = [this](const Last &character) { m_tokens.append(character.bytes, character.size); };
+    const auto endRun = [&] {
+        if (last.size > 0) {
+            put(last);
+            m_tokens += ' ';
+        }
+        last.size = 0;
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype size = characterSize(text, at);
+        if (size == 1 && isBreak(text[at])) {
+            endRun();
+        } else {
+            const Last next = utf8Of<Last>(QStringView(text).sliced(at, size));
+            if (last.size > 0) {
+                put(last);
+                put(next);
+                m_tokens += ' ';
+            }
+            last = next;
+        }
+        at += size;
+    }
+    endRun();
 }
 
 QString matchExpression(QStringView query)

@@ -86,6 +86,22 @@ void Statement::bindBlob(int parameter, QByteArrayView bytes)
     check(sqlite3_bind_blob64(m_statement, parameter, data, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
 }
 
+void Statement::clear()
+{
+    sqlite3_clear_bindings(m_statement);
+}
+
+void Statement::run()
+{
+    try {
+        while (step()) { }
+    } catch (const DbError &) {
+        sqlite3_reset(m_statement);
+        throw;
+    }
+    sqlite3_reset(m_statement);
+}
+
 void Statement::check(int resultCode) const
 {
     if (resultCode != SQLITE_OK)

@@ -37,6 +37,9 @@ public:
     /// The bytes must stay until the statement has run.
     void bindText(int parameter, QByteArrayView utf8);
     void bindBlob(int parameter, QByteArrayView bytes);
+    void clear(); ///< all parameters NULL
+    /// For a statement without an answer: runs it, and is ready for the next values.
+    void run();
 
 private:
     void check(int resultCode) const;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/takeoverwriter.h"
 
+#include "models/assets/actparts.h"
 #include "models/assets/assetrepository.h"
+#include "models/assets/inheriting.h"
 #include "models/classes/classificationrepository.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
 #include "models/register/policies.h"
 #include "models/storage/query.h"
 #include "models/support/japanesedate.h"
+#include "models/takeover/bulkwriter.h"
 #include "models/takeover/comparisonmerge.h"
 #include "models/takeover/unitchooser.h"
 
@@ -18,6 +21,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +66,9 @@ public:
         const bool isBulk = m_plan.accepted >= kBulkLines;
         if (isBulk)
             m_at.index.beginBulk();
-        const bool isDone = writeRows();
+        const bool isDone = writeRows(isBulk);
         if (isBulk && isDone)
-            m_at.index.endBulk();
+            m_at.index.endBulk([this] { return !m_at.progress.isCancelled(); });
         QJsonObject result = planToJson(m_plan);
         result.insert(u"batch"_s, m_batch);
         return result;
@@ -163,40 +167,69 @@ private:
     }
 
     /// False when cancelled.
-    bool writeRows()
+    bool writeRows(bool isBulk)
     {
-        return m_plan.forEachAccepted([this](const PlannedRow &row) { return writeNext(row); });
+        prepareGround();
+        m_maker = std::make_unique<LineMaker>(m_at.journal.catalogue(), m_plan, m_ground);
+        m_writer = std::make_unique<LineWriter>(m_at);
+        const auto goOn = [this] {
+            if (m_at.progress.isCancelled())
+                return false;
+            if (++m_done % 64 == 0)
+                m_at.progress.report(m_plan.read + m_done, m_plan.read + m_plan.accepted);
+            return true;
+        };
+        const bool isWhole = isBulk
+            ? loadLines(m_plan, m_at.journal.catalogue(), m_ground, *m_writer, goOn, [this](const PlannedRow &row, qint64 id) { writeRow(row, id); })
+            : m_plan.forEachAccepted([&](const PlannedRow &row) {
+                  if (goOn())
+                      writeRow(row, row.draft.updates ? 0 : m_writer->takeId());
+                  return !m_at.progress.isCancelled();
+              });
+        if (!isWhole && !m_at.progress.isCancelled())
+            throw Storage::DbError(Storage::DbError::Code::InputOutput, u"the ledger was changed while it was taken over"_s);
+        return isWhole;
     }
 
-    bool writeNext(const PlannedRow &row)
+    /// All that the lines' texts mean, so that the thread that makes rows asks nobody.
+    void prepareGround()
     {
-        if (m_at.progress.isCancelled())
-            return false;
-        writeRow(row);
-        if (++m_done % 64 == 0)
-            m_at.progress.report(m_plan.read + m_done, m_plan.read + m_plan.accepted);
-        return true;
+        m_ground.batch = m_batch;
+        m_ground.createdAt = m_at.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+        m_ground.today = m_at.clock.today().toString(Qt::ISODate);
+        m_ground.units = m_units;
+        m_ground.places = m_places;
+        m_ground.fields = m_fields;
+        QList<qint64> units{0};
+        {
+            Query query(m_at.db, u"SELECT id FROM unit ORDER BY id"_s);
+            query.run();
+            while (query.next())
+                units.append(query.integer(0));
+        }
+        for (const qint64 unit : std::as_const(units))
+            m_ground.versions.insert(unit, versionFor(unit == 0 ? std::nullopt : std::optional(unit)));
     }
 
-    void writeRow(const PlannedRow &row)
+    qint64 versionFor(const std::optional<qint64> &unitId)
     {
-        const Draft &draft = row.draft;
-        Assets::Asset asset = draft.asset;
-        asset.batchId = m_batch;
-        if (!draft.unitText.isEmpty())
-            asset.object.unitId = m_units.value(draft.unitText);
-        if (!draft.createdByText.isEmpty())
-            asset.createdByUnitId = m_units.value(draft.createdByText);
-        if (!draft.placeText.isEmpty())
-            asset.placeId = m_places.contains(draft.placeText) ? std::optional(m_places.value(draft.placeText)) : asset.placeId;
-        if (!draft.parentNumber.isEmpty())
-            asset.parentId = parentOf(draft.parentNumber);
-        for (auto it = draft.own.cbegin(); it != draft.own.cend(); ++it)
-            asset.custom.insert(m_fields.value(it.key()), *it);
-        if (draft.updates)
-            correct(row, *draft.updates, asset);
+        const qint64 policyId = Organization::policyIdForUnit(m_at.db, unitId);
+        if (!m_versions.contains(policyId)) {
+            const auto policy = Register::storedPolicy(m_at.db, policyId);
+            m_versions.insert(policyId, policy ? policy->versionId : 0);
+        }
+        return m_versions.value(policyId);
+    }
+
+    void writeRow(const PlannedRow &row, qint64 id)
+    {
+        Assets::Asset asset = m_maker->assetOf(row.draft);
+        if (!row.draft.parentNumber.isEmpty())
+            asset.parentId = parentOf(row.draft.parentNumber);
+        if (row.draft.updates)
+            correct(row, *row.draft.updates, asset);
         else
-            add(row, asset);
+            add(row, asset, id);
     }
 
     std::optional<qint64> parentOf(const QString &number)
@@ -205,17 +238,15 @@ private:
         return parent ? std::optional(parent->id) : std::nullopt;
     }
 
-    void add(const PlannedRow &row, Assets::Asset &asset)
+    void add(const PlannedRow &row, Assets::Asset &asset, qint64 id)
     {
         if (row.draft.numberOf)
             freeNumber(*row.draft.numberOf, asset.object.number);
         if (asset.object.number.isEmpty())
             asset.object.number = freshNumber(asset.object.unitId);
-        m_at.journal.open();
-        asset.object.id = Assets::insert(m_at, asset);
-        if (!asset.levels.isEmpty() || !row.draft.classText.isEmpty())
-            writeClass(row, asset);
-        m_at.journal.close({u"asset"_s, asset.object.id}, summaryOf(row));
+        m_chunk.clear();
+        m_maker->make(m_chunk, row, asset, id);
+        m_writer->write(m_chunk, m_chunk.lines.back());
     }
 
     /// A cell with a value corrects; an empty cell never clears.
@@ -230,7 +261,11 @@ private:
             return;
         if (after.levels != before->levels)
             writeClass(row, after);
-        m_at.journal.close({u"asset"_s, id}, summaryOf(row));
+        m_at.journal.close({u"asset"_s, id}, m_maker->summaryOf(row));
+        if (after.levels != before->levels) { // its copies are never below it
+            const Register::StoredPolicy policy = Assets::policyFor(m_at.db, after.object.unitId);
+            Assets::writeInherited(m_at, policy, Assets::inheritedBy(m_at.db, policy, after.object, after.levels));
+        }
     }
 
     const Policy::Document &policyOf(const std::optional<qint64> &unitId)
@@ -253,12 +288,7 @@ private:
 
     void writeClass(const PlannedRow &row, const Assets::Asset &asset)
     {
-        const qint64 unitKey = asset.object.unitId.value_or(0);
-        if (!m_versions.contains(unitKey)) {
-            const auto policy = Register::storedPolicy(m_at.db, Organization::policyIdForUnit(m_at.db, asset.object.unitId));
-            m_versions.insert(unitKey, policy ? policy->versionId : 0);
-        }
-        const qint64 versionId = m_versions.value(unitKey);
+        const qint64 versionId = m_ground.versions.value(asset.object.unitId.value_or(0));
         if (versionId == 0)
             return;
         Classes::Classification decision;
@@ -298,13 +328,6 @@ private:
         return number;
     }
 
-    /// Where the row came from; what it says is the row itself, and a second copy of it for each asset would be costly.
-    QJsonObject summaryOf(const PlannedRow &row) const
-    {
-        return {{u"batch"_s, m_batch},
-                {u"sheet"_s, m_plan.sheets[row.sheet].name}, {u"line"_s, row.line}};
-    }
-
     ActContext &m_at;
     const TakeoverPlan &m_plan;
     qint64 m_batch = 0;
@@ -314,8 +337,12 @@ private:
     QHash<QString, qint64> m_fields;
     QHash<QString, qint64> m_newFields;
     QHash<qint64, QPair<QString, QString>> m_patterns;
-    QHash<qint64, qint64> m_versions; ///< unit → version of its policy
+    QHash<qint64, qint64> m_versions; ///< policy → its version
     QHash<qint64, std::shared_ptr<const Policy::Document>> m_documents; ///< the same
+    LoadGround m_ground;
+    std::unique_ptr<LineMaker> m_maker;
+    std::unique_ptr<LineWriter> m_writer;
+    LineChunk m_chunk;
     QHash<qint64, QString> m_paths;   ///< place → 北庁舎 / 第1書庫
 };
 

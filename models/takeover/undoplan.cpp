@@ -52,7 +52,8 @@ QStringList changedSince(Storage::Connection &db, qint64 batch)
     Query query(db, uR"(SELECT object.number FROM asset JOIN object ON object.id = asset.id
         WHERE asset.batch_id = :batch AND object.state <> 'void'
           AND (object.revision > 1
-               OR EXISTS (SELECT 1 FROM journal_entry WHERE object_kind = 'asset' AND object_id = asset.id AND result = 'done'
+               OR EXISTS (SELECT 1 FROM journal_entry JOIN journal_context ON journal_context.id = journal_entry.context_id
+                          WHERE object_kind = 'asset' AND object_id = asset.id AND result = 'done'
                           AND act NOT LIKE 'ledger.%' AND act NOT LIKE 'output.%')
                OR EXISTS (SELECT 1 FROM disposal WHERE disposal.object_id = asset.id AND disposal.cancelled_at IS NULL)
                OR EXISTS (SELECT 1 FROM asset AS child WHERE child.parent_id = asset.id

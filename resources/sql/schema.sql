@@ -133,8 +133,8 @@ CREATE TABLE home_register (
     name TEXT NOT NULL
 ) STRICT
 ;
-CREATE TABLE journal_entry (
-    seq INTEGER PRIMARY KEY,
+CREATE TABLE journal_context (
+    id INTEGER PRIMARY KEY,
     entered_at TEXT NOT NULL,
     acted_at TEXT,
     act TEXT NOT NULL,
@@ -145,7 +145,12 @@ CREATE TABLE journal_entry (
     assurance TEXT NOT NULL,
     os_account TEXT,
     machine TEXT,
-    program TEXT NOT NULL,
+    program TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE journal_entry (
+    seq INTEGER PRIMARY KEY,
+    context_id INTEGER NOT NULL REFERENCES journal_context(id),
     object_kind TEXT,
     object_id INTEGER,
     summary TEXT,

@@ -85,7 +85,7 @@ void TstLevelReader::readsSeveralLevels_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("levels"); // stored form; empty: not guessed
-    const QString all = u"{\"A\":\"2\",\"C\":\"3B\",\"I\":\"2\"}"_s;
+    const QString all = u"A2;C3B;I2"_s;
     QTest::newRow("by slashes") << u"general"_s << u"3B／2／2"_s << all;
     QTest::newRow("by dots") << u"general"_s << u"3B・2・2"_s << all;
     QTest::newRow("by lines") << u"general"_s << u"3B\n2\n2"_s << all;
@@ -94,10 +94,10 @@ void TstLevelReader::readsSeveralLevels_data()
     QTest::newRow("by axis names") << u"general"_s << u"機密性3B・完全性2・可用性2"_s << all;
     QTest::newRow("by axis names in another order") << u"general"_s << u"可用性2、完全性2、機密性3B"_s << all;
     QTest::newRow("by axis letters") << u"general"_s << u"C3B I2 A2"_s << all;
-    QTest::newRow("one axis named") << u"general"_s << u"自治体機密性3B"_s << u"{\"C\":\"3B\"}"_s;
-    QTest::newRow("a dash for none") << u"general"_s << u"3B／－／2"_s << u"{\"A\":\"2\",\"C\":\"3B\"}"_s;
-    QTest::newRow("as people read them") << u"general"_s << u"自治体機密性3B・自治体完全性2・可用性 未分類"_s << u"{\"C\":\"3B\",\"I\":\"2\"}"_s;
-    QTest::newRow("a single axis") << u"nabari"_s << u"Ⅱ"_s << u"{\"S\":\"Ⅱ\"}"_s;
+    QTest::newRow("one axis named") << u"general"_s << u"自治体機密性3B"_s << u"C3B"_s;
+    QTest::newRow("a dash for none") << u"general"_s << u"3B／－／2"_s << u"A2;C3B"_s;
+    QTest::newRow("as people read them") << u"general"_s << u"自治体機密性3B・自治体完全性2・可用性 未分類"_s << u"C3B;I2"_s;
+    QTest::newRow("a single axis") << u"nabari"_s << u"Ⅱ"_s << u"SⅡ"_s;
     QTest::newRow("one part too few") << u"general"_s << u"3B／2"_s << QString();
     QTest::newRow("one part unreadable") << u"general"_s << u"3B／2／高"_s << QString();
     QTest::newRow("one part ambiguous") << u"general"_s << u"3／2／2"_s << QString();

@@ -99,6 +99,7 @@ void TstVerify::record(const QString &table)
     recorder.insert(table, rowFor(m_register->db(), table, 1), 901);
     recorder.insert(table, rowFor(m_register->db(), table, 2), 902);
     recorder.close({u"test"_s, 1}, {});
+    recorder.finish();
     transaction.commit();
 }
 
@@ -179,17 +180,21 @@ void TstVerify::lastFormOfARowCounts()
 void TstVerify::changedEntry_data()
 {
     QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("table");
     for (const char *set : {"entered_at = '2020-01-01'", "acted_at = '2020-01-01'", "act = 'unit.edit'", "result = 'refused'", "actor_id = 9",
                             "actor_name = 'somebody'", "actor_post = 'x'", "assurance = 'password'", "os_account = 'x'", "machine = 'x'",
-                            "program = 'x'", "object_kind = 'x'", "object_id = 99", "summary = '{}'", "changes = '[]'", "row_digests = x'00'",
+                            "program = 'x'"})
+        QTest::newRow(set) << QString::fromLatin1(set) << u"journal_context"_s;
+    for (const char *set : {"context_id = 2", "object_kind = 'x'", "object_id = 99", "summary = '{}'", "changes = '[]'", "row_digests = x'00'",
                             "hash = x'00'"})
-        QTest::newRow(set) << QString::fromLatin1(set);
+        QTest::newRow(set) << QString::fromLatin1(set) << u"journal_entry"_s;
 }
 
 void TstVerify::changedEntry()
 {
     QFETCH(const QString, set);
-    run(u"UPDATE journal_entry SET "_s + set + u" WHERE seq = 1"_s);
+    QFETCH(const QString, table);
+    run(u"UPDATE %1 SET %2 WHERE %3 = 1"_s.arg(table, set, table == "journal_entry"_L1 ? u"seq"_s : u"id"_s));
     const QList<Break> found = breaks();
     QVERIFY(!found.isEmpty());
     QCOMPARE(found.first().kind, Break::Kind::BrokenChain);

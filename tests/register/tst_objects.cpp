@@ -56,6 +56,7 @@ void TstObjects::init()
 
 void TstObjects::cleanup()
 {
+    m_journal->finish();
     QVERIFY(Journal::verify(m_register->db(), m_register->blueprint->catalogue).ok());
     m_context.reset();
     m_index.reset();

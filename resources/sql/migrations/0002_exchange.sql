@@ -61,3 +61,50 @@ ALTER TABLE takeover_batch ADD COLUMN kind TEXT NOT NULL DEFAULT 'asset'
 -- migrated: taken over from an older book of disposals, as it stood there.
 ALTER TABLE disposal ADD COLUMN migrated INTEGER NOT NULL DEFAULT 0
 ;
+
+-- What all entries of one act have in common stands once. The hashes are over the same fields as before, so old entries hold.
+-- room: journal
+CREATE TABLE journal_context (
+    id INTEGER PRIMARY KEY,
+    entered_at TEXT NOT NULL,
+    acted_at TEXT,
+    act TEXT NOT NULL,
+    result TEXT NOT NULL,
+    actor_id INTEGER,
+    actor_name TEXT,
+    actor_post TEXT,
+    assurance TEXT NOT NULL,
+    os_account TEXT,
+    machine TEXT,
+    program TEXT NOT NULL
+) STRICT
+;
+INSERT INTO journal_context (id, entered_at, acted_at, act, result, actor_id, actor_name, actor_post, assurance, os_account, machine, program)
+SELECT min(seq), entered_at, acted_at, act, result, actor_id, actor_name, actor_post, assurance, os_account, machine, program
+FROM journal_entry
+GROUP BY entered_at, acted_at, act, result, actor_id, actor_name, actor_post, assurance, os_account, machine, program
+;
+ALTER TABLE journal_entry RENAME TO journal_entry_1
+;
+-- room: journal
+CREATE TABLE journal_entry (
+    seq INTEGER PRIMARY KEY,
+    context_id INTEGER NOT NULL REFERENCES journal_context(id),
+    object_kind TEXT,
+    object_id INTEGER,
+    summary TEXT,
+    changes TEXT,
+    row_digests BLOB,
+    hash BLOB NOT NULL
+) STRICT
+;
+INSERT INTO journal_entry (seq, context_id, object_kind, object_id, summary, changes, row_digests, hash)
+SELECT seq,
+       min(seq) OVER (PARTITION BY entered_at, acted_at, act, result, actor_id, actor_name, actor_post, assurance, os_account, machine, program),
+       object_kind, object_id, summary, changes, row_digests, hash
+FROM journal_entry_1
+;
+DROP TABLE journal_entry_1
+;
+CREATE INDEX journal_object ON journal_entry(object_kind, object_id)
+;

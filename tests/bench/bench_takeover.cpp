@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// usage: bench_takeover [ROWS]      default 100,000
+// Takes over a made-up CP932 ledger of 18 columns (架空) and holds it against a floor in the same run: the same rows by bare
+// sqlite3 into one table with three indexes, bigram tokens and a hash-chained journal. Ends with 1 when over a limit.
+
+#include "app/startup.h"
+#include "models/assets/assetfield.h"
+#include "models/exchange/ledgerfile.h"
+#include "models/journal/verify.h"
+#include "models/register/indexcheck.h"
+#include "models/search/tokens.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstdio>
+#include <cstring>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMostTimesFloor = 2.0;
+constexpr double kMostMegabytes = 300;
+constexpr double kMostBytesOfFile = 1000;
+constexpr double kMostSaveMs = 100;
+constexpr int kSaves = 3000;
+
+// Field codes and headers of the 18 columns.
+constexpr int kColumns = 18;
+const std::array<const char16_t *, kColumns> kCodes{u"number", u"name", u"kana", u"unit", u"business", u"form", u"class.C", u"class.I", u"class.A",
+                                                    u"placeText", u"mediumKind", u"managerPost", u"custodian", u"acquiredOn", u"retention",
+                                                    u"expiresOn", u"personalInfo", u"remarks"};
+const char16_t *const kHeader = u"管理番号,資産名,ふりがな,所属,業務分類,形態,機密性,完全性,可用性,保管場所,媒体,管理責任者,保管者,取得年月日,保存期間,満了日,個人情報,備考";
+
+struct Words {
+    QStringList names{u"住民基本台帳"_s, u"固定資産課税台帳"_s, u"国民健康保険資格者一覧"_s, u"選挙人名簿抄本"_s, u"農地基本台帳"_s, u"図書館利用者登録票"_s,
+                      u"入札参加資格審査書類"_s, u"庁舎図面"_s, u"公用車運行日誌"_s, u"介護保険認定調査票"_s, u"戸籍附票"_s, u"道路占用許可申請書"_s, u"水道検針データ"_s,
+                      u"児童手当受給者台帳"_s, u"人事給与システムバックアップ"_s, u"議会会議録"_s};
+    QStringList kana{u"じゅうみんきほんだいちょう"_s, u"こていしさんかぜいだいちょう"_s, u"こくみんけんこうほけんしかくしゃいちらん"_s, u"せんきょにんめいぼしょうほん"_s,
+                     u"のうちきほんだいちょう"_s, u"としょかんりようしゃとうろくひょう"_s, u"にゅうさつさんかしかくしんさしょるい"_s, u"ちょうしゃずめん"_s, u"こうようしゃうんこうにっし"_s,
+                     u"かいごほけんにんていちょうさひょう"_s, u"こせきふひょう"_s, u"どうろせんようきょかしんせいしょ"_s, u"すいどうけんしんでーた"_s, u"じどうてあてじゅきゅうしゃだいちょう"_s,
+                     u"じんじきゅうよしすてむばっくあっぷ"_s, u"ぎかいかいぎろく"_s};
+    QStringList kinds{u"原本"_s, u"写し"_s, u"申請書綴"_s, u"集計表"_s, u"バックアップ"_s, u"抽出データ"_s, u"決裁文書"_s, u"引継書"_s};
+    QStringList units{u"総務課"_s, u"税務課"_s, u"住民課"_s, u"福祉課"_s, u"建設課"_s, u"農林課"_s, u"教育委員会事務局"_s, u"上下水道課"_s};
+    QStringList business{u"税務事務"_s, u"住民記録事務"_s, u"福祉事務"_s, u"庶務"_s, u"契約事務"_s, u"許認可事務"_s};
+    QStringList forms{u"紙"_s, u"電子データ"_s, u"電磁的記録媒体"_s};
+    QStringList levels{u"3A"_s, u"3B"_s, u"3C"_s, u"2"_s, u"1"_s};
+    QStringList media{u"USBメモリ"_s, u"サーバ"_s, u"紙ファイル"_s, u"CD-R"_s, u"外付けHDD"_s, u"ノートPC"_s};
+    QStringList families{u"山田"_s, u"佐藤"_s, u"髙橋"_s, u"鈴木"_s, u"山﨑"_s, u"田中"_s, u"渡辺"_s, u"小林"_s, u"喜多川"_s, u"五十嵐"_s};
+    QStringList givens{u"太郎"_s, u"花子"_s, u"一郎"_s, u"美咲"_s, u"健"_s, u"さくら"_s, u"翔太"_s, u"陽子"_s};
+    QStringList remarks{u"年度末に点検のこと"_s, u"令和５年度に更新済み"_s, u"鍵は課長が保管"_s, u"閲覧には所属長の許可が必要"_s, u"委託先へ提供あり（契約書参照）"_s,
+                        u"旧システムから移行"_s, u"毎月１日に複写を作成"_s, u"個人番号を含むため持出禁止"_s};
+};
+
+quint64 mixed(quint64 row, quint64 salt)
+{
+    quint64 x = row * 0x9e3779b97f4a7c15ULL + salt * 0xbf58476d1ce4e5b9ULL + 1;
+    x ^= x >> 30;
+    x *= 0xbf58476d1ce4e5b9ULL;
+    x ^= x >> 27;
+    x *= 0x94d049bb133111ebULL;
+    return x ^ (x >> 31);
+}
+
+QString numberOf(qint64 row)
+{
+    return u"B-%1"_s.arg(row, 7, 10, QLatin1Char('0'));
+}
+
+/// The line with this number, always the same.
+std::array<QString, kColumns> cellsOf(qint64 row)
+{
+    static const Words words;
+    const auto at = static_cast<quint64>(row);
+    const auto pick = [at](const QStringList &list, quint64 salt) { return list.at(static_cast<qsizetype>(mixed(at, salt) % static_cast<quint64>(list.size()))); };
+    const auto upTo = [at](quint64 most, quint64 salt) { return QString::number(1 + mixed(at, salt) % most); };
+    const qsizetype name = static_cast<qsizetype>(mixed(at, 1) % static_cast<quint64>(words.names.size()));
+    const QString unit = pick(words.units, 2);
+    const int year = 2010 + int(mixed(at, 3) % 16);
+    return {numberOf(row),
+            u"%1（%2 架空%3）"_s.arg(words.names.at(name), pick(words.kinds, 4)).arg(row),
+            words.kana.at(name),
+            unit,
+            pick(words.business, 5),
+            pick(words.forms, 6),
+            pick(words.levels, 7),
+            upTo(2, 8),
+            upTo(2, 9),
+            u"北庁舎第"_s + upTo(9, 10) + u"書庫"_s,
+            pick(words.media, 11),
+            unit + u"長"_s,
+            pick(words.families, 12) + u"　"_s + pick(words.givens, 13),
+            u"%1-%2-%3"_s.arg(year).arg(1 + int(mixed(at, 14) % 12), 2, 10, QLatin1Char('0')).arg(1 + int(mixed(at, 15) % 28), 2, 10, QLatin1Char('0')),
+            u"5年"_s,
+            u"%1-03-31"_s.arg(year + 5),
+            mixed(at, 16) % 3 == 0 ? u"有"_s : u"無"_s,
+            u"%1。旧番号 %2、%3"_s.arg(pick(words.remarks, 17)).arg(mixed(at, 18) % 99991).arg(pick(words.remarks, 19))};
+}
+
+void writeLedger(const QString &path, int rows)
+{
+    QList<Exchange::OutColumn> columns;
+    for (const QString &header : QString::fromUtf16(kHeader).split(u',')) {
+        Exchange::OutColumn column;
+        column.header = header;
+        columns.append(column);
+    }
+    int row = 0;
+    const auto next = [&row, rows](QStringList &line) {
+        if (row == rows)
+            return false;
+        const auto cells = cellsOf(row++);
+        line = QStringList(cells.begin(), cells.end());
+        return true;
+    };
+    if (!Exchange::writeCsv(path, columns, next, Exchange::CsvEncoding::Cp932))
+        qFatal("the ledger cannot be written");
+}
+
+/// The process's own memory in megabytes, without what the file cache lends it.
+double anonymousMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("RssAnon:"))
+            return line.mid(8).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// The highest since it was made.
+class MemoryWatch
+{
+public:
+    MemoryWatch() : m_thread([this](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            m_peak = std::max(m_peak.load(), anonymousMegabytes());
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    }) { }
+    [[nodiscard]] double peak() const { return m_peak; }
+
+private:
+    std::atomic<double> m_peak = 0;
+    std::jthread m_thread;
+};
+
+void check(int code, sqlite3 *db)
+{
+    if (code != SQLITE_OK && code != SQLITE_DONE)
+        qFatal("floor: %s", sqlite3_errmsg(db));
+}
+
+void run(sqlite3 *db, const char *sql)
+{
+    check(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), db);
+}
+
+struct FloorRow {
+    std::array<QByteArray, kColumns> cells;
+    QString searched; ///< what the product makes tokens of, one field on a line
+};
+
+/// Bare sqlite3, as fast as it is known how to: one transaction, prepared statements, indexes after the rows, large hash of FTS.
+class Floor
+{
+public:
+    explicit Floor(const QString &path) : m_path(path)
+    {
+        check(sqlite3_open(path.toUtf8().constData(), &m_db), m_db);
+        run(m_db, "PRAGMA page_size = 16384");
+        run(m_db, "PRAGMA journal_mode = WAL");
+        run(m_db, "PRAGMA synchronous = FULL");
+        run(m_db, "PRAGMA cache_size = -65536");
+        QByteArray columns;
+        QByteArray places;
+        for (int column = 0; column < kColumns; ++column) {
+            columns += ", c" + QByteArray::number(column) + " TEXT";
+            places += ", ?" + QByteArray::number(column + 2);
+        }
+        run(m_db, QByteArray("CREATE TABLE asset (id INTEGER PRIMARY KEY" + columns + ") STRICT").constData());
+        run(m_db, "CREATE TABLE journal (seq INTEGER PRIMARY KEY, digest BLOB NOT NULL, hash BLOB NOT NULL) STRICT");
+        run(m_db, Search::kCreateIndexSql);
+        prepare(m_asset, "INSERT INTO asset VALUES (?1" + places + ")");
+        prepare(m_journal, "INSERT INTO journal VALUES (?1, ?2, ?3)");
+        prepare(m_tokens, "INSERT INTO search_index (rowid, tokens) VALUES (?1, ?2)");
+    }
+    ~Floor()
+    {
+        for (sqlite3_stmt *statement : {m_asset, m_journal, m_tokens})
+            sqlite3_finalize(statement);
+        sqlite3_close(m_db);
+    }
+    Q_DISABLE_COPY_MOVE(Floor)
+
+    /// Milliseconds for all rows; making up the data is not counted.
+    double load(int rows)
+    {
+        double ms = timed([this] {
+            run(m_db, "BEGIN IMMEDIATE");
+            run(m_db, "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 67108864)");
+        });
+        constexpr int kAtOnce = 10'000;
+        std::vector<FloorRow> made;
+        for (int from = 0; from < rows; from += kAtOnce) {
+            made.clear();
+            for (int row = from; row < std::min(rows, from + kAtOnce); ++row)
+                made.push_back(rowOf(row));
+            ms += timed([&] {
+                for (size_t at = 0; at < made.size(); ++at)
+                    insert(from + qint64(at) + 1, made[at]);
+            });
+        }
+        return ms + timed([this] {
+            run(m_db, "CREATE UNIQUE INDEX asset_number ON asset(c0)");
+            run(m_db, "CREATE INDEX asset_unit ON asset(c3)");
+            run(m_db, "CREATE INDEX asset_expires ON asset(c15)");
+            run(m_db, "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 1048576)");
+            run(m_db, "INSERT INTO search_index (search_index) VALUES ('optimize')");
+            run(m_db, "COMMIT");
+        });
+    }
+
+    /// Milliseconds for reading everything back and comparing it with the journal.
+    double verify()
+    {
+        return timed([this] {
+            sqlite3_stmt *rows = nullptr;
+            prepare(rows, "SELECT * FROM asset JOIN journal ON seq = id ORDER BY id");
+            std::array<char, 32> chain{};
+            while (sqlite3_step(rows) == SQLITE_ROW) {
+                m_hashed.resize(0);
+                for (int column = 1; column <= kColumns; ++column)
+                    put(QByteArrayView(static_cast<const char *>(sqlite3_column_blob(rows, column)), sqlite3_column_bytes(rows, column)));
+                const auto digest = hash(m_hashed);
+                chain = next(chain, digest);
+                if (std::memcmp(digest.data(), sqlite3_column_blob(rows, kColumns + 2), 32) != 0 || std::memcmp(chain.data(), sqlite3_column_blob(rows, kColumns + 3), 32) != 0)
+                    qFatal("the floor does not verify");
+            }
+            sqlite3_finalize(rows);
+        });
+    }
+
+    template <typename Work> static double timed(Work work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+private:
+    void prepare(sqlite3_stmt *&statement, const QByteArray &sql) { check(sqlite3_prepare_v2(m_db, sql.constData(), -1, &statement, nullptr), m_db); }
+
+    static FloorRow rowOf(qint64 row)
+    {
+        static const std::array<bool, kColumns> isSearched = [] {
+            std::array<bool, kColumns> searched{};
+            for (size_t column = 0; column < kColumns; ++column) {
+                const QString code = QString::fromUtf16(kCodes[column]);
+                const Assets::Field *field = Assets::findField(Assets::fixedFields(), code);
+                searched[column] = code == "number"_L1 || (field && field->searchable);
+            }
+            return searched;
+        }();
+        FloorRow made;
+        const auto cells = cellsOf(row);
+        for (size_t column = 0; column < kColumns; ++column) {
+            made.cells[column] = cells[column].toUtf8();
+            if (isSearched[column])
+                made.searched += cells[column] + u'\n';
+        }
+        return made;
+    }
+
+    void put(QByteArrayView bytes)
+    {
+        const auto size = static_cast<quint32>(bytes.size());
+        m_hashed.append(reinterpret_cast<const char *>(&size), sizeof size);
+        m_hashed.append(bytes.data(), bytes.size());
+    }
+    static std::array<char, 32> hash(const QByteArray &bytes)
+    {
+        std::array<char, 32> result;
+        crypto_hash_sha256(reinterpret_cast<unsigned char *>(result.data()), reinterpret_cast<const unsigned char *>(bytes.constData()),
+                           static_cast<unsigned long long>(bytes.size()));
+        return result;
+    }
+    static std::array<char, 32> next(const std::array<char, 32> &chain, const std::array<char, 32> &digest)
+    {
+        QByteArray both(chain.data(), 32);
+        both.append(digest.data(), 32);
+        return hash(both);
+    }
+
+    void insert(qint64 id, const FloorRow &row)
+    {
+        m_hashed.resize(0);
+        sqlite3_bind_int64(m_asset, 1, id);
+        for (int column = 0; column < kColumns; ++column) {
+            const QByteArray &cell = row.cells[static_cast<size_t>(column)];
+            sqlite3_bind_text(m_asset, column + 2, cell.constData(), int(cell.size()), SQLITE_STATIC);
+            put(cell);
+        }
+        check(sqlite3_step(m_asset), m_db);
+        sqlite3_reset(m_asset);
+        m_maker.begin();
+        m_maker.add(row.searched);
+        const QByteArrayView tokens = m_maker.tokens();
+        sqlite3_bind_int64(m_tokens, 1, id);
+        sqlite3_bind_text(m_tokens, 2, tokens.data(), int(tokens.size()), SQLITE_STATIC);
+        check(sqlite3_step(m_tokens), m_db);
+        sqlite3_reset(m_tokens);
+        const auto digest = hash(m_hashed);
+        m_chain = next(m_chain, digest);
+        sqlite3_bind_int64(m_journal, 1, id);
+        sqlite3_bind_blob(m_journal, 2, digest.data(), 32, SQLITE_STATIC);
+        sqlite3_bind_blob(m_journal, 3, m_chain.data(), 32, SQLITE_STATIC);
+        check(sqlite3_step(m_journal), m_db);
+        sqlite3_reset(m_journal);
+    }
+
+    QString m_path;
+    sqlite3 *m_db = nullptr;
+    sqlite3_stmt *m_asset = nullptr;
+    sqlite3_stmt *m_journal = nullptr;
+    sqlite3_stmt *m_tokens = nullptr;
+    Search::TokenMaker m_maker;
+    QByteArray m_hashed;
+    std::array<char, 32> m_chain{};
+};
+
+/// Prints one line; false when over its limit.
+bool told(const char *what, double value, const char *unit, double limit)
+{
+    const bool isWithin = value <= limit;
+    std::printf("%-44s %10.2f %-12s limit %7.1f  %s\n", what, value, unit, limit, isWithin ? "ok" : "OVER");
+    std::fflush(stdout);
+    return isWithin;
+}
+
+void told(const char *what, double value, const char *unit)
+{
+    std::printf("%-44s %10.2f %s\n", what, value, unit);
+    std::fflush(stdout);
+}
+
+Register::Request takeOver(const QString &ledger)
+{
+    Register::Request request;
+    request.act = u"ledger.takeOver"_s;
+    request.params = {{u"file"_s, ledger}};
+    return request;
+}
+
+double slowestSave(Register::OpenRegister &reg, int rows)
+{
+    double slowest = 0;
+    double sum = 0;
+    for (int at = 0; at < kSaves; ++at) {
+        Register::Request edit;
+        edit.act = u"asset.edit"_s;
+        edit.params = {{u"asset"_s, numberOf(at * 7919LL % rows)}, {u"remarks"_s, u"訂正 %1（架空）"_s.arg(at)}};
+        const double ms = Floor::timed([&] {
+            if (!reg.performAndWait(edit))
+                qFatal("not saved");
+        });
+        slowest = std::max(slowest, ms);
+        sum += ms;
+    }
+    told("single save, mean", sum / kSaves, "ms");
+    return slowest;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const int rows = argc > 1 ? atoi(argv[1]) : 100'000;
+    if (sodium_init() < 0)
+        qFatal("libsodium");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"bench.daicho"_s);
+    const QString ledger = folder.filePath(u"ledger.csv"_s);
+    writeLedger(ledger, rows);
+    const auto clock = std::make_shared<Support::Clock>();
+    if (!App::createRegister(path, u"general"_s, u"架空町"_s, *clock))
+        qFatal("no register");
+    auto opened = Register::OpenRegister::open(path, App::assemble(), clock);
+    if (!opened)
+        qFatal("not opened");
+    Register::OpenRegister &reg = **opened;
+    bool isGood = true;
+
+    double productMs = 0;
+    {
+        const MemoryWatch memory;
+        productMs = Floor::timed([&] {
+            const Register::Outcome outcome = reg.performAndWait(takeOver(ledger));
+            if (!outcome || outcome->result.value(u"accepted"_s).toInt() != rows)
+                qFatal("not all rows came in");
+        });
+        told("rows", rows, "");
+        isGood = told("anonymous memory, highest", memory.peak(), "MB", kMostMegabytes) && isGood;
+    }
+    double floorMs = 0;
+    double floorVerifyMs = 0;
+    {
+        Floor floor(folder.filePath(u"floor.db"_s));
+        floorMs = floor.load(rows);
+        floorVerifyMs = floor.verify();
+    }
+    QFile::remove(folder.filePath(u"floor.db"_s));
+    told("floor, per row", 1000 * floorMs / rows, "us");
+    told("taking over, per row", 1000 * productMs / rows, "us");
+    isGood = told("taking over", productMs / floorMs, "x floor", kMostTimesFloor) && isGood;
+    isGood = told("slowest of the first 3,000 saves", slowestSave(reg, rows), "ms", kMostSaveMs) && isGood;
+    Storage::Connection &db = reg.readConnection();
+    const double verifyMs = Floor::timed([&] {
+        Journal::Verification found = Journal::verify(db, reg.blueprint().catalogue);
+        if (!found.ok())
+            qFatal("the journal does not verify: %s", qUtf8Printable(found.breaks.isEmpty() ? QString() : found.breaks.first().text()));
+    });
+    told("verify, per row", 1000 * verifyMs / rows, "us");
+    told("verify", verifyMs / floorVerifyMs, "x floor");
+    opened->reset();
+    isGood = told("file, for each asset", double(QFileInfo(path).size()) / rows, "bytes", kMostBytesOfFile) && isGood;
+    return isGood ? 0 : 1;
+}
