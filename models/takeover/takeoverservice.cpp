@@ -71,9 +71,11 @@ QString tellTakeOver(const Journal::Entry &entry)
     if (entry.object.kind == "takeover"_L1)
         return say(QT_TRANSLATE_NOOP("Takeover", "台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。"))
             .arg(told.value(u"file"_s).toString()).arg(told.value(u"accepted"_s).toInt()).arg(told.value(u"refused"_s).toInt()).arg(told.value(u"skipped"_s).toInt());
-    if (entry.object.kind == "asset"_L1 && told.contains(u"line"_s))
+    if (entry.object.kind == "asset"_L1 && told.contains(u"sheet"_s))
         return say(QT_TRANSLATE_NOOP("Takeover", "台帳の「%1」%2 行目から取り込みました（取込 %3 番）。"))
             .arg(told.value(u"sheet"_s).toString()).arg(told.value(u"line"_s).toInt()).arg(told.value(u"batch"_s).toInteger());
+    if (entry.object.kind == "asset"_L1 && told.contains(u"line"_s))
+        return say(QT_TRANSLATE_NOOP("Takeover", "台帳の %1 行目から取り込みました（取込 %2 番）。")).arg(told.value(u"line"_s).toInt()).arg(told.value(u"batch"_s).toInteger());
     return say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込に伴う変更（%1）。")).arg(told.value(told.contains(u"label"_s) ? u"label"_s : told.contains(u"name"_s) ? u"name"_s : u"number"_s).toString());
 }
 
