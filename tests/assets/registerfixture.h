@@ -6,6 +6,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/journal/verify.h"
 #include "models/organization/organizationrepository.h"
@@ -31,6 +32,8 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         Organization::addTo(*rooms);
         Places::addTo(*rooms);
         Classes::addTo(*rooms);
+        for (Register::Act &act : Classes::policyVersionActs())
+            rooms->acts.push_back(std::move(act));
         Assets::addTo(*rooms);
         Disposal::addTo(*rooms);
         rooms->catalogue.addDerived(u"takeover_batch"_s); // the room above, which has no part here

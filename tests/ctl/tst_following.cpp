@@ -199,7 +199,7 @@ void TstFollowing::ac06_shiribeshi_aColleagueOfAnotherSection()
                                       std::pair(u"asset.register"_s, QJsonObject{{u"copyOf"_s, number}}),
                                       std::pair(u"link.add"_s, QJsonObject{{u"from"_s, number}, {u"to"_s, print}, {u"kind"_s, u"copyOf"_s}}),
                                       std::pair(u"link.remove"_s, QJsonObject{{u"link"_s, 1}, {u"reason"_s, u"x"_s}}),
-                                      std::pair(u"disposal.record"_s, QJsonObject{{u"asset"_s, number}, {u"content"_s, u"x"_s}})}) {
+                                      std::pair(u"disposal.record"_s, QJsonObject{{u"asset"_s, number}, {u"method"_s, u"裁断"_s}, {u"content"_s, u"x"_s}})}) {
         for (const QStringList &who : {asColleague, QStringList{}}) {
             const CtlRun run = ctlDo(m_file, act, params, who);
             QVERIFY2(run.exitCode == 3, qPrintable(act + QString::fromUtf8(run.out)));
