@@ -249,25 +249,14 @@ std::optional<Support::Error> XlsxSheetWriter::writeChoices()
         const OutColumn &order = m_order.columns.at(column);
         if (order.choices.isEmpty() || last <= m_headerRow)
             continue;
-        QList<QByteArray> texts;
         QByteArray range;
         QByteArray title = say(QT_TRANSLATE_NOOP("Exchange", "一覧にない値")).toUtf8();
         QByteArray message = say(QT_TRANSLATE_NOOP("Exchange", "▼ を押して一覧から選んでください。")).toUtf8();
         lxw_data_validation validation = {};
-        QList<char *> list;
-        if (fitsInCell(order.choices)) {
-            for (const QString &choice : order.choices)
-                texts.append(choice.toUtf8());
-            for (QByteArray &text : texts)
-                list.append(text.data());
-            list.append(nullptr);
-            validation.validate = LXW_VALIDATION_TYPE_LIST;
-            validation.value_list = list.data();
-        } else {
-            range = m_choices.rangeOf(order.choices).toUtf8();
-            validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-            validation.value_formula = range.data();
-        }
+        // The library's own lists run over their buffer where a sign has several bytes; a quoted list is the same to Excel.
+        range = (fitsInCell(order.choices) ? QString(u"=\""_s + order.choices.join(u',') + u'"') : m_choices.rangeOf(order.choices)).toUtf8();
+        validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+        validation.value_formula = range.data();
         validation.error_type = order.onlyChoices ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING;
         validation.error_title = title.data();
         validation.error_message = message.data();
