@@ -168,7 +168,7 @@ QString ruleKindWord(const QString &kind)
                              {u"visibility.unit"_s, QT_TRANSLATE_NOOP("Policy", "見せる範囲")},
                              {u"publication.never"_s, QT_TRANSLATE_NOOP("Policy", "公開しないもの")},
                              {u"copy.permit"_s, QT_TRANSLATE_NOOP("Policy", "複製の許可")},
-                             {u"copy.inherit"_s, QT_TRANSLATE_NOOP("Policy", "複製の分類")},
+                             {u"copy.inherits"_s, QT_TRANSLATE_NOOP("Policy", "複製の分類")},
                              {u"custody.permit"_s, QT_TRANSLATE_NOOP("Policy", "持ち出し等の許可")},
                              {u"disposal.method"_s, QT_TRANSLATE_NOOP("Policy", "廃棄の方法")},
                              {u"disposal.permission"_s, QT_TRANSLATE_NOOP("Policy", "廃棄の許可")},

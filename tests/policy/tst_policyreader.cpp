@@ -84,6 +84,7 @@ private:
     QMap<QString, bool> m_verdicts; ///< file name → accepted by the schema
 
     static void shapeRows();
+    static void sectionRows();
     static void paramRows();
     static void referenceRows();
     void askSchema(const QMap<QString, QByteArray> &documents);
@@ -196,6 +197,35 @@ void TstPolicyReader::shapeRows()
     row("record field nobody knows", {u"disposalFields"_s, 0}, u"weather"_s, u"$.disposalFields[0]"_s);
     row("record field twice", {u"disposalFields"_s}, QJsonArray{u"doneAt"_s, u"doneAt"_s}, u"$.disposalFields[1]"_s);
     row("rules are missing", {u"rules"_s}, gone, u"$.rules"_s);
+    row("version is astronomic", {u"version"_s}, 1e10, u"$.version"_s);
+    row("rank is astronomic", {u"axes"_s, 0, u"levels"_s, 2, u"rank"_s}, 1e12, u"$.axes[0].levels[2].rank"_s);
+    sectionRows();
+}
+
+/// Values, permits, papers, aliases and the mapping of a revision.
+void TstPolicyReader::sectionRows()
+{
+    const QJsonObject source{{u"clause"_s, u"星見 9"_s}, {u"status"_s, u"quoted"_s}};
+    const QJsonObject setting{{u"key"_s, u"a"_s}, {u"group"_s, u"鍵"_s}, {u"label"_s, u"長さ"_s}, {u"value"_s, u"10"_s}, {u"source"_s, source}};
+    const auto changedTo = [](QJsonObject object, const QString &key, const QJsonValue &value) {
+        object.insert(key, value);
+        return object;
+    };
+    row("setting whose value is a number", {u"settings"_s, 0}, changedTo(setting, u"value"_s, 10), u"$.settings[0].value"_s);
+    row("setting without group", {u"settings"_s, 0}, changedTo(setting, u"group"_s, u""_s), u"$.settings[0].group"_s);
+    row("setting with an unknown key", {u"settings"_s, 0}, changedTo(setting, u"unti"_s, u"字"_s), u"$.settings[0].unti"_s);
+    row("settings are an object", {u"settings"_s}, QJsonObject(), u"$.settings"_s);
+    const QJsonObject permit{{u"code"_s, u"p"_s}, {u"label"_s, u"持ち出し"_s}, {u"deciders"_s, QJsonArray{u"elder"_s}}, {u"source"_s, source}};
+    row("decider twice", {u"permits"_s, 0}, changedTo(permit, u"deciders"_s, QJsonArray{u"elder"_s, u"elder"_s}), u"$.permits[0].deciders[1]"_s);
+    row("permit without label", {u"permits"_s, 0}, changedTo(permit, u"label"_s, u""_s), u"$.permits[0].label"_s);
+    row("ban is a text", {u"permits"_s, 0}, changedTo(permit, u"ban"_s, u"yes"_s), u"$.permits[0].ban"_s);
+    const QJsonObject part{{u"code"_s, u"x"_s}, {u"label"_s, u"基準"_s}, {u"present"_s, true}, {u"source"_s, source}};
+    row("paper that is neither here nor missing", {u"parts"_s, 0}, changedTo(part, u"present"_s, QJsonValue(QJsonValue::Null)), u"$.parts[0].present"_s);
+    row("alias without role", {u"roleAliases"_s, 0}, QJsonObject{{u"label"_s, u"頭"_s}, {u"source"_s, source}}, u"$.roleAliases[0].role"_s);
+    row("medium kind is a text", {u"mediumKinds"_s}, QJsonArray{u"MO"_s}, u"$.mediumKinds[0]"_s);
+    const QJsonObject step{{u"fromAxis"_s, u"K"_s}, {u"from"_s, u"軽"_s}, {u"axis"_s, u"K"_s}, {u"to"_s, QJsonArray{u"中"_s}}};
+    row("mapping to one text", {u"levelMapping"_s, 0}, changedTo(step, u"to"_s, u"中"_s), u"$.levelMapping[0].to"_s);
+    row("mapping from nothing", {u"levelMapping"_s, 0}, changedTo(step, u"from"_s, u""_s), u"$.levelMapping[0].from"_s);
 }
 
 void TstPolicyReader::paramRows()
@@ -274,6 +304,25 @@ void TstPolicyReader::referenceRows()
     row("unknown way of acquisition", {u"rules"_s, 5}, rule(u"classification.source"_s, {{u"acquisitions"_s, QJsonArray{u"found"_s}}}), u"$.rules[5].params.acquisitions[0]"_s);
     row("unknown scope", {u"rules"_s, 5}, rule(u"scope.excluded"_s, {{u"scopes"_s, QJsonArray{u"moon"_s}}}), u"$.rules[5].params.scopes[0]"_s);
     row("unknown unit kind in a rule", {u"rules"_s, 5}, rule(u"visibility.unit"_s, {{u"flags"_s, QJsonArray{u"personalInfo"_s}}, {u"unitKind"_s, u"moon"_s}}), u"$.rules[5].params.unitKind"_s);
+    const QJsonObject permit{{u"code"_s, u"p"_s}, {u"label"_s, u"持ち出し"_s}, {u"deciders"_s, QJsonArray{u"elder"_s}}, {u"source"_s, source}};
+    const auto changedTo = [](QJsonObject object, const QString &key, const QJsonValue &value) {
+        object.insert(key, value);
+        return object;
+    };
+    const QJsonObject setting{{u"key"_s, u"a"_s}, {u"group"_s, u"鍵"_s}, {u"label"_s, u"長さ"_s}, {u"value"_s, u"10"_s}, {u"source"_s, source}};
+    const QJsonObject step{{u"fromAxis"_s, u"K"_s}, {u"from"_s, u"軽"_s}, {u"axis"_s, u"K"_s}, {u"to"_s, QJsonArray{u"中"_s}}};
+    row("setting twice", {u"settings"_s}, QJsonArray{setting, setting}, u"$.settings[1].key"_s);
+    row("permit twice", {u"permits"_s}, QJsonArray{permit, permit}, u"$.permits[1].code"_s);
+    row("permit decided by an unknown role", {u"permits"_s, 0}, changedTo(permit, u"deciders"_s, QJsonArray{u"mayor"_s}), u"$.permits[0].deciders[0]"_s);
+    row("permit that nobody decides", {u"permits"_s, 0}, changedTo(permit, u"deciders"_s, QJsonArray()), u"$.permits[0].deciders"_s);
+    row("ban that somebody decides", {u"permits"_s, 0}, changedTo(permit, u"ban"_s, true), u"$.permits[0].ban"_s);
+    row("alias of an unknown role", {u"roleAliases"_s, 0}, QJsonObject{{u"label"_s, u"頭"_s}, {u"role"_s, u"mayor"_s}, {u"source"_s, source}}, u"$.roleAliases[0].role"_s);
+    row("mapping to an unknown axis", {u"levelMapping"_s, 0}, changedTo(step, u"axis"_s, u"Z"_s), u"$.levelMapping[0].axis"_s);
+    row("mapping to an unknown level", {u"levelMapping"_s, 0}, changedTo(step, u"to"_s, QJsonArray{u"軽"_s, u"極"_s}), u"$.levelMapping[0].to[1]"_s);
+    row("mapping twice", {u"levelMapping"_s}, QJsonArray{step, step}, u"$.levelMapping[1].from"_s);
+    row("a policy above itself", {u"parentPolicy"_s}, u"hoshimi"_s, u"$.parentPolicy"_s);
+    row("medium kind twice", {u"mediumKinds"_s}, QJsonArray{sound().value(u"forms"_s)[0], sound().value(u"forms"_s)[0]}, u"$.mediumKinds[1].code"_s);
+    row("control character in a label", {u"axes"_s, 0, u"label"_s}, u"極\u0007秘"_s, u"$.axes[0].label"_s);
     row("nobody to ask about an unknown class", {u"rules"_s, 5}, rule(u"classification.unknown"_s, {}), u"$.rules[5].role"_s);
 }
 
