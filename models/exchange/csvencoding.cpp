@@ -203,11 +203,13 @@ Support::Result<DecidedText> decideEncoding(Spool bytes, const QString &wanted)
         return tl::unexpected(*std::move(mixed));
     if (isCp932)
         return DecidedText{std::move(bytes), 0, CsvCoding::Cp932, u"CP932"_s};
+    const qsizetype bad = std::max(firstBadUtf8(view), Cp932::table().firstBad(view));
     return Support::fail(
         Support::ErrorCode::InvalidInput,
-        QCoreApplication::translate("Exchange", "文字コードを決められません（UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。"
-                                                "文字コードを選んで、もう一度読み込んでください。"),
-        u"neither strict UTF-8 nor strict CP932"_s);
+        QCoreApplication::translate("Exchange", "文字コードを決められません（%1行目に、UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。"
+                                                "文字コードを選んで、もう一度読み込んでください。")
+            .arg(breaksBefore(view, bad) + 1),
+        u"neither strict UTF-8 nor strict CP932 at offset %1"_s.arg(bad));
 }
 
 } // namespace Exchange

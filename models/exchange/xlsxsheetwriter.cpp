@@ -249,6 +249,7 @@ std::optional<Support::Error> XlsxSheetWriter::writeChoices()
         const OutColumn &order = m_order.columns.at(column);
         if (order.choices.isEmpty() || last <= m_headerRow)
             continue;
+        QList<QByteArray> texts;
         QByteArray range;
         QByteArray title = say(QT_TRANSLATE_NOOP("Exchange", "一覧にない値")).toUtf8();
         QByteArray message = say(QT_TRANSLATE_NOOP("Exchange", "▼ を押して一覧から選んでください。")).toUtf8();
