@@ -177,7 +177,7 @@ tl::expected<QJsonObject, QString> takeoverParams(const Arguments &arguments)
                        {u"allOrNothing"_s, arguments.has(u"all-or-nothing"_s)}};
     if (!arguments.values(u"sheet"_s).isEmpty())
         params.insert(u"sheet"_s, QJsonArray::fromStringList(arguments.values(u"sheet"_s)));
-    for (const auto &[option, parameter] : {std::pair(u"unit"_s, u"unit"_s), std::pair(u"encoding"_s, u"encoding"_s),
+    for (const auto &[option, parameter] : {std::pair(u"unit"_s, u"unit"_s), std::pair(u"kind"_s, u"kind"_s), std::pair(u"encoding"_s, u"encoding"_s),
                                             std::pair(u"on-duplicate"_s, u"onDuplicate"_s)}) {
         if (!arguments.value(option).isEmpty())
             params.insert(parameter, arguments.value(option));

@@ -25,11 +25,11 @@ const QList<CommandSpec> &commands()
         {u"create"_s, u"create FILE --policy ID [--organization NAME] | --from FOLDER"_s, say(QT_TRANSLATE_NOOP("Ctl", "台帳を作る（書き出したフォルダーからも）")), 1,
          {u"policy"_s, u"organization"_s, u"from"_s}, {}},
         {u"import"_s,
-         u"import FILE LEDGER [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
+         u"import FILE LEDGER [--kind asset|unit|person|place|disposal] [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
          "[--dry-run] [--all-or-nothing] [--on-duplicate refuse|update] [--compare] [--accept all|none|SHEET:LINE|NUMBER,…] [--confirm] [--confirmed-on DATE] "
          "[--no-match-by-name] [--refused OUT] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "Excel・CSV の台帳を取り込む")), 2,
-         {u"sheet"_s, u"header-row"_s, u"map"_s, u"unit"_s, u"encoding"_s, u"on-duplicate"_s, u"refused"_s, u"as"_s, u"accept"_s, u"confirmed-on"_s},
+         {u"kind"_s, u"sheet"_s, u"header-row"_s, u"map"_s, u"unit"_s, u"encoding"_s, u"on-duplicate"_s, u"refused"_s, u"as"_s, u"accept"_s, u"confirmed-on"_s},
          {u"compare"_s, u"confirm"_s, u"no-match-by-name"_s, u"all-sheets"_s, u"dry-run"_s, u"all-or-nothing"_s}},
         {u"list"_s, u"list FILE KIND [--where FIELD=VALUE]… [--sort FIELD]… [--limit N] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "一覧を出す")), 2, {u"where"_s, u"sort"_s, u"limit"_s, u"as"_s}, {}},
@@ -43,8 +43,8 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3, {u"where"_s, u"sort"_s, u"paper"_s, u"as"_s}, {}},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},
         {u"policies"_s, u"policies"_s, say(QT_TRANSLATE_NOOP("Ctl", "収録している規程の一覧を出す")), 0, {}, {}},
-        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx|OUT.jsonl|FOLDER [--where FIELD=VALUE]… [--sort FIELD]… [--columns FIELD,…] [--encoding utf8|cp932] [--as PERSON]"_s,
-         say(QT_TRANSLATE_NOOP("Ctl", "資産を書き出す")), 2, {u"where"_s, u"sort"_s, u"columns"_s, u"encoding"_s, u"as"_s}, {}},
+        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx|OUT.jsonl|FOLDER [--kind KIND] [--where FIELD=VALUE]… [--sort FIELD]… [--columns FIELD,…] [--encoding utf8|cp932] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "資産か他の一覧、または台帳全体を書き出す")), 2, {u"kind"_s, u"where"_s, u"sort"_s, u"columns"_s, u"encoding"_s, u"as"_s}, {}},
         {u"request"_s, u"request FILE OUT.xlsx [--unit NAME]… [--due DATE] [--from TEXT] [--where FIELD=VALUE]… [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "組織に確かめてもらう依頼用リストを作る")), 2, {u"unit"_s, u"due"_s, u"from"_s, u"where"_s, u"as"_s}, {}},
         {u"verify"_s, u"verify FILE [--against SEQ:HEX]"_s, say(QT_TRANSLATE_NOOP("Ctl", "証跡と全行を検証する")), 1, {u"against"_s}, {}},

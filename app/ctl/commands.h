@@ -49,5 +49,7 @@ struct Opened {
 [[nodiscard]] int createFromFolder(const Arguments &arguments);
 /// True for a path that means a folder: one that is there, ends in a slash or has no suffix.
 [[nodiscard]] bool namesFolder(const QString &path);
+/// `export FILE OUT --kind unit`: a list of another kind, in the columns in which it comes in again.
+[[nodiscard]] int exportListOf(const Arguments &arguments);
 
 } // namespace Ctl

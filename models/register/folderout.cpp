@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/folderout.h"
 
+#include "models/journal/history.h"
 #include "models/storage/query.h"
 #include "models/storage/statement.h"
 
@@ -265,7 +266,8 @@ private:
         m_manifest.journal = Journal::readHead(m_db);
         m_manifest.homeRegister = text(u"SELECT uuid FROM home_register ORDER BY id LIMIT 1"_s);
         m_manifest.registerName = text(u"SELECT name FROM home_register ORDER BY id LIMIT 1"_s);
-        m_manifest.enteredAt = text(u"SELECT entered_at FROM journal_entry ORDER BY seq DESC LIMIT 1"_s);
+        if (const auto last = Journal::entry(m_db, m_manifest.journal.seq))
+            m_manifest.enteredAt = last->enteredAt;
         FolderSummary summary{m_manifest.files.size(), m_manifest.rows(), m_documents.size(), m_manifest.journal};
         m_manifest.files += m_documents;
         FileWriter file(m_root, QString::fromLatin1(kManifestName));

@@ -63,6 +63,26 @@ HeaderWords::HeaderWords(const QList<Assets::Field> &fields)
     add(markHeader(), QLatin1String(kMark));
 }
 
+HeaderWords HeaderWords::of(const QList<QPair<QString, QStringList>> &words)
+{
+    HeaderWords made(QList<Assets::Field>{});
+    made.m_fields.clear();
+    const auto add = [&made](const QString &word, const QString &code) {
+        const QString key = headerKey(word);
+        if (!key.isEmpty() && !made.m_fields.contains(key))
+            made.m_fields.insert(key, code);
+    };
+    for (const auto &[code, spellings] : words) // its own label first, before a spelling that another field has too
+        add(spellings.value(0), code);
+    for (const auto &[code, spellings] : words) {
+        for (const QString &word : spellings)
+            add(word, code);
+    }
+    add(refusedReasonHeader(), QLatin1String(kIgnored));
+    add(refusedLineHeader(), QLatin1String(kIgnored));
+    return made;
+}
+
 QString HeaderWords::lookUp(const QString &header) const
 {
     return isOrdinal(header) ? QString() : m_fields.value(headerKey(header));

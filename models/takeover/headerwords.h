@@ -17,6 +17,8 @@ class HeaderWords
 {
 public:
     explicit HeaderWords(const QList<Assets::Field> &fields);
+    /// The words of another kind of list: field code and what its column is called.
+    [[nodiscard]] static HeaderWords of(const QList<QPair<QString, QStringList>> &words);
 
     /// The field that a header means, by the whole of it, its last part (分類/機密性), or without a bracket at its end.
     [[nodiscard]] QString fieldFor(const QString &header) const;

@@ -20,6 +20,7 @@ struct BatchRow {
     qint64 skipped = 0;
     bool sample = false;
     QString undoneAt; ///< empty = in force
+    QString kind;     ///< asset, unit, person, place, disposal
 };
 /// Newest first. Throws DbError.
 [[nodiscard]] QList<BatchRow> batches(Storage::Connection &db);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/takeoverservice.h"
 
+#include "models/register/params.h"
+#include "models/takeover/lists/intakeplan.h"
 #include "models/takeover/takeoverplan.h"
 #include "models/takeover/takeoverwriter.h"
 #include "models/takeover/undoplan.h"
@@ -88,7 +90,7 @@ QString tellUndo(const Journal::Entry &entry)
     return say(QT_TRANSLATE_NOOP("Takeover", "取込 %1 番の取消しに伴い、取り消しました。")).arg(told.value(u"batch"_s).toInteger());
 }
 
-Act takeOverAct()
+Act takeOverAct(const std::shared_ptr<const Register::Blueprint> &rooms)
 {
     using T = Parameter::Type;
     Act act;
@@ -109,20 +111,35 @@ Act takeOverAct()
                        {u"confirm"_s, say(QT_TRANSLATE_NOOP("Takeover", "変更のない行と承認した行を確認済にする")), T::YesNo, false, {}},
                        {u"confirmedOn"_s, say(QT_TRANSLATE_NOOP("Takeover", "確認日")), T::Date, false, say(QT_TRANSLATE_NOOP("Takeover", "空ければ今日"))},
                        {u"encoding"_s, say(QT_TRANSLATE_NOOP("Takeover", "文字コード")), T::Text, false, u"UTF-8 | CP932"_s},
-                       {u"sample"_s, say(QT_TRANSLATE_NOOP("Takeover", "見本として取り込む")), T::YesNo, false, {}}},
+                       {u"sample"_s, say(QT_TRANSLATE_NOOP("Takeover", "見本として取り込む")), T::YesNo, false, {}},
+                       {u"kind"_s, say(QT_TRANSLATE_NOOP("Takeover", "何の一覧か")), T::Text, false, u"asset | unit | person | place | disposal"_s}},
                       u"takeover"_s, tellTakeOver};
-    act.plan = planTakeOver;
+    act.plan = [rooms](ActContext &context, const QJsonObject &params) {
+        const QString kind = Register::textOf(params, u"kind"_s);
+        if (kind.isEmpty() || kind == "asset"_L1)
+            return planTakeOver(context, params);
+        Plan plan;
+        IntakeJob job{optionsFrom(params, plan.errors), rooms, rooms->intake(kind)};
+        if (!job.intake)
+            plan.errors.append({u"kind"_s, say(QT_TRANSLATE_NOOP("Takeover", "「%1」の一覧は取り込めません。取り込めるのは asset、unit、person、place、disposal です。")).arg(kind)});
+        return plan.errors.isEmpty() ? planIntake(context, job) : plan;
+    };
     return act;
 }
 
-Act undoAct()
+Act undoAct(const std::shared_ptr<const Register::Blueprint> &rooms)
 {
     Act act;
     act.descriptor = {u"ledger.undo"_s, say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込を取り消す")), u"ledger.takeOver"_s,
                       {{u"batch"_s, say(QT_TRANSLATE_NOOP("Takeover", "取込の番号")), Parameter::Type::Text, true, say(QT_TRANSLATE_NOOP("Takeover", "番号、または見本の台帳は sample"))},
                        {u"reason"_s, say(QT_TRANSLATE_NOOP("Takeover", "理由")), Parameter::Type::Text, true, {}}},
                       u"takeover"_s, tellUndo};
-    act.plan = planUndo;
+    act.plan = [rooms](ActContext &context, const QJsonObject &params) {
+        const qint64 batch = Register::textOf(params, u"batch"_s).toLongLong();
+        const QString kind = kindOfBatch(context.db, batch);
+        return kind.isEmpty() || kind == "asset"_L1 ? planUndo(context, params)
+                                                    : planIntakeUndo(context, rooms, batch, Register::textOf(params, u"reason"_s));
+    };
     return act;
 }
 
@@ -134,8 +151,10 @@ void addTo(Register::Blueprint &blueprint)
         70, u"takeover_batch"_s,
         {u"file_name"_s, u"sha256"_s, u"at"_s, u"read_rows"_s, u"accepted"_s, u"refused"_s, u"skipped"_s, u"mapping"_s, u"sample=0"_s,
          u"undone_at"_s, u"kind='asset'"_s}));
-    blueprint.acts.push_back(takeOverAct());
-    blueprint.acts.push_back(undoAct());
+    // The rooms below are complete here; what they say of their lists is what these acts know.
+    const auto rooms = std::make_shared<const Register::Blueprint>(blueprint);
+    blueprint.acts.push_back(takeOverAct(rooms));
+    blueprint.acts.push_back(undoAct(rooms));
 }
 
 } // namespace Takeover
