@@ -67,10 +67,17 @@ Support::Result<qint64> writeBook(const QString &path, const QString &title, con
 
 } // namespace
 
+QString tellingHeader(const QString &label)
+{
+    return say(QT_TRANSLATE_NOOP("Assets", "%1（独自項目）")).arg(label);
+}
+
 Exchange::OutColumn outColumn(const Field &field)
 {
     Exchange::OutColumn column;
     column.header = field.label;
+    if (field.group == FieldGroup::Custom && findField(fixedFields(), field.label))
+        column.header = tellingHeader(field.label);
     column.width = field.width;
     column.multiLine = field.type == FieldType::LongText;
     column.kind = field.type == FieldType::Date ? Exchange::OutColumn::Kind::Date : Exchange::OutColumn::Kind::Text;

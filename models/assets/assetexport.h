@@ -46,6 +46,8 @@ struct ExportFacts {
 /// How a field stands in a file that is written: header, width, kind and the choices of levels and lists. For exports and
 /// for lists that are sent out.
 [[nodiscard]] Exchange::OutColumn outColumn(const Field &field);
+/// The header of an own field that bears a word of the program itself: 状態（独自項目）.
+[[nodiscard]] QString tellingHeader(const QString &label);
 /// The cell of a field in an export: an axis that bears no level is empty, the word for it is the screen's.
 [[nodiscard]] QString exportCell(const Field &field, const RowView &row);
 /// Rows of a list of ids page by page, in its order; `ids` is copied. `make` turns a row into cells. `queries` must outlive it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/comparisoncolumns.h"
 
+#include "models/assets/assetexport.h"
 #include "models/takeover/comparisonmerge.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,40 @@ QStringList textsOf(const Assets::Field &field, const QStringList &policyTitles)
     return texts;
 }
 
+/// An own field that bears the program's own word: the word alone is the program's column of the same export.
+void findTellingHeaders(QList<Column> &columns, const QList<Assets::Field> &fields)
+{
+    for (const Assets::Field &field : fields) {
+        if (field.group != Assets::FieldGroup::Custom)
+            continue;
+        const QString telling = headerKey(Assets::tellingHeader(field.label));
+        const auto told = std::find_if(columns.begin(), columns.end(), [&](const Column &column) { return !column.byHand && headerKey(column.header) == telling; });
+        if (told == columns.end())
+            continue;
+        for (Column &column : columns) {
+            if (column.field != field.code || column.byHand)
+                continue;
+            column.field.clear();
+            column.ownLabel = say(QT_TRANSLATE_NOOP("Takeover", "%1（台帳の記載）")).arg(column.header);
+        }
+        told->field = field.code;
+    }
+}
+
+/// Labels that headers do not mean by themselves (№) are known once there is an own field of that name.
+void findOwnLabels(QList<Column> &columns, const QList<Assets::Field> &fields)
+{
+    for (Column &column : columns) {
+        if (!column.isOwn() || column.byHand)
+            continue;
+        const auto known = std::find_if(fields.cbegin(), fields.cend(), [&](const Assets::Field &field) {
+            return field.group == Assets::FieldGroup::Custom && field.label == column.ownLabel;
+        });
+        if (known != fields.cend() && !columnOf(columns, known->code))
+            column.field = known->code;
+    }
+}
+
 } // namespace
 
 QString markHeader()
@@ -74,8 +109,9 @@ QString markFor(const QString &text)
     return {};
 }
 
-void recogniseOurColumns(QList<Column> &columns, const QStringList &policyTitles)
+void recogniseOurColumns(QList<Column> &columns, const QStringList &policyTitles, const QList<Assets::Field> &fields)
 {
+    findTellingHeaders(columns, fields);
     bool isOurs = columnOf(columns, QString::fromLatin1(kMark)) != nullptr;
     for (const Column &column : std::as_const(columns)) {
         // What only an export has, with what only an export says there.
@@ -96,6 +132,7 @@ void recogniseOurColumns(QList<Column> &columns, const QStringList &policyTitles
             column.field = QString::fromLatin1(kIgnored);
         }
     }
+    findOwnLabels(columns, fields);
     for (Column &column : columns) {
         if (!column.isOwn())
             column.ownLabel.clear();

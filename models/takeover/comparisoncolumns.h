@@ -20,6 +20,8 @@ inline constexpr char kMark[] = "mark";
 /// Columns that the program wrote itself (状態, 適用規程, 移行 … of an export) say nothing that could be taken over and are
 /// no own fields: they become kIgnored, 取扱制限 beside 取扱制限（台帳の記載） becomes kRestrictions. A column of that name that
 /// a section keeps itself stays what it was: its values or its neighbours tell them apart.
-void recogniseOurColumns(QList<Column> &columns, const QStringList &policyTitles);
+/// Own fields that are there already are found by their label, also where an export had to tell them from the program's
+/// own word for something else (状態（独自項目）). `fields`: those of the register, own ones among them.
+void recogniseOurColumns(QList<Column> &columns, const QStringList &policyTitles, const QList<Assets::Field> &fields = {});
 
 } // namespace Takeover
