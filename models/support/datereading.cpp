@@ -79,6 +79,45 @@ int yearNumber(const QString &text)
     return text == u"元" ? 1 : text.toInt();
 }
 
+/// 八 → 8, 二十一 → 21, 二〇二六 → 2026.
+QString kanjiNumber(const QString &run)
+{
+    static const QString digits = u"〇一二三四五六七八九"_s;
+    QString out;
+    const qsizetype ten = run.indexOf(u'十');
+    if (ten < 0) {
+        for (const QChar c : run)
+            out += QString::number(digits.indexOf(c));
+        return out;
+    }
+    const QString tens = run.left(ten);
+    const QString ones = run.mid(ten + 1);
+    if (tens.size() > 1 || ones.size() > 1 || ones == u"十" || ones == u"〇")
+        return run; // no number that anybody writes
+    return QString::number((tens.isEmpty() ? 1 : digits.indexOf(tens)) * 10 + (ones.isEmpty() ? 0 : digits.indexOf(ones)));
+}
+
+/// 令和八年四月一日 → 令和8年4月1日: kanji numerals before 年, 月 and 日.
+QString withDigits(const QString &text)
+{
+    static const QString numerals = u"〇一二三四五六七八九十"_s;
+    static const QString units = u"年月日"_s;
+    QString out;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && numerals.contains(text[end]))
+            ++end;
+        if (end == i) {
+            out += text[i++];
+            continue;
+        }
+        const QString run = text.mid(i, end - i);
+        out += end < text.size() && units.contains(text[end]) ? kanjiNumber(run) : run;
+        i = end;
+    }
+    return out;
+}
+
 /// Width and composition evened, dashes made hyphens, capitals, white space only where it parts two digits.
 /// Empty for a text too long to be a date, so that no reading below meets one.
 QString evened(QStringView text)
@@ -102,7 +141,7 @@ QString evened(QStringView text)
         else if (c != u' ' || partsDigits)
             out += c;
     }
-    return out;
+    return withDigits(out);
 }
 
 /// The era was over, or had not begun: says which day it was instead.

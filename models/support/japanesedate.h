@@ -28,7 +28,7 @@ struct DateReading {
 
 /// Reads every spelling clerks use: 2026/4/1, 2026-04-01, 2026.4.1, 20260401, 2026年4月1日, R8.4.1, r8/4/1, 令8.3.9,
 /// 令和8年4月1日, 令和元年5月1日, 8.4.1 (the current era when `allowBareEra`), all of them in full width.
-/// Also ㋿8年4月1日, R080401, a weekday in brackets (which must be right) and a time of day, which is left out.
+/// Also 令和八年四月一日, ㋿8年4月1日, R080401, a weekday in brackets (which must be right) and a time of day, which is left out.
 /// Era boundaries are checked: 平成31年5月1日 and 昭和64年1月8日 are Impossible. The two days that bear both eras,
 /// 1912-07-30 and 1926-12-25, are read in either. Never guessed: 1/23/23, 4/1/2026 and 43921 are Unreadable.
 [[nodiscard]] DateReading readDate(QStringView text, bool allowBareEra = false);

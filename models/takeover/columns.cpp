@@ -20,41 +20,67 @@ QString say(const char *text)
     return QCoreApplication::translate("Takeover", text);
 }
 
-/// Numbers that count the lines of a list: 1, 2, 3 … from the top of a sheet. They restart and are no register number.
-bool countsLines(const SheetReading &sheet, int column)
+/// What the first lines have in a column.
+struct Survey {
+    int filled = 0;
+    int texts = 0;           ///< values that are no number
+    qint64 counted = 0;      ///< values that go on 1, 2, 3 … from the top
+    int marks = 0;           ///< ○ and the like, or nothing said with a dash
+    int zeroLed = 0;         ///< codes of digits that begin with 0
+    int zeroLength = 0;      ///< their length; -1 = several
+    QStringList samples;
+
+    /// Numbers that count the lines of a list restart and are no register number.
+    [[nodiscard]] bool countsLines() const { return filled > 1 && counted == filled; }
+    [[nodiscard]] bool isMostlyText() const { return texts * 2 > filled; }
+    [[nodiscard]] bool hasOnlyMarks() const { return marks == filled; }
+    [[nodiscard]] int zeroPadded() const { return zeroLed >= 2 && zeroLength > 1 ? zeroLength : 0; }
+};
+
+void look(Survey &survey, const QString &raw)
 {
-    qint64 expected = 1;
-    int seen = 0;
-    for (const Line &line : sheet.lines) {
-        const QString text = Support::halfWidth(line.cells.value(column)).trimmed();
-        if (line.skip || text.isEmpty())
-            continue;
-        bool isNumber = false;
-        if (text.toLongLong(&isNumber) != expected++ || !isNumber || (text.size() > 1 && text.startsWith(u'0')))
-            return false;
-        ++seen;
+    const QString text = raw.trimmed();
+    if (text.isEmpty())
+        return;
+    const QString plain = Support::halfWidth(text);
+    bool isInteger = false;
+    bool isNumber = false;
+    const qint64 value = plain.toLongLong(&isInteger);
+    (void)plain.toDouble(&isNumber);
+    const bool zeroLed = plain.size() > 1 && plain.startsWith(u'0') && isInteger;
+    ++survey.filled;
+    survey.texts += isNumber ? 0 : 1;
+    survey.counted += isInteger && !zeroLed && value == survey.filled ? 1 : 0;
+    survey.marks += isMark(text) || isNoMark(text) ? 1 : 0;
+    if (zeroLed) {
+        survey.zeroLength = survey.zeroLed == 0 || survey.zeroLength == plain.size() ? static_cast<int>(plain.size()) : -1;
+        ++survey.zeroLed;
     }
-    return seen > 1;
+    if (survey.samples.size() < 3 && !survey.samples.contains(text))
+        survey.samples.append(text);
 }
 
-bool isMostlyText(const SheetReading &sheet, int column)
+/// `isWhole` becomes false when there are more lines than are looked at.
+QList<Survey> surveyOf(const SheetReading &sheet, bool *isWhole)
 {
-    int texts = 0;
-    int all = 0;
+    QList<Survey> surveys(sheet.headers.size());
+    int seen = 0;
+    *isWhole = true;
     for (const Line &line : sheet.lines) {
-        const QString text = line.cells.value(column).trimmed();
-        if (line.skip || text.isEmpty())
+        if (line.skip)
             continue;
-        ++all;
-        bool isNumber = false;
-        Support::halfWidth(text).toDouble(&isNumber);
-        texts += isNumber ? 0 : 1;
+        if (++seen > kSurveyed) {
+            *isWhole = false;
+            break;
+        }
+        for (qsizetype column = 0; column < surveys.size() && column < line.cells.size(); ++column)
+            look(surveys[column], line.cells[column]);
     }
-    return texts * 2 > all;
+    return surveys;
 }
 
 /// No header says "name": the first column of texts whose header ends in one.
-void findName(QList<Column> &columns, const SheetReading &sheet)
+void findName(QList<Column> &columns, const QList<Survey> &surveys)
 {
     if (columnOf(columns, u"name"_s))
         return;
@@ -63,47 +89,29 @@ void findName(QList<Column> &columns, const SheetReading &sheet)
         const QString key = headerKey(column.header);
         const bool says = key.contains(u'名') || key.contains(u"name"_s) || key.contains(u"title"_s);
         const bool ofPeople = std::any_of(people.cbegin(), people.cend(), [&](const QString &word) { return key.contains(word); });
-        if (says && !ofPeople && column.isOwn() && column.filled > 0 && isMostlyText(sheet, column.index)) {
+        if (says && !ofPeople && column.isOwn() && column.filled > 0 && surveys[column.index].isMostlyText()) {
             column.field = u"name"_s;
             return;
         }
     }
 }
 
-/// Labels of own fields differ from each other and from the register's own words.
-void labelOwnFields(QList<Column> &columns, const QList<Assets::Field> &fields)
+/// 3A | 3B | 3C | 2 | 1 beside each other without a word above them: levels of the one axis that has them all, where the
+/// cells below hold nothing but marks.
+void findLevelRuns(QList<Column> &columns, const QList<Survey> &surveys, const HeaderWords &words)
 {
-    QSet<QString> taken;
-    QSet<QString> registered;
-    for (const Assets::Field &field : fields) {
-        if (field.group != Assets::FieldGroup::Custom)
-            registered.insert(field.label);
-    }
-    QHash<QString, int> times;
-    for (Column &column : columns) {
-        const QString header = column.header.isEmpty() ? say(QT_TRANSLATE_NOOP("Takeover", "列 %1")).arg(column.letter) : column.header;
-        const int time = ++times[header];
-        if (!column.isOwn())
-            continue;
-        QString label = time == 1 ? header : u"%1 (%2)"_s.arg(header).arg(time);
-        if (registered.contains(label))
-            label = say(QT_TRANSLATE_NOOP("Takeover", "%1（台帳の記載）")).arg(label);
-        while (taken.contains(label))
-            label += u" (2)"_s;
-        taken.insert(label);
-        column.ownLabel = label;
-    }
-}
-
-void collectValues(Column &column, const SheetReading &sheet)
-{
-    for (const Line &line : sheet.lines) {
-        const QString text = line.cells.value(column.index).trimmed();
-        if (line.skip || text.isEmpty())
-            continue;
-        ++column.filled;
-        if (column.samples.size() < 3 && !column.samples.contains(text))
-            column.samples.append(text);
+    for (qsizetype first = 0; first < columns.size();) {
+        QStringList heads;
+        qsizetype end = first;
+        while (end < columns.size() && columns[end].isOwn() && !columns[end].header.isEmpty() && surveys[columns[end].index].hasOnlyMarks()
+               && !words.axesWith({columns[end].header}).isEmpty())
+            heads.append(columns[end++].header);
+        const QStringList axes = heads.size() < 2 ? QStringList() : words.axesWith(heads);
+        if (axes.size() == 1 && !columnOf(columns, u"class."_s + axes.first())) {
+            for (qsizetype at = first; at < end; ++at)
+                columns[at].field = words.levelField(axes.first(), columns[at].header);
+        }
+        first = std::max(end, first + 1);
     }
 }
 
@@ -133,12 +141,49 @@ std::optional<QString> wantedField(const QString &wanted, const QList<Assets::Fi
     if (wanted == QLatin1String(kLevels) || wanted == u"分類"_s)
         return QString::fromLatin1(kLevels);
     const Assets::Field *field = Assets::findField(fields, wanted);
+    if (const qsizetype colon = wanted.indexOf(u':'); !field && colon > 0) {
+        // class.C:3A: a mark under the column says that level.
+        const Assets::Field *axis = Assets::findField(fields, wanted.left(colon).trimmed());
+        const QString level = wanted.mid(colon + 1).trimmed();
+        if (axis && axis->type == Assets::FieldType::Level) {
+            for (const Policy::Term &choice : axis->choices) {
+                if (choice.code == level || headerKey(choice.code) == headerKey(level) || headerKey(choice.label) == headerKey(level))
+                    return QString(axis->code + u':' + choice.code);
+            }
+        }
+        return std::nullopt;
+    }
     if (!field || (!field->isEditable() && field->code != "registeredOn"_L1))
         return std::nullopt;
     return field->code;
 }
 
 } // namespace
+
+/// Labels of own fields differ from each other and from the register's own words.
+void labelOwnFields(QList<Column> &columns, const QList<Assets::Field> &fields)
+{
+    QSet<QString> taken;
+    QSet<QString> registered;
+    for (const Assets::Field &field : fields) {
+        if (field.group != Assets::FieldGroup::Custom)
+            registered.insert(field.label);
+    }
+    QHash<QString, int> times;
+    for (Column &column : columns) {
+        const QString header = column.header.isEmpty() ? say(QT_TRANSLATE_NOOP("Takeover", "列 %1")).arg(column.letter) : column.header;
+        const int time = ++times[header];
+        if (!column.isOwn())
+            continue;
+        QString label = time == 1 ? header : u"%1 (%2)"_s.arg(header).arg(time);
+        if (registered.contains(label))
+            label = say(QT_TRANSLATE_NOOP("Takeover", "%1（台帳の記載）")).arg(label);
+        while (taken.contains(label))
+            label += u" (2)"_s;
+        taken.insert(label);
+        column.ownLabel = label;
+    }
+}
 
 QString Column::title() const
 {
@@ -149,23 +194,31 @@ QList<Column> proposeColumns(const SheetReading &sheet, const QList<Assets::Fiel
 {
     QList<Column> columns;
     QSet<QString> given;
+    bool isWhole = true;
+    const QList<Survey> surveys = surveyOf(sheet, &isWhole);
     for (int index = 0; index < sheet.headers.size(); ++index) {
+        const Survey &survey = surveys[index];
         Column column;
         column.index = index;
         column.letter = Exchange::columnName(index);
         column.header = sheet.headers[index];
-        collectValues(column, sheet);
-        if (column.header.isEmpty() && column.filled == 0)
+        column.filled = survey.filled;
+        column.samples = survey.samples;
+        column.zeroPadded = survey.zeroPadded();
+        // A column without a word stays until all lines are judged, when more of them may have a value.
+        if (column.header.isEmpty() && column.filled == 0 && isWhole)
             continue;
         const QString field = words.fieldFor(column.header);
-        const bool isOrdinal = field == "number"_L1 && countsLines(sheet, index);
-        if (!field.isEmpty() && !isOrdinal && (!given.contains(field) || field == QLatin1String(kIgnored))) {
+        const bool isOrdinal = field == "number"_L1 && survey.countsLines();
+        const bool isNoMark = field.contains(u':') && !survey.hasOnlyMarks();
+        if (!field.isEmpty() && !isOrdinal && !isNoMark && (!given.contains(field) || field == QLatin1String(kIgnored))) {
             column.field = field;
             given.insert(field);
         }
         columns.append(column);
     }
-    findName(columns, sheet);
+    findLevelRuns(columns, surveys, words);
+    findName(columns, surveys);
     labelOwnFields(columns, fields);
     return columns;
 }

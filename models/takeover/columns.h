@@ -15,8 +15,9 @@ struct Column {
     QString field;       ///< Assets::Field code, kLevels or kIgnored; empty = own field
     QString ownLabel;    ///< the own field's label when `field` is empty
     bool byHand = false; ///< given by the user, not proposed
-    int filled = 0;      ///< lines that have a value
+    int filled = 0;      ///< lines that have a value; before all lines are judged, of those surveyed
     QStringList samples; ///< up to three different values, for the screen
+    int zeroPadded = 0;  ///< digits of its codes when some begin with 0 (0012, 0013): a shorter one has lost its zeros
     [[nodiscard]] bool isOwn() const { return field.isEmpty(); }
     /// How problems name it: the header, else the letter.
     [[nodiscard]] QString title() const;
@@ -29,12 +30,18 @@ struct Correction {
     bool operator==(const Correction &) const = default;
 };
 
-/// Proposes a field for each column from its header and its values.
+/// Lines that are looked at before the columns are proposed.
+inline constexpr int kSurveyed = 2000;
+
+/// Proposes a field for each column from its header and its first values.
 [[nodiscard]] QList<Column> proposeColumns(const SheetReading &sheet, const QList<Assets::Field> &fields, const HeaderWords &words);
 
 /// Applies what fits this sheet; `used` receives the corrections whose column was found here.
 void correctColumns(QList<Column> &columns, const QList<Correction> &corrections, const QList<Assets::Field> &fields,
                     QSet<int> &used, QList<Register::FieldError> &errors);
+
+/// Labels of own fields differ from each other and from the register's own words.
+void labelOwnFields(QList<Column> &columns, const QList<Assets::Field> &fields);
 
 [[nodiscard]] const Column *columnOf(const QList<Column> &columns, const QString &field);
 

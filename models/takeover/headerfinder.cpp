@@ -122,15 +122,40 @@ bool filled(const SheetTable &table, int row, int column)
     return !plainText(table.at(row, column)).isEmpty();
 }
 
+/// The group name above a column, where it stands once over several columns and is not merged.
+QString spanned(const SheetTable &table, HeaderRows rows, int column)
+{
+    if (rows.first == rows.last || filled(table, rows.first, column) || !filled(table, rows.last, column))
+        return {};
+    for (int left = column - 1; left >= 0 && filled(table, rows.last, left); --left) {
+        if (filled(table, rows.first, left))
+            return plainText(table.at(rows.first, left));
+    }
+    return {};
+}
+
+QString groupOver(const SheetTable &table, int first, int second, int column)
+{
+    return filled(table, first, column) ? plainText(table.at(first, column)) : spanned(table, {first, second}, column);
+}
+
 /// A second row without vertical merges: words only, in columns where the first row is empty or spans several.
 bool isSecondHeaderRow(const SheetTable &table, int first, int second, const HeaderWords &words)
 {
     if (second + 1 >= table.rowCount())
         return false;
-    const RowLook look = lookAt(table, second, words);
+    RowLook look = lookAt(table, second, words);
+    const qsizetype width = table.row(second).size();
+    for (int column = 0; column < width; ++column) {
+        // 機密性 over 3A, 3B, 3C, 2, 1: digits that are levels are words.
+        const QString text = plainText(table.at(second, column));
+        if (text.isEmpty() || words.isKnown(text) || !words.fieldFor(groupOver(table, first, second, column) + u'/' + text).contains(u':'))
+            continue;
+        ++look.known;
+        look.numeric -= looksNumeric({Cell::Kind::Text, text}) ? 1 : 0;
+    }
     if (look.filled == 0 || look.known == 0 || look.numeric > 0)
         return false;
-    const qsizetype width = table.row(second).size();
     for (int column = 0; column < width; ++column) {
         if (!filled(table, second, column))
             continue;
@@ -148,18 +173,6 @@ QString headerCell(const SheetTable &table, int row, int column)
             return plainText(table.at(range.firstRow, range.firstColumn));
     }
     return plainText(table.at(row, column));
-}
-
-/// The group name above a column, where it stands once over several columns and is not merged.
-QString spanned(const SheetTable &table, HeaderRows rows, int column)
-{
-    if (rows.first == rows.last || filled(table, rows.first, column) || !filled(table, rows.last, column))
-        return {};
-    for (int left = column - 1; left >= 0 && filled(table, rows.last, left); --left) {
-        if (filled(table, rows.first, left))
-            return plainText(table.at(rows.first, left));
-    }
-    return {};
 }
 
 } // namespace

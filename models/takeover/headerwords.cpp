@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/headerwords.h"
 
+#include "models/classes/levelreader.h"
 #include "models/support/text.h"
 #include "models/takeover/comparisoncolumns.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,11 @@ HeaderWords::HeaderWords(const QList<Assets::Field> &fields)
     add(markHeader(), QLatin1String(kMark));
 }
 
+HeaderWords::HeaderWords(const QList<Assets::Field> &fields, const QList<Policy::Axis> &axes) : HeaderWords(fields)
+{
+    m_axes = axes;
+}
+
 HeaderWords HeaderWords::of(const QList<QPair<QString, QStringList>> &words)
 {
     HeaderWords made(QList<Assets::Field>{});
@@ -99,10 +107,57 @@ QString HeaderWords::fieldFor(const QString &header) const
         if (const QString last = lookUp(header.mid(slash + 1)); !last.isEmpty())
             return last;
     }
+    if (const QString level = markedLevel(header); !level.isEmpty())
+        return level;
     static const QRegularExpression bracket(u"[（(〔\\[][^）)〕\\]]*[）)〕\\]]\\s*$"_s);
     QString plain = header;
     plain.remove(bracket);
     return plain.size() < header.size() && !plain.trimmed().isEmpty() ? fieldFor(plain.trimmed()) : QString();
+}
+
+QString HeaderWords::levelField(const QString &axisCode, const QString &header) const
+{
+    for (const Policy::Axis &axis : m_axes) {
+        const auto level = axis.code == axisCode ? Classes::readLevel(axis, header) : std::nullopt;
+        if (level)
+            return u"class."_s + axis.code + u':' + *level;
+    }
+    return {};
+}
+
+QStringList HeaderWords::axesWith(const QStringList &headers) const
+{
+    QStringList codes;
+    for (const Policy::Axis &axis : m_axes) {
+        const bool all = std::all_of(headers.cbegin(), headers.cend(), [&](const QString &header) { return Classes::readLevel(axis, header).has_value(); });
+        if (all)
+            codes.append(axis.code);
+    }
+    return codes;
+}
+
+/// The level that a header names together with its axis: 機密性/3A in two rows, 自治体機密性3A in one.
+QString HeaderWords::markedLevel(const QString &header) const
+{
+    const qsizetype slash = header.lastIndexOf(u'/');
+    const QString level = header.mid(slash + 1);
+    if (slash >= 0) {
+        const QString group = fieldFor(header.left(slash));
+        if (group.startsWith("class."_L1) && !group.contains(u':'))
+            return levelField(group.mid(6), level);
+        if (group == QLatin1String(kLevels) && m_axes.size() == 1)
+            return levelField(m_axes.first().code, level);
+    }
+    QString found;
+    for (const Policy::Axis &axis : m_axes) {
+        const QString key = headerKey(level);
+        const bool named = key.contains(headerKey(axis.label)) || (!axis.shortLabel.isEmpty() && key.contains(headerKey(axis.shortLabel)));
+        const QString field = named ? levelField(axis.code, level) : QString();
+        if (!field.isEmpty() && !found.isEmpty())
+            return {};
+        found = field.isEmpty() ? found : field;
+    }
+    return found;
 }
 
 bool HeaderWords::isKnown(const QString &header) const
@@ -119,6 +174,20 @@ bool HeaderWords::isOrdinal(const QString &header) const
 bool HeaderWords::isUnitLabel(const QString &text) const
 {
     return lookUp(text) == "unit"_L1;
+}
+
+bool isMark(const QString &text)
+{
+    static const QSet<QString> marks{u"○"_s, u"〇"_s, u"◯"_s, u"◎"_s, u"●"_s, u"⚪"_s, u"⭕"_s, u"✓"_s, u"✔"_s, u"☑"_s, u"レ"_s, u"ﾚ"_s,
+                                     u"✅"_s, u"■"_s, u"★"_s, u"1"_s, u"o"_s, u"O"_s, u"ｏ"_s, u"Ｏ"_s, u"v"_s, u"V"_s, u"有"_s, u"該当"_s, u"はい"_s};
+    return marks.contains(text.trimmed());
+}
+
+bool isNoMark(const QString &text)
+{
+    static const QSet<QString> marks{u"×"_s, u"✕"_s, u"✖"_s, u"x"_s, u"X"_s, u"-"_s, u"－"_s, u"ー"_s, u"―"_s, u"−"_s, u"–"_s, u"□"_s, u"☐"_s, u"0"_s,
+                                     u"無"_s, u"なし"_s, u"非該当"_s, u"いいえ"_s};
+    return marks.contains(text.trimmed());
 }
 
 QString refusedReasonHeader()

@@ -4,16 +4,12 @@
 
 #include "models/exchange/ledgerfile.h"
 #include "models/takeover/comparisonchoice.h"
+#include "models/takeover/lines/plannedlines.h"
 #include "models/takeover/sheetchoice.h"
-#include "models/takeover/unitchooser.h"
-#include "models/takeover/valuereader.h"
-
-#include <map>
-#include <memory>
 
 namespace Takeover {
 
-/// Judges a whole workbook, sheet by sheet and line by line. For takeoverplan.cpp alone.
+/// Judges a whole workbook, sheet by sheet and line by line, and keeps what reading it again needs. For takeoverplan.cpp alone.
 class Planner
 {
 public:
@@ -21,40 +17,41 @@ public:
     void run(const Exchange::Workbook &book);
 
 private:
-    struct UnderPolicy {
-        Register::StoredPolicy policy;
-        QList<Assets::Field> fields;
-        std::unique_ptr<ValueReader> reader;
+    using Lines = TakeoverPlan::Lines;
+    using Sheet = DraftMaker::Sheet;
+    struct Hanging { ///< a line that names another as what it was made from
+        quint32 place;
+        int line;
+        QString number;
     };
     [[nodiscard]] QString unitOfSheet(const SheetReading &reading, bool isCsv);
-    void proposeFor(ChosenSheet &sheet, bool isCsv, QSet<int> &used);
-    void judge(const ChosenSheet &sheet, const Line &line);
-    void takeOrLeave(PlannedRow &row, const Line &line, const UnitChoice &unit);
-    void leave(int sheet, const Line &line, RowFate fate, const QString &reason);
-    void accept(PlannedRow &row, const Line &line, const UnitChoice &unit);
-    [[nodiscard]] QString refusalOf(PlannedRow &row, const Line &line, const UnitChoice &unit);
-    [[nodiscard]] QString numberTrouble(Draft &draft, int line);
-    void settleReferences(PlannedRow &row, const Line &line);
-    void settlePlace(Draft &draft, const PlannedRow &row);
+    void proposeFor(Sheet &sheet, bool isCsv, QSet<int> &used);
+    void tellOfSheet(const Sheet &sheet);
+    void loadNumbers();
+    [[nodiscard]] bool judgeAll();
+    void judge(Sheet &sheet, const Line &line, quint32 place);
+    [[nodiscard]] QString refusalOf(PlannedRow &row, const UnitChoice &unit, quint32 place);
+    [[nodiscard]] QString numberTrouble(Draft &draft, quint32 place);
+    [[nodiscard]] QString knownNumberTrouble(Draft &draft);
+    void accept(PlannedRow &row, const UnitChoice &unit, const DraftMaker::Settled &settled, quint32 place);
+    [[nodiscard]] bool settlePlace(const Sheet &sheet, PlannedRow &row, bool ambiguous, quint32 place);
     void settleParents();
-    void advise(const UnderPolicy &under, Draft &draft);
-    void count();
+    void leave(const Sheet &sheet, const Line &line, quint32 place, Lines::Fate fate, const QString &reason);
+    void noteNew(QStringList &list, const QString &name);
+    void finish();
     void checkUnits();
-    [[nodiscard]] UnderPolicy &under(qint64 policyId);
-    void warn(int sheet, int line, const QString &column, const QString &reason);
 
     Storage::Connection &m_db;
     TakeoverPlan &m_plan;
     Support::Progress &m_progress;
-    UnitChooser m_units;
+    std::shared_ptr<Lines> m_lines;
+    DraftMaker &m_maker;
     ReturnChoice m_return;
-    QString m_today;
-    std::map<qint64, UnderPolicy> m_policies;
-    QHash<QString, int> m_numbers; ///< numbers of the file → line
-    QSet<QString> m_newPlaces;
-    QSet<QString> m_advised;
+    Warnings m_warnings;
+    NumberIndex m_inRegister;     ///< numbers of the register
+    QSet<QString> m_new;          ///< what is in one of the lists of new things, with the list's place
+    QList<Hanging> m_hanging;
     int m_unitless = 0;
-    qint64 m_judged = 0;
 };
 
 } // namespace Takeover

@@ -25,13 +25,29 @@ struct Heads {
     QStringList headers;
     QHash<QString, SheetHead> sheets;
     bool unitNeeded = false;
+    QList<QStringList> rows; ///< the header's own rows, when they are those of the one sheet
 };
+
+QStringList textsOf(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts.append(value.toString());
+    return texts;
+}
 
 Heads headsOf(const QJsonArray &sheets)
 {
     Heads heads;
     for (const QJsonValue &value : sheets) {
         const QJsonObject sheet = value.toObject();
+        if (!sheet.value(u"taken"_s).toBool())
+            continue;
+        heads.rows.clear();
+        if (heads.sheets.isEmpty()) {
+            for (const QJsonValue &row : sheet.value(u"headerRows"_s).toArray())
+                heads.rows.append(textsOf(row.toArray()));
+        }
         SheetHead head;
         head.unit = sheet.value(u"unit"_s).toString();
         bool hasUnit = false;
@@ -60,34 +76,50 @@ Heads headsOf(const QJsonArray &sheets)
 Support::Result<qint64> writeRefused(const QString &path, const QJsonObject &result)
 {
     const Heads heads = headsOf(result.value(u"sheets"_s).toArray());
-    const QJsonArray rows = result.value(u"refusedRows"_s).toArray();
-    const QString unitHeader = QCoreApplication::translate("Takeover", "所属");
+    const QJsonArray refusedRows = result.value(u"refusedRows"_s).toArray();
+    const bool ownRows = heads.rows.size() > 1 && heads.rows.first().size() == heads.headers.size();
+    const QStringList first = ownRows ? heads.rows.first() : heads.headers;
     QList<Exchange::OutColumn> columns;
     if (heads.unitNeeded)
-        columns.append({unitHeader});
-    for (const QString &header : heads.headers)
+        columns.append({QCoreApplication::translate("Takeover", "所属")});
+    for (const QString &header : first)
         columns.append({header});
     columns.append({refusedLineHeader()});
     columns.append({refusedReasonHeader()});
+    const auto lined = [&](const QStringList &values, const QString &unit, const QString &line, const QString &reason) {
+        return (heads.unitNeeded ? QStringList{unit} : QStringList()) + values + QStringList{line, reason};
+    };
+    qsizetype headerRow = 1;
     qsizetype at = 0;
     const auto next = [&](QStringList &row) {
-        if (at >= rows.size())
+        if (ownRows && headerRow < heads.rows.size()) {
+            row = lined(heads.rows[headerRow++], {}, {}, {});
+            return true;
+        }
+        if (at >= refusedRows.size())
             return false;
-        const QJsonObject refused = rows[at++].toObject();
+        const QJsonObject refused = refusedRows[at++].toObject();
         const SheetHead head = heads.sheets.value(refused.value(u"sheet"_s).toString());
         const QJsonArray cells = refused.value(u"cells"_s).toArray();
         QStringList values(heads.headers.size());
         for (qsizetype i = 0; i < cells.size() && i < head.columns.size(); ++i)
             values[head.columns[i]] = cells[i].toString();
-        row.clear();
-        if (heads.unitNeeded)
-            row.append(head.unit);
-        row += values;
-        row.append(QString::number(refused.value(u"line"_s).toInt()));
-        row.append(refused.value(u"reason"_s).toString());
+        row = lined(values, head.unit, QString::number(refused.value(u"line"_s).toInt()), refused.value(u"reason"_s).toString());
         return true;
     };
-    return Exchange::writeCsv(path, columns, next, Exchange::CsvEncoding::Utf8Bom);
+    const auto counted = [&](const Support::Result<qint64> &written) {
+        return written ? Support::Result<qint64>(refusedRows.size()) : written;
+    };
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return counted(Exchange::writeXlsx(path, QCoreApplication::translate("Takeover", "取り込めない行"), columns, next));
+    if (result.value(u"encoding"_s).toString() == "CP932"_L1) {
+        const auto written = Exchange::writeCsv(path, columns, next, Exchange::CsvEncoding::Cp932);
+        if (written || written.error().code != Support::ErrorCode::InvalidInput)
+            return counted(written);
+        headerRow = 1;
+        at = 0;
+    }
+    return counted(Exchange::writeCsv(path, columns, next, Exchange::CsvEncoding::Utf8Bom));
 }
 
 } // namespace Takeover

@@ -6,10 +6,13 @@
 #include "models/storage/query.h"
 #include "models/support/japanesedate.h"
 #include "models/takeover/planner.h"
+#include "models/takeover/rememberedcolumns.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using Register::textOf;
@@ -57,7 +60,7 @@ void tellOfEarlierBatch(Storage::Connection &db, TakeoverPlan &plan)
     Storage::Query query(db, u"SELECT id, at FROM takeover_batch WHERE sha256 = :hash AND undone_at IS NULL ORDER BY id DESC LIMIT 1"_s);
     query.bind(u":hash"_s, plan.sha256).run();
     if (query.next())
-        plan.problems.append({{}, 0, {}, say(QT_TRANSLATE_NOOP("Takeover", "同じ内容のファイルを %1 に取り込み済みです（取込 %2 番）。")).arg(query.text(1).left(10)).arg(query.integer(0)),
+        plan.problems.prepend({{}, 0, {}, say(QT_TRANSLATE_NOOP("Takeover", "同じ内容のファイルを %1 に取り込み済みです（取込 %2 番）。")).arg(query.text(1).left(10)).arg(query.integer(0)),
                               Problem::Severity::Warning});
 }
 
@@ -84,6 +87,12 @@ QJsonArray sheetsToJson(const QList<PlannedSheet> &sheets)
             object.insert(u"unit"_s, sheet.unit);
             object.insert(u"headers"_s, QJsonArray::fromStringList(sheet.headers));
             object.insert(u"columns"_s, columns);
+            QJsonArray headerRows;
+            for (const QStringList &row : sheet.headerRows)
+                headerRows.append(QJsonArray::fromStringList(row));
+            object.insert(u"headerRows"_s, headerRows);
+            if (sheet.remembered)
+                object.insert(u"rememberedFrom"_s, QJsonObject{{u"batch"_s, sheet.remembered->batch}, {u"at"_s, sheet.remembered->at}});
         } else {
             object.insert(u"reason"_s, sheet.whyNot);
         }
@@ -106,9 +115,12 @@ TakeoverPlan planTakeover(Storage::Connection &db, const Options &options, const
         return plan;
     }
     plan.encoding = book->encoding;
-    plan.sha256 = hashOf(options.file);
+    {
+        // The whole file once more, beside the judging.
+        std::jthread hashing([&plan] { plan.sha256 = hashOf(plan.options.file); });
+        Planner(db, plan, clock, watched).run(*book);
+    }
     tellOfEarlierBatch(db, plan);
-    Planner(db, plan, clock, watched).run(*book);
     if (watched.isCancelled())
         plan.fault = Support::Error{Support::ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Takeover", "中止しました。何も取り込んでいません。")), {}};
     return plan;
@@ -146,16 +158,7 @@ QJsonObject planToJson(const TakeoverPlan &plan)
 
 QJsonObject mappingToJson(const TakeoverPlan &plan)
 {
-    QJsonArray sheets;
-    for (const PlannedSheet &sheet : plan.sheets) {
-        if (!sheet.isTaken())
-            continue;
-        QJsonObject columns;
-        for (const Column &column : sheet.columns)
-            columns.insert(column.letter, column.isOwn() ? u"-"_s : column.field);
-        sheets.append(QJsonObject{{u"name"_s, sheet.name}, {u"headers"_s, QJsonArray::fromStringList(sheet.headers)}, {u"columns"_s, columns}});
-    }
-    return {{u"sheets"_s, sheets}};
+    return {{u"sheets"_s, columnsToRemember(plan.sheets)}};
 }
 
 namespace {

@@ -64,6 +64,7 @@ struct Draft {
     QString classText;              ///< what could not be read as a class
     std::optional<qint64> updates;  ///< the asset that this line corrects
     std::optional<qint64> numberOf; ///< the void asset that still bears the number
+    QString unknownPerson;          ///< a manager whose name no person of the register bears
     bool unitFromLine = false;      ///< the line itself names its unit
     bool byName = false;            ///< `updates` was proposed by unit and name, because the line has no number
     QString mark;                   ///< what the section wrote in 内容の確認, as its code (comparisonchoice.h)
@@ -99,8 +100,16 @@ struct PlannedSheet {
     QList<QPair<QString, QString>> above; ///< what is said above the header: 所属 → 総務課
     QList<Column> columns;
     QStringList headers;
+    QList<QStringList> headerRows; ///< the header's cells as they stand in the file
     int hiddenLines = 0;
     qint64 policyId = 0;
+    /// The batch whose columns were taken again, because its file had a sheet of the same headers.
+    struct Remembered {
+        qint64 batch = 0;
+        QString at;           ///< UTC
+        bool changed = false; ///< the headers alone would have said something else
+    };
+    std::optional<Remembered> remembered;
     [[nodiscard]] bool isTaken() const { return whyNot.isEmpty(); }
 };
 

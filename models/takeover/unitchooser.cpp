@@ -31,34 +31,71 @@ void UnitChooser::mean(const QMap<QString, QString> &units, const QMap<QString, 
 
 UnitChoice UnitChooser::choose(const QString &text)
 {
-    const QString name = Support::cleaned(text);
-    const auto known = m_units.constFind(name);
-    if (known != m_units.cend())
-        return *known;
+    auto known = m_units.constFind(text);
+    if (known == m_units.cend())
+        known = m_units.insert(text, chosen(Support::cleaned(text)));
+    return *known;
+}
+
+UnitChoice UnitChooser::chosen(const QString &name)
+{
     UnitChoice choice;
-    if (!name.isEmpty()) {
-        const QList<Organization::Unit> found = Organization::matchingUnits(m_db, m_meantUnits.value(Support::fold(name), name));
-        if (found.size() == 1)
-            choice.id = found.first().id;
-        else if (found.isEmpty())
-            choice.toCreate = name;
-        else
-            choice.trouble = QCoreApplication::translate("Takeover", "「%1」という組織が複数あります。").arg(name);
+    if (name.isEmpty() || !m_db)
+        return choice;
+    const QString folded = Support::fold(name);
+    const QList<Organization::Unit> found = Organization::matchingUnits(*m_db, m_meantUnits.value(folded, name));
+    if (found.size() == 1) {
+        choice.id = found.first().id;
+    } else if (found.isEmpty()) {
         // Two spellings of a name that is still to be created are one unit.
-        for (const UnitChoice &other : std::as_const(m_units)) {
-            if (!choice.toCreate.isEmpty() && Support::fold(other.toCreate) == Support::fold(name))
-                choice.toCreate = other.toCreate;
-        }
-        choice.policyId = Organization::policyIdForUnit(m_db, choice.id);
+        if (!m_toCreate.contains(folded))
+            m_toCreate.insert(folded, name);
+        choice.toCreate = m_toCreate.value(folded);
+    } else {
+        choice.trouble = QCoreApplication::translate("Takeover", "「%1」という組織が複数あります。").arg(name);
     }
-    m_units.insert(name, choice);
+    choice.policyId = Organization::policyIdForUnit(*m_db, choice.id);
     return choice;
+}
+
+namespace {
+
+QString personKey(const QString &name)
+{
+    QString key = Support::fold(name);
+    return key.remove(u' ').remove(QChar(0x3000));
+}
+
+} // namespace
+
+std::optional<qint64> UnitChooser::person(const QString &text)
+{
+    auto known = m_persons.constFind(text);
+    if (known == m_persons.cend())
+        known = m_persons.insert(text, m_db ? personLike(text) : std::nullopt);
+    return *known;
+}
+
+std::optional<qint64> UnitChooser::personLike(const QString &text)
+{
+    if (const auto person = Organization::findPerson(*m_db, text))
+        return person->id;
+    if (!m_personNames) {
+        m_personNames.emplace();
+        for (const Organization::Person &person : Organization::persons(*m_db)) {
+            m_personNames->insert(personKey(person.name), person.id);
+            if (!person.kana.isEmpty() && personKey(person.kana) != personKey(person.name))
+                m_personNames->insert(personKey(person.kana), person.id);
+        }
+    }
+    const QList<qint64> found = m_personNames->values(personKey(text));
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }
 
 QString UnitChooser::unitInSheetName(const QString &name)
 {
     const QString plain = Support::cleaned(name);
-    if (Organization::matchingUnits(m_db, plain).size() == 1)
+    if (Organization::matchingUnits(*m_db, plain).size() == 1)
         return plain;
     static const QStringList endings{u"課"_s, u"室"_s, u"係"_s, u"部"_s, u"局"_s, u"署"_s, u"班"_s, u"センター"_s, u"支所"_s,
                                      u"出張所"_s, u"事務所"_s, u"委員会"_s, u"館"_s, u"校"_s, u"園"_s, u"院"_s, u"議会"_s, u"グループ"_s};
@@ -70,7 +107,9 @@ std::optional<qint64> UnitChooser::place(const QString &text, bool *ambiguous)
 {
     auto known = m_places.constFind(text);
     if (known == m_places.cend()) {
-        QList<Places::Place> found = Places::matchingPlaces(m_db, m_meantPlaces.value(Support::fold(text), text));
+        QList<Places::Place> found;
+        if (m_db)
+            found = Places::matchingPlaces(*m_db, m_meantPlaces.value(Support::fold(text), text));
         found.removeIf([](const Places::Place &place) { return !place.isOpen(); });
         const std::optional<qint64> id = found.size() == 1 ? std::optional(found.first().id) : std::nullopt;
         known = m_places.insert(text, {id, found.size() > 1});

@@ -25,11 +25,14 @@ struct UnitChoice {
 /// The one unit in force at the root, usually the organization itself; nullopt when there are none or several.
 [[nodiscard]] std::optional<Organization::Unit> onlyRoot(Storage::Connection &db);
 
-/// Matches names of units and places, each text once.
+/// Matches names of units, places and persons, each text once.
 class UnitChooser
 {
 public:
-    explicit UnitChooser(Storage::Connection &db) : m_db(db) { }
+    explicit UnitChooser(Storage::Connection &db) : m_db(&db) { }
+
+    /// From here on the register is not asked: what was not asked before is unknown.
+    void close() { m_db = nullptr; }
 
     /// What names of the file mean, given by hand: name → unit or place of the register.
     void mean(const QMap<QString, QString> &units, const QMap<QString, QString> &places);
@@ -39,12 +42,20 @@ public:
     [[nodiscard]] QString unitInSheetName(const QString &name);
     /// An open place by name; nullopt when it has to be created, or when several bear the name (`ambiguous`).
     [[nodiscard]] std::optional<qint64> place(const QString &text, bool *ambiguous);
+    /// The one person in force of that name, or number; white space and kana make no difference.
+    [[nodiscard]] std::optional<qint64> person(const QString &text);
 
 private:
-    Storage::Connection &m_db;
+    [[nodiscard]] UnitChoice chosen(const QString &name);
+    [[nodiscard]] std::optional<qint64> personLike(const QString &text);
+
+    Storage::Connection *m_db;
     QHash<QString, QString> m_meantUnits;  ///< folded name → text to look for
     QHash<QString, QString> m_meantPlaces;
-    QHash<QString, UnitChoice> m_units;
+    QHash<QString, UnitChoice> m_units;     ///< by text
+    QHash<QString, QString> m_toCreate;     ///< folded name → its first spelling
+    QHash<QString, std::optional<qint64>> m_persons;
+    std::optional<QMultiHash<QString, qint64>> m_personNames; ///< folded, without spaces
     QHash<QString, QPair<std::optional<qint64>, bool>> m_places;
 };
 

@@ -2,42 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/register/policies.h"
-#include "models/takeover/takeoverplan.h"
+#include "models/takeover/lines/celltext.h"
+#include "models/takeover/lines/warnings.h"
 
 namespace Takeover {
 
-/// Reads the cells of lines under one policy. Never guesses: what cannot be read is kept as it stands, with a problem.
+/// Reads the cells of a sheet's lines under one policy. Never guesses: what cannot be read is kept as it stands, and told.
 class ValueReader
 {
 public:
-    ValueReader(const Policy::Document &policy, const QList<Assets::Field> &fields);
+    ValueReader(const Policy::Document &policy, const QList<Assets::Field> &fields, int sheet, const QList<Column> &columns);
 
-    /// Everything but the unit, which the caller has settled. Problems are appended without their sheet.
-    [[nodiscard]] Draft read(const Line &line, const QList<Column> &columns, QList<Problem> &problems);
+    /// Everything but what the whole register has to be asked for (unit, place, persons, parent). `warnings` may be null:
+    /// a line that is read again is not told of again.
+    void read(const Line &line, Draft &draft, Warnings *warnings);
 
 private:
+    enum class Way { Own, Levels, Level, LevelMark, Custom, Mark, Name, Number, Aliases, ClassText, Place, Parent, Date, Count, YesNo, Choice, Text };
+    /// What a text of a column was read as.
+    struct Known {
+        QString stored;
+        Policy::Levels levels;
+        std::optional<WarningKind> trouble;
+        QString reason;
+    };
+    struct Slot {
+        Way way = Way::Text;
+        int index = 0;
+        QString title;
+        QString code;  ///< field, axis, or label of an own field
+        QString level; ///< LevelMark
+        qint64 customId = 0;
+        bool multiLine = false;
+        int zeroPadded = 0;
+        const Assets::Field *field = nullptr; ///< in m_fields
+        QHash<QString, Known> known; ///< by cell text; ledgers say the same again and again
+    };
     struct At {
         const Line &line;
-        const Column &column;
-        QList<Problem> &problems;
+        const Slot &slot;
+        Warnings *warnings;
     };
-    void put(Draft &draft, const At &at, const QString &text);
-    void putLevel(Draft &draft, const At &at, const QString &axisCode, const QString &text);
-    static void putMark(Draft &draft, const At &at, const QString &text);
-    void putLevels(Draft &draft, const At &at, const QString &text);
-    void putDate(Draft &draft, const At &at, const Assets::Field &field, const QString &text);
-    void putNumber(Draft &draft, const At &at, const Assets::Field &field, const QString &text);
-    void putChoice(Draft &draft, const Assets::Field &field, const QString &text);
-    static void warn(const At &at, const QString &reason);
+    struct Marked { ///< what stands under the levels of one axis
+        QString axis;
+        QStringList levels;
+        QStringList said;
+        bool unreadable = false;
+    };
+    [[nodiscard]] std::optional<Slot> slotFor(const Column &column) const;
+    [[nodiscard]] QString valueOf(const At &at, const QString &raw);
+    void put(Draft &draft, Slot &slot, const At &at, const QString &text);
+    void putKnown(Draft &draft, Slot &slot, const At &at, const QString &text);
+    void putMark(Draft &draft, const At &at, const QString &text);
+    void putRestrictions(Draft &draft);
+    void see(QList<Marked> &marked, const At &at, const QString &text) const;
+    void settleMarks(Draft &draft, const QList<Marked> &marked, const At &at) const;
+    [[nodiscard]] Known knownFor(const Slot &slot, const QString &text) const;
+    [[nodiscard]] Known levelFor(const Slot &slot, const QString &text) const;
+    void warn(const At &at, WarningKind kind, const QString &reason) const;
 
     const Policy::Document &m_policy;
+    int m_sheet;
     QHash<QString, Assets::Field> m_fields;
-    QHash<QString, std::optional<QString>> m_levels;         ///< axis + text → level, read once
-    QHash<QString, std::optional<Policy::Levels>> m_several;
+    std::vector<Slot> m_slots;
+    bool m_hasMarks = false;
+    QHash<QString, QStringList> m_deviations; ///< levels + restrictions as they stand → what deviates
 };
-
-/// The value of a cell: cleaned; a dash that stands for nothing is nothing.
-[[nodiscard]] QString cellValue(const QString &text, bool multiLine);
 
 } // namespace Takeover

@@ -52,6 +52,15 @@ inline QStringList valuesOf(const Takeover::SheetReading &reading, int column)
     return values;
 }
 
+/// Lines that are assets and hidden.
+inline int hiddenLines(const Takeover::SheetReading &reading)
+{
+    int hidden = 0;
+    for (const Takeover::Line &line : reading.lines)
+        hidden += line.hidden && !line.skip ? 1 : 0;
+    return hidden;
+}
+
 /// header → field code ("-" = own field), as "名称=name".
 inline QStringList proposalsOf(const QList<Takeover::Column> &columns)
 {
