@@ -132,7 +132,7 @@ int breaksBefore(QByteArrayView bytes, qsizetype offset)
 CsvRows::CsvRows(Spool bytes, CsvCoding coding, char separator)
     : m_bytes(std::move(bytes)), m_text(m_bytes.view()), m_coding(coding), m_separator(separator)
 {
-    if (m_text.endsWith('\x1a'))
+    while (m_text.endsWith('\x1a'))
         m_text.chop(1);
 }
 

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] Cell cellOf(QByteArrayView field, char16_t *room) const;
 
     Spool m_bytes;
-    QByteArrayView m_text; ///< without a DOS end-of-file sign
+    QByteArrayView m_text; ///< without DOS end-of-file signs
     CsvCoding m_coding;
     char m_separator;
     std::vector<qint64> m_offsets;

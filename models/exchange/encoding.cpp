@@ -58,7 +58,7 @@ Support::Result<QString> decodeAs(const QByteArray &bytes, const QString &name)
     }
     if (text->startsWith(QChar(QChar::ByteOrderMark)))
         text->remove(0, 1);
-    if (text->endsWith(QChar(0x1a)))
+    while (text->endsWith(QChar(0x1a))) // DOS ends a file so
         text->chop(1);
     return *std::move(text);
 }
