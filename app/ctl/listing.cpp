@@ -154,13 +154,13 @@ Listing storedPolicies(Storage::Connection &db)
 }
 
 /// The 再分類 list: what each thing was, under which version, and what the revision proposes.
-Listing reclassifications(Storage::Connection &db, const Register::Visibility &visible)
+Listing reclassifications(Storage::Connection &db, const Register::Visibility &visible, qsizetype limit)
 {
     Listing listing{{u"number"_s, u"name"_s, u"unit"_s, u"from"_s, u"fromVersion"_s, u"proposed"_s, u"toVersion"_s},
                     {say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "名称")), say(QT_TRANSLATE_NOOP("Ctl", "組織")),
                      say(QT_TRANSLATE_NOOP("Ctl", "今の分類")), say(QT_TRANSLATE_NOOP("Ctl", "決めた版")), say(QT_TRANSLATE_NOOP("Ctl", "新しい分類の案")),
                      say(QT_TRANSLATE_NOOP("Ctl", "新しい版"))}, {}};
-    const QList<Classes::Reclassification> lines = Classes::openReclassifications(db);
+    const QList<Classes::Reclassification> lines = Classes::openReclassifications(db, {}, limit);
     const QHash<qint64, QString> units = Organization::unitNames(db);
     Assets::Queries queries(db, visible);
     constexpr qsizetype kPage = 500;
@@ -297,7 +297,7 @@ int list(const Arguments &arguments)
     else if (kind == "link"_L1)
         listing = links(db, opened->actor.visible);
     else if (kind == "reclassification"_L1)
-        listing = reclassifications(db, opened->actor.visible);
+        listing = reclassifications(db, opened->actor.visible, arguments.values(u"where"_s).isEmpty() ? limit : -1);
     else if (kind == "confirmation"_L1)
         listing = confirmations(db);
     else if (kind == "batch"_L1)

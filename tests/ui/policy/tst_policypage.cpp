@@ -8,11 +8,15 @@
 #include "ui/policy/policypage.h"
 #include "ui/policy/policysheet.h"
 #include "ui/policy/policytext.h"
+#include "ui/policy/reclassificationlist.h"
 #include "ui/shell/factsheet.h"
 
 #include <QAction>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
 
@@ -122,6 +126,56 @@ private slots:
         QVERIFY(dialog.isVisible());
         dialog.setModified(false);
         QCOMPARE(Register::storedPolicies(m_room->db()).size(), 1);
+    }
+
+    void confirmsTheSettings()
+    {
+        PolicyPage page(m_room->session());
+        page.show();
+        const auto before = Register::storedPolicies(m_room->db()).constFirst();
+        QVERIFY(!before.confirmation);
+        page.table()->selectId(before.id);
+        for (QAction *act : page.acts()) {
+            if (act->text().contains(u"設定を確認"_s))
+                act->trigger();
+        }
+        auto *dialog = page.findChild<Shell::ActDialog *>();
+        QVERIFY(dialog);
+        dialog->form()->field(u"on"_s)->editor()->setFocus();
+        QSignalSpy acted(dialog, &Shell::ActDialog::acted);
+        dialog->submit();
+        QCOMPARE(acted.size(), 0); // day and number are missing
+        dialog->setModified(false);
+        dialog->close();
+        m_room->perform(u"policy.confirm"_s, {{u"policy"_s, before.code}, {u"on"_s, u"2026-06-01"_s}, {u"number"_s, u"架第1号"_s}, {u"by"_s, u"架空町長"_s}});
+        QTRY_VERIFY(page.table()->model()->index(0, 2).data().toString().contains(u"架第1号"_s));
+    }
+
+    void aRevisionFillsTheList()
+    {
+        m_room->addAsset(u"架空の名簿"_s, {{u"levels"_s, QJsonObject{{u"C"_s, u"3B"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}});
+        const auto before = Register::storedPolicies(m_room->db()).constFirst();
+        QJsonObject next = before.document->raw;
+        next.insert(u"version"_s, before.document->version + 1);
+        QJsonArray axes = next.value(u"axes"_s).toArray();
+        QJsonObject axis = axes.at(0).toObject();
+        QJsonArray levels = axis.value(u"levels"_s).toArray();
+        QJsonObject level = levels.at(0).toObject();
+        level.insert(u"summary"_s, u"改めた基準。"_s);
+        levels[0] = level;
+        axis.insert(u"levels"_s, levels);
+        axes[0] = axis;
+        next.insert(u"axes"_s, axes);
+        PolicyPage page(m_room->session());
+        page.show();
+        QCOMPARE(page.reclassifications()->count(), 0);
+        m_room->perform(u"policy.revise"_s, {{u"file"_s, written(u"改正.json"_s, QJsonDocument(next).toJson())}});
+        QTRY_COMPARE(page.reclassifications()->count(), 1);
+        QSignalSpy asked(&m_room->session(), &Shell::Session::actRequested);
+        page.reclassifications()->table()->selectRow(0);
+        page.reclassifications()->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().constFirst().toString(), u"asset.relabel"_s);
     }
 
     void addsAShippedPolicy()
