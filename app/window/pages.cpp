@@ -14,6 +14,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/policy/policypage.h"
+#include "ui/policy/reclassificationlist.h"
 #include "ui/start/createwizard.h"
 #include "ui/start/startpage.h"
 #include "ui/start/startscreen.h"
@@ -153,7 +154,7 @@ QList<PageEntry> pages()
                     u"policy"_s,
                     {u"policy"_s},
                     makePolicy,
-                    {}});
+                    PolicyUi::waitingCount});
     entries.append({u"journal"_s,
                     say(QT_TRANSLATE_NOOP("App", "証跡")),
                     u"journal"_s,

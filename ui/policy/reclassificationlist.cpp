@@ -121,4 +121,12 @@ void ReclassificationList::openAsset(int)
         emit m_session.openRequested({u"asset"_s, *id});
 }
 
+int waitingCount(Storage::Connection &db, const Register::Actor &)
+{
+    int count = 0;
+    for (int inUnit : Classes::reclassificationCounts(db))
+        count += inUnit;
+    return count;
+}
+
 } // namespace PolicyUi

@@ -47,4 +47,7 @@ private:
     int m_count = 0;
 };
 
+/// How many things wait to be classified again, for the navigation.
+[[nodiscard]] int waitingCount(Storage::Connection &db, const Register::Actor &actor);
+
 } // namespace PolicyUi
