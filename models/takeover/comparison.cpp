@@ -8,6 +8,7 @@
 #include "models/takeover/comparisonchoice.h"
 #include "models/takeover/comparisoncolumns.h"
 #include "models/takeover/requestlist.h"
+#include "models/takeover/unitchooser.h"
 #include "models/takeover/valuereader.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,13 @@ public:
 private:
     void coverSheets()
     {
+        const auto root = onlyRoot(m_db);
         for (const PlannedSheet &sheet : m_plan.sheets) {
             if (!sheet.isTaken())
                 continue;
-            if (const auto unit = sheet.unit.isEmpty() ? std::nullopt : Organization::findUnit(m_db, sheet.unit))
+            // The organization itself is what is left when the file names no unit: that covers nothing.
+            const bool isFallback = root && root->name == sheet.unit && m_plan.options.unit.isEmpty();
+            if (const auto unit = sheet.unit.isEmpty() || isFallback ? std::nullopt : Organization::findUnit(m_db, sheet.unit))
                 cover(unit->id);
             for (const auto &[label, value] : sheet.above) {
                 if (label == requestConditionLabel())

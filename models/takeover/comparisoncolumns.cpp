@@ -128,6 +128,8 @@ void recogniseOurColumns(QList<Column> &columns, const QStringList &policyTitles
         if (field->code == QLatin1String(kRestrictions)) {
             if (column.isOwn() && hasWords)
                 column.field = QString::fromLatin1(kRestrictions);
+        } else if (column.field.startsWith("custom."_L1) && !column.samples.isEmpty() && !possible.isEmpty() && holdsOnly(column, possible)) {
+            column.field = QString::fromLatin1(kIgnored); // an own field of that name is exported as 状態（独自項目）
         } else if (column.isOwn() && (isOurs || column.samples.isEmpty() || (!possible.isEmpty() && holdsOnly(column, possible)))) {
             column.field = QString::fromLatin1(kIgnored);
         }

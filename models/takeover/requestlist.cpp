@@ -111,23 +111,26 @@ Exchange::OutColumn askedColumn(const Field &field, const Policy::Document &poli
 }
 
 /// Levels from the highest down, each with its clause; what the policy does not say itself is marked.
-void explainLevels(const Policy::Document &policy, QList<QStringList> &lines)
+void explainLevels(const Policy::Document &policy, QStringList &lines)
 {
     for (const Policy::Axis &axis : policy.axes) {
-        lines.append({u"■ "_s + axis.label});
+        lines.append(u"■ "_s + axis.label);
         for (const Policy::Level &level : axis.levels) {
             QString source = level.source.clause;
             if (level.source.status == Policy::Status::Default)
-                source += (source.isEmpty() ? QString() : u" "_s) + say(QT_TRANSLATE_NOOP("Takeover", "既定（規程に定めがありません）"));
-            lines.append({u"　"_s + level.label, level.summary, source});
+                source += (source.isEmpty() ? QString() : u" "_s) + say(QT_TRANSLATE_NOOP("Takeover", "既定。規程に定めがありません"));
+            QString line = u"　・"_s + level.label;
+            if (!level.summary.isEmpty())
+                line += u" … "_s + level.summary;
+            lines.append(source.isEmpty() ? line : QString(line + u"（"_s + source + u'）'));
         }
     }
 }
 
 Exchange::XlsxSheet explanationSheet(const RequestOrder &order, const QList<Register::StoredPolicy> &policies)
 {
-    QList<QStringList> lines;
-    const auto write = [&](const QString &line) { lines.append({line}); };
+    QStringList lines; // one cell each: a page of text must not look like a ledger when it comes back
+    const auto write = [&](const QString &line) { lines.append(line); };
     write(say(QT_TRANSLATE_NOOP("Takeover", "■ お願いすること")));
     write(say(QT_TRANSLATE_NOOP("Takeover", "　1. 一行ずつ、いまも正しいかを確かめてください。正しければ「内容の確認」で「確認済」を選んでください。")));
     write(say(QT_TRANSLATE_NOOP("Takeover", "　2. 違うところは、その欄を書き直し、「内容の確認」で「変更あり」を選んでください。")));
@@ -148,17 +151,13 @@ Exchange::XlsxSheet explanationSheet(const RequestOrder &order, const QList<Regi
     sheet.name = say(QT_TRANSLATE_NOOP("Takeover", "説明"));
     sheet.isTable = false;
     sheet.above = {say(QT_TRANSLATE_NOOP("Takeover", "情報資産の確認のお願い"))};
-    for (const int width : {28, 70, 30}) {
-        Exchange::OutColumn column;
-        column.width = width;
-        sheet.columns.append(column);
-    }
+    Exchange::OutColumn column;
+    column.width = 120;
+    sheet.columns = {column};
     sheet.rows = [lines, at = qsizetype(0)](QStringList &row) mutable {
         if (at >= lines.size())
             return false;
-        row = lines.at(at++);
-        while (row.size() < 3)
-            row.append(QString());
+        row = {lines.at(at++)};
         return true;
     };
     return sheet;
