@@ -6,6 +6,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/assets/inheriting.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/reclassificationrepository.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
 #include "models/register/policies.h"
@@ -61,6 +62,7 @@ public:
     {
         makeUnits();
         makePlaces();
+        makePersons();
         makeFields();
         makeBatch();
         const bool isBulk = m_plan.accepted >= kBulkLines;
@@ -112,6 +114,19 @@ private:
         }
     }
 
+    /// Only when that was asked for: a ledger's names are not always those of the staff.
+    void makePersons()
+    {
+        if (!m_plan.options.createPersons)
+            return;
+        for (const QString &name : m_plan.newPersons) {
+            m_at.journal.open();
+            const qint64 id = m_at.journal.insert(u"person"_s, {{u"uuid"_s, newUuid()}, {u"name"_s, name}, {u"state"_s, u"active"_s}, {u"revision"_s, 1}});
+            m_at.journal.close({u"person"_s, id}, {{u"name"_s, name}});
+            m_ground.persons.insert(name, id);
+        }
+    }
+
     void makeFields()
     {
         for (const QString &label : m_plan.newFields) {
@@ -149,6 +164,7 @@ private:
         mapping.insert(u"corrected"_s, corrected);
         mapping.insert(u"units"_s, idsOf(m_units));
         mapping.insert(u"places"_s, idsOf(m_places));
+        mapping.insert(u"persons"_s, idsOf(m_ground.persons));
         mapping.insert(u"fields"_s, idsOf(m_newFields));
         const QString fileName = QFileInfo(m_plan.options.file).fileName();
         m_at.journal.open();
@@ -300,6 +316,7 @@ private:
         decision.origin = u"takenOver"_s;
         decision.policyVersionId = versionId;
         Classes::insertClassification(m_at, decision);
+        Classes::closeReclassifications(m_at, asset.object.id);
     }
 
     /// A void asset (an undone batch) gives its number back; its history keeps it under the changed one.
