@@ -134,7 +134,7 @@ Column *wantedColumn(QList<Column> &columns, const QString &wanted)
 /// The field code that a correction means; nullopt when there is no such field.
 std::optional<QString> wantedField(const QString &wanted, const QList<Assets::Field> &fields)
 {
-    if (wanted == "-"_L1 || wanted == u"－")
+    if (wanted == "-"_L1 || wanted == u"－" || wanted.startsWith("-:"_L1))
         return QString();
     if (wanted == QLatin1String(kIgnored))
         return wanted;
@@ -169,12 +169,20 @@ void labelOwnFields(QList<Column> &columns, const QList<Assets::Field> &fields)
         if (field.group != Assets::FieldGroup::Custom)
             registered.insert(field.label);
     }
+    for (const Column &column : std::as_const(columns)) {
+        if (column.isOwn() && !column.givenLabel.isEmpty())
+            taken.insert(column.givenLabel);
+    }
     QHash<QString, int> times;
     for (Column &column : columns) {
         const QString header = column.header.isEmpty() ? say(QT_TRANSLATE_NOOP("Takeover", "列 %1")).arg(column.letter) : column.header;
         const int time = ++times[header];
         if (!column.isOwn())
             continue;
+        if (!column.givenLabel.isEmpty()) {
+            column.ownLabel = column.givenLabel;
+            continue;
+        }
         QString label = time == 1 ? header : u"%1 (%2)"_s.arg(header).arg(time);
         if (registered.contains(label))
             label = say(QT_TRANSLATE_NOOP("Takeover", "%1（台帳の記載）")).arg(label);
@@ -226,6 +234,7 @@ QList<Column> proposeColumns(const SheetReading &sheet, const QList<Assets::Fiel
 void correctColumns(QList<Column> &columns, const QList<Correction> &corrections, const QList<Assets::Field> &fields,
                     QSet<int> &used, QList<Register::FieldError> &errors)
 {
+    QHash<int, QString> named;
     for (int i = 0; i < corrections.size(); ++i) {
         const Correction &correction = corrections[i];
         const std::optional<QString> field = wantedField(correction.field, fields);
@@ -244,8 +253,20 @@ void correctColumns(QList<Column> &columns, const QList<Correction> &corrections
         }
         column->field = *field;
         column->byHand = true;
+        if (correction.field.startsWith("-:"_L1))
+            named.insert(column->index, correction.field.mid(2).trimmed());
+        else
+            named.remove(column->index);
     }
     labelOwnFields(columns, fields);
+    for (Column &column : columns) {
+        const QString label = named.value(column.index);
+        const Assets::Field *field = label.isEmpty() ? nullptr : Assets::findField(fields, label);
+        if (!label.isEmpty() && column.isOwn())
+            column.ownLabel = field && field->group != Assets::FieldGroup::Custom
+                                  ? say(QT_TRANSLATE_NOOP("Takeover", "%1（台帳の記載）")).arg(label)
+                                  : label;
+    }
 }
 
 const Column *columnOf(const QList<Column> &columns, const QString &field)

@@ -14,6 +14,7 @@ struct Column {
     QString header;      ///< as joined; may be empty
     QString field;       ///< Assets::Field code, kLevels or kIgnored; empty = own field
     QString ownLabel;    ///< the own field's label when `field` is empty
+    QString givenLabel;  ///< the own field's label when it was chosen, not made of the header
     bool byHand = false; ///< given by the user, not proposed
     int filled = 0;      ///< lines that have a value; before all lines are judged, of those surveyed
     QStringList samples; ///< up to three different values, for the screen
@@ -23,7 +24,7 @@ struct Column {
     [[nodiscard]] QString title() const;
 };
 
-/// One correction: field code or label ("-" = own field) and a column by header text or letter.
+/// One correction: field code or label ("-" = own field, "-:LABEL" = own field of that name) and a column by header text or letter.
 struct Correction {
     QString field;
     QString column;
