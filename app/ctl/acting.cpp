@@ -182,6 +182,11 @@ tl::expected<QJsonObject, QString> takeoverParams(const Arguments &arguments)
         if (!arguments.value(option).isEmpty())
             params.insert(parameter, arguments.value(option));
     }
+    for (const auto &[option, parameter] : {std::pair(u"skip-hidden"_s, u"skipHidden"_s), std::pair(u"fresh-columns"_s, u"freshColumns"_s),
+                                            std::pair(u"create-persons"_s, u"createPersons"_s)}) {
+        if (arguments.has(option))
+            params.insert(parameter, true);
+    }
     if (const QString row = arguments.value(u"header-row"_s); !row.isEmpty()) {
         bool isNumber = false;
         params.insert(u"headerRow"_s, row.toInt(&isNumber));

@@ -64,8 +64,10 @@ bool apply(PlannedSheet &sheet, const QJsonObject &remembered, const QList<Asset
         if (field == "-"_L1) {
             const QString label = labels.value(column.letter).toString();
             column.field = ownFieldOf(label, fields);
-            if (!label.isEmpty())
+            if (column.isOwn() && !label.isEmpty()) {
+                column.givenLabel = label;
                 column.ownLabel = label;
+            }
         } else if (isField(field, fields)) {
             column.field = field;
         }

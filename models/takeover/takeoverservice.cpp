@@ -74,10 +74,10 @@ QString tellTakeOver(const Journal::Entry &entry)
         return say(QT_TRANSLATE_NOOP("Takeover", "台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。"))
             .arg(told.value(u"file"_s).toString()).arg(told.value(u"accepted"_s).toInt()).arg(told.value(u"refused"_s).toInt()).arg(told.value(u"skipped"_s).toInt());
     if (entry.object.kind == "asset"_L1 && told.contains(u"sheet"_s))
-        return say(QT_TRANSLATE_NOOP("Takeover", "台帳の「%1」%2 行目から取り込みました（取込 %3 番）。"))
-            .arg(told.value(u"sheet"_s).toString()).arg(told.value(u"line"_s).toInt()).arg(told.value(u"batch"_s).toInteger());
+        return say(QT_TRANSLATE_NOOP("Takeover", "台帳の「%1」%2 行目から取り込みました。"))
+            .arg(told.value(u"sheet"_s).toString()).arg(told.value(u"line"_s).toInt());
     if (entry.object.kind == "asset"_L1 && told.contains(u"line"_s))
-        return say(QT_TRANSLATE_NOOP("Takeover", "台帳の %1 行目から取り込みました（取込 %2 番）。")).arg(told.value(u"line"_s).toInt()).arg(told.value(u"batch"_s).toInteger());
+        return say(QT_TRANSLATE_NOOP("Takeover", "台帳の %1 行目から取り込みました。")).arg(told.value(u"line"_s).toInt());
     return say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込に伴う変更（%1）。")).arg(told.value(told.contains(u"label"_s) ? u"label"_s : told.contains(u"name"_s) ? u"name"_s : u"number"_s).toString());
 }
 
@@ -111,6 +111,9 @@ Act takeOverAct(const std::shared_ptr<const Register::Blueprint> &rooms)
                        {u"confirm"_s, say(QT_TRANSLATE_NOOP("Takeover", "変更のない行と承認した行を確認済にする")), T::YesNo, false, {}},
                        {u"confirmedOn"_s, say(QT_TRANSLATE_NOOP("Takeover", "確認日")), T::Date, false, say(QT_TRANSLATE_NOOP("Takeover", "空ければ今日"))},
                        {u"encoding"_s, say(QT_TRANSLATE_NOOP("Takeover", "文字コード")), T::Text, false, u"UTF-8 | CP932"_s},
+                       {u"skipHidden"_s, say(QT_TRANSLATE_NOOP("Takeover", "非表示の行を取り込まない")), T::YesNo, false, {}},
+                       {u"freshColumns"_s, say(QT_TRANSLATE_NOOP("Takeover", "列の対応を前回の取込から引き継がない")), T::YesNo, false, {}},
+                       {u"createPersons"_s, say(QT_TRANSLATE_NOOP("Takeover", "職員の名簿にない管理責任者を職員として登録する")), T::YesNo, false, {}},
                        {u"sample"_s, say(QT_TRANSLATE_NOOP("Takeover", "見本として取り込む")), T::YesNo, false, {}},
                        {u"kind"_s, say(QT_TRANSLATE_NOOP("Takeover", "何の一覧か")), T::Text, false, u"asset | unit | person | place | disposal"_s}},
                       u"takeover"_s, tellTakeOver};

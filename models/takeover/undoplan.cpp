@@ -6,6 +6,7 @@
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
 #include "models/storage/query.h"
+#include "models/takeover/takeoverwriter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -113,6 +114,13 @@ bool isPlaceUsed(Storage::Connection &db, qint64 id)
         || finds(db, u"SELECT 1 FROM place WHERE id = :id AND (revision > 1 OR state <> 'active')"_s, id);
 }
 
+bool isPersonUsed(Storage::Connection &db, qint64 id)
+{
+    return finds(db, u"SELECT 1 FROM asset JOIN object ON object.id = asset.id WHERE asset.manager_id = :id AND object.state <> 'void' LIMIT 1"_s, id)
+        || finds(db, u"SELECT 1 FROM role_held WHERE person_id = :id AND state = 'active' LIMIT 1"_s, id)
+        || finds(db, u"SELECT 1 FROM person WHERE id = :id AND (revision > 1 OR state <> 'active')"_s, id);
+}
+
 bool isFieldUsed(Storage::Connection &db, qint64 id)
 {
     Query query(db, u"SELECT 1 FROM asset JOIN object ON object.id = asset.id "
@@ -145,6 +153,9 @@ struct Leftovers {
 int voidAssets(ActContext &at, const Batch &batch, const QString &reason)
 {
     const QList<qint64> ids = livingAssets(at.db, batch.id);
+    const bool isBulk = ids.size() >= kBulkLines;
+    if (isBulk)
+        at.index.beginBulk();
     int voided = 0;
     for (const qint64 id : ids) {
         if (at.progress.isCancelled())
@@ -163,6 +174,8 @@ int voidAssets(ActContext &at, const Batch &batch, const QString &reason)
         if (voided % 64 == 0)
             at.progress.report(voided, ids.size());
     }
+    if (isBulk)
+        (void)at.index.endBulk([&at] { return !at.progress.isCancelled(); });
     return voided;
 }
 
@@ -171,12 +184,13 @@ QJsonObject undo(ActContext &at, const Batch &batch, const QString &reason)
     const int voided = voidAssets(at, batch, reason);
     const Leftovers leftovers{at, batch};
     const int places = leftovers.remove(u"places"_s, u"place"_s, u"place"_s, {{u"state"_s, u"closed"_s}, {u"revision"_s, 2}}, isPlaceUsed);
+    const int persons = leftovers.remove(u"persons"_s, u"person"_s, u"person"_s, {{u"state"_s, u"void"_s}, {u"revision"_s, 2}}, isPersonUsed);
     const int units = leftovers.remove(u"units"_s, u"unit"_s, u"unit"_s, {{u"state"_s, u"void"_s}, {u"revision"_s, 2}}, isUnitUsed);
     const int fields = leftovers.remove(u"fields"_s, u"custom_field"_s, u"field"_s, {{u"retired"_s, 1}}, isFieldUsed);
     at.journal.open();
     at.journal.update(u"takeover_batch"_s, batch.id, {{u"undone_at"_s, at.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)}});
     at.journal.close({u"takeover"_s, batch.id}, {{u"file"_s, batch.fileName}, {u"reason"_s, reason}, {u"voided"_s, voided}});
-    return {{u"batch"_s, batch.id}, {u"voided"_s, voided}, {u"units"_s, units}, {u"places"_s, places}, {u"fields"_s, fields},
+    return {{u"batch"_s, batch.id}, {u"voided"_s, voided}, {u"units"_s, units}, {u"places"_s, places}, {u"fields"_s, fields}, {u"persons"_s, persons},
             {u"kept"_s, QJsonArray::fromStringList(correctedNumbers(at.db, batch))}};
 }
 

@@ -76,6 +76,14 @@ std::optional<qint64> UnitChooser::person(const QString &text)
     return *known;
 }
 
+QString UnitChooser::personToCreate(const QString &text)
+{
+    const QString key = personKey(text);
+    if (!m_personsToCreate.contains(key))
+        m_personsToCreate.insert(key, text);
+    return m_personsToCreate.value(key);
+}
+
 std::optional<qint64> UnitChooser::personLike(const QString &text)
 {
     if (const auto person = Organization::findPerson(*m_db, text))

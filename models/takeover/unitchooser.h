@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<qint64> place(const QString &text, bool *ambiguous);
     /// The one person in force of that name, or number; white space and kana make no difference.
     [[nodiscard]] std::optional<qint64> person(const QString &text);
+    /// The first spelling of a name that no person bears.
+    [[nodiscard]] QString personToCreate(const QString &text);
 
 private:
     [[nodiscard]] UnitChoice chosen(const QString &name);
@@ -55,6 +57,7 @@ private:
     QHash<QString, UnitChoice> m_units;     ///< by text
     QHash<QString, QString> m_toCreate;     ///< folded name → its first spelling
     QHash<QString, std::optional<qint64>> m_persons;
+    QHash<QString, QString> m_personsToCreate; ///< folded name → its first spelling
     std::optional<QMultiHash<QString, qint64>> m_personNames; ///< folded, without spaces
     QHash<QString, QPair<std::optional<qint64>, bool>> m_places;
 };

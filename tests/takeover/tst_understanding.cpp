@@ -52,6 +52,7 @@ private slots:
     void readsDates();
     void warnsOfDamagedNumbers();
     void removesControlCharacters();
+    void tellsOfEveryLostDitto();
     void tellsOfHiddenRowsAndSkipsThemOnWish();
     void remembersTheColumns();
     void proposesPersons();
@@ -197,6 +198,16 @@ void TstUnderstanding::removesControlCharacters()
     QCOMPARE(reasonsOf(result).filter(QRegularExpression(u"^2 名称 "_s)).size(), 1);
 }
 
+void TstUnderstanding::tellsOfEveryLostDitto()
+{
+    TakeoverFixture town;
+    const QJsonObject result = town.takeOver(town.csv(u"a.csv"_s, u"番号,名称,媒体\nA-1,甲,〃\nA-2,乙,同上\nA-3,丙,紙\nA-4,丁,〃\n"_s));
+    QCOMPARE(reasonsOf(result).filter(QRegularExpression(u"^[23] 媒体 "_s)).size(), 2);
+    QCOMPARE(reasonsOf(result).size(), 3);
+    QVERIFY(town.asset(u"A-2"_s).texts.value(u"mediumKind"_s).isEmpty());
+    QCOMPARE(town.asset(u"A-4"_s).texts.value(u"mediumKind"_s), u"紙"_s);
+}
+
 void TstUnderstanding::tellsOfHiddenRowsAndSkipsThemOnWish()
 {
     TakeoverFixture town;
@@ -251,6 +262,13 @@ void TstUnderstanding::proposesPersons()
     QVERIFY(!town.asset(u"A-2"_s).managerId.has_value());
     QCOMPARE(town.asset(u"A-2"_s).texts.value(u"managerPost"_s), u"佐藤次郎（架空）"_s);
     QCOMPARE(town.number(u"SELECT count(*) FROM person"_s), 1);
+    const QJsonObject made = town.takeOver(town.csv(u"b.csv"_s, u"番号,名称,管理責任者（職員）\nB-1,甲,佐藤次郎（架空）\nB-2,乙,佐藤 次郎（架空）\n"_s), {{u"createPersons"_s, true}});
+    QCOMPARE(made.value(u"accepted"_s).toInt(), 2);
+    QCOMPARE(town.number(u"SELECT count(*) FROM person"_s), 2);
+    QVERIFY(town.asset(u"B-1"_s).managerId.has_value());
+    QCOMPARE(town.asset(u"B-2"_s).managerId, town.asset(u"B-1"_s).managerId);
+    QVERIFY(town.act(u"ledger.undo"_s, {{u"batch"_s, QString::number(made.value(u"batch"_s).toInteger())}, {u"reason"_s, u"試し"_s}}).has_value());
+    QCOMPARE(town.number(u"SELECT count(*) FROM person WHERE state = 'active'"_s), 1);
 }
 
 void TstUnderstanding::writesRefusedLinesInTheOriginalForm()

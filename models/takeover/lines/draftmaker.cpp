@@ -141,9 +141,9 @@ void DraftMaker::settlePersons(const Sheet &sheet, const Line &line, PlannedRow 
     draft.asset.managerId = m_units.person(text);
     if (draft.asset.managerId)
         return;
-    draft.unknownPerson = text;
+    draft.unknownPerson = m_units.personToCreate(text);
     if (m_options.createPersons)
-        draft.managerText = text;
+        draft.managerText = draft.unknownPerson;
     else if (draft.asset.texts.value(u"managerPost"_s).isEmpty())
         draft.asset.texts.insert(u"managerPost"_s, text);
     else

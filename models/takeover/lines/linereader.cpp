@@ -107,6 +107,8 @@ void LineReader::resolve(Line &line)
             line.cells[column] = m_above[column];
     }
     m_above = line.cells;
+    for (const int column : std::as_const(line.lostDittos))
+        m_above[column].clear();
 }
 
 LineRange::Iterator::Iterator(const std::shared_ptr<const LineGround> &ground) : m_reader(std::make_shared<LineReader>(ground))
