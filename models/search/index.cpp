@@ -16,6 +16,11 @@ namespace Search {
 namespace {
 
 constexpr int kBulkHashBytes = 33'554'432;
+constexpr int kNoCrisis = 1900;
+// What FTS5 has of itself.
+constexpr int kHashBytes = 1'048'576;
+constexpr int kAutomerge = 4;
+constexpr int kCrisis = 16;
 constexpr int kMergePages = 500; // about 2 MB: some 20 ms
 
 } // namespace
@@ -73,26 +78,53 @@ QVector<qint64> Index::find(const QString &query)
     return ids;
 }
 
+void Index::set(const QString &option, int value)
+{
+    Query query(m_connection, u"INSERT INTO search_index (search_index, rank) VALUES (:option, :value)"_s);
+    query.bind(u":option"_s, option).bind(u":value"_s, value).run();
+}
+
 void Index::beginBulk()
 {
-    m_connection.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', %1)"_s.arg(kBulkHashBytes));
+    set(u"hashsize"_s, kBulkHashBytes);
+    set(u"automerge"_s, 0); // all is merged once, at the end
+    set(u"crisismerge"_s, kNoCrisis);
+}
+
+/// What 'optimize' does, but a few pages at a time: false when nothing is left to do.
+bool Index::merge(int pages)
+{
+    const int before = sqlite3_total_changes(m_connection.handle());
+    set(u"merge"_s, -pages);
+    constexpr int kNothingDone = 2; // the command itself counts as a change
+    return sqlite3_total_changes(m_connection.handle()) - before >= kNothingDone;
+}
+
+/// A segment of next to nothing. The savepoint makes FTS5 write what it holds in memory.
+void Index::writeSegment(const QString &sql)
+{
+    m_connection.execute(sql);
+    m_connection.execute(u"SAVEPOINT search_segment"_s);
+    m_connection.execute(u"RELEASE search_segment"_s);
 }
 
 bool Index::endBulk(const std::function<bool()> &goOn)
 {
-    m_connection.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 1048576)"_s);
-    // What 'optimize' does, but a few pages at a time: the first step puts all segments into one merge, the others go on with it.
-    Storage::Statement merge(m_connection, u"INSERT INTO search_index (search_index, rank) VALUES ('merge', ?1)"_s);
-    for (bool isFirst = true;; isFirst = false) {
+    // Single saves later make small segments, and sixteen of one level are merged at once, by whoever saves next. Were the large segment on
+    // a low level, it would soon be one of them, and that save would take seconds. FTS5 gives what it merges a level above all
+    // others when the segments are of several levels: so a merge is begun, and a small segment added before it goes on.
+    // The document 0, which no object has, goes with its own deletion when they meet.
+    writeSegment(u"INSERT INTO search_index (rowid, tokens) VALUES (0, 'a')"_s);
+    merge(1);
+    writeSegment(u"INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', 0, 'a')"_s);
+    do {
         if (goOn && !goOn())
             return false;
-        const int before = sqlite3_total_changes(m_connection.handle());
-        merge.bindInteger(1, isFirst ? -kMergePages : kMergePages);
-        merge.run();
-        constexpr int kNothingDone = 2; // the command itself counts as a change
-        if (!isFirst && sqlite3_total_changes(m_connection.handle()) - before < kNothingDone)
-            return true;
-    }
+    } while (merge(kMergePages));
+    set(u"hashsize"_s, kHashBytes);
+    set(u"automerge"_s, kAutomerge);
+    set(u"crisismerge"_s, kCrisis);
+    return true;
 }
 
 } // namespace Search

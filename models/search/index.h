@@ -39,6 +39,10 @@ public:
     bool endBulk(const std::function<bool()> &goOn = {});
 
 private:
+    void set(const QString &option, int value);
+    bool merge(int pages);
+    void writeSegment(const QString &sql);
+
     Storage::Connection &m_connection;
     std::unique_ptr<Storage::Statement> m_add; ///< made when first needed
 };

@@ -46,6 +46,7 @@ Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
         execute(u"PRAGMA synchronous = FULL"_s);
         execute(u"PRAGMA cache_size = -65536"_s);
         execute(u"PRAGMA temp_store = MEMORY"_s);
+        execute(u"PRAGMA wal_autocheckpoint = 250"_s); // 4 MB at most to write back after a save, not 16: nobody waits for it
         if (mode == Mode::QueryOnly)
             execute(u"PRAGMA query_only = ON"_s);
     } catch (const DbError &) {

@@ -132,14 +132,17 @@ void LineMaker::make(LineChunk &into, const PlannedRow &row, const Assets::Asset
     const QByteArrayView tokens = m_assets.tokens(asset);
     into.texts.append(tokens.data(), tokens.size());
     line.summary = into.texts.size();
-    into.texts += QJsonDocument(summaryOf(row)).toJson(QJsonDocument::Compact);
+    if (m_isOneSheet)
+        into.texts += "{\"line\":" + QByteArray::number(row.line) + '}';
+    else
+        into.texts += QJsonDocument(summaryOf(row)).toJson(QJsonDocument::Compact);
     line.end = into.texts.size();
     into.lines.push_back(std::move(line));
 }
 
 QJsonObject LineMaker::summaryOf(const PlannedRow &row) const
 {
-    QJsonObject summary{{u"batch"_s, m_ground.batch}, {u"line"_s, row.line}};
+    QJsonObject summary{{u"line"_s, row.line}}; // the asset itself names the batch
     if (!m_isOneSheet)
         summary.insert(u"sheet"_s, m_plan.sheets[row.sheet].name);
     return summary;

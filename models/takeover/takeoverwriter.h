@@ -11,7 +11,7 @@ namespace Takeover {
 /// Stops between two lines when the work is cancelled; the caller's transaction then rolls back. Throws DbError.
 [[nodiscard]] QJsonObject writePlan(Register::ActContext &context, const TakeoverPlan &plan);
 
-/// Lines from which the search index is loaded in bulk.
+/// Lines from which a thread of its own makes the rows, and the search index is loaded in bulk.
 inline constexpr int kBulkLines = 2000;
 
 } // namespace Takeover

@@ -367,7 +367,7 @@ CREATE INDEX classification_object ON classification(object_id)
 ;
 CREATE INDEX disposal_object ON disposal(object_id)
 ;
-CREATE INDEX journal_object ON journal_entry(object_kind, object_id)
+CREATE INDEX journal_object ON journal_entry(object_id)
 ;
 CREATE INDEX link_from ON link(from_id)
 ;

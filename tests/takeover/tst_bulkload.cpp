@@ -118,7 +118,7 @@ void TstBulkLoad::theEntryTellsWhereTheLineStands()
     const QList<Journal::Entry> entries = Journal::entries(*town.connection, {Journal::ObjectRef{u"asset"_s, town.asset(u"K-000010"_s).object.id}, {}, {}, {}, {}, {}});
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().summary.value(u"line"_s).toInt(), 12);
-    QCOMPARE(entries.first().summary.value(u"batch"_s).toInt(), 1);
+    QCOMPARE(town.asset(u"K-000010"_s).batchId, std::optional<qint64>(1));
     QVERIFY(town.blueprint.act(u"ledger.takeOver"_s)->descriptor.tell(entries.first()).contains(u"12"_s));
 }
 
