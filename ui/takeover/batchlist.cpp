@@ -11,6 +11,7 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
+#include "ui/takeover/listreading.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -32,6 +33,11 @@ QString shownTime(const QString &instant)
     return at.isValid() ? QString(Support::wareki(at.date()) + at.toString(u" hh:mm"_s)) : instant;
 }
 
+bool isOfAssets(const Takeover::BatchRow &batch)
+{
+    return batch.kind.isEmpty() || batch.kind == QLatin1String(kAssetKind);
+}
+
 } // namespace
 
 BatchList::BatchList(Shell::Session &session, QWidget *parent)
@@ -40,8 +46,9 @@ BatchList::BatchList(Shell::Session &session, QWidget *parent)
     , m_table(new Common::TableView(u"takeover/batches"_s, this))
     , m_model(new Common::RowsModel(
           {{u"number"_s, tr("取込"), {}, 52, true, true, Qt::AlignRight | Qt::AlignVCenter},
-           {u"at"_s, tr("いつ"), {}, 180},
-           {u"file"_s, tr("ファイル"), {}, 280},
+           {u"at"_s, tr("いつ"), {}, 170},
+           {u"kind"_s, tr("種類"), {}, 100},
+           {u"file"_s, tr("ファイル"), {}, 250},
            {u"read"_s, tr("読んだ行"), {}, 76, true, true, Qt::AlignRight | Qt::AlignVCenter},
            {u"accepted"_s, tr("取り込んだ"), {}, 84, true, true, Qt::AlignRight | Qt::AlignVCenter},
            {u"refused"_s,
@@ -51,7 +58,7 @@ BatchList::BatchList(Shell::Session &session, QWidget *parent)
             true,
             true,
             Qt::AlignRight | Qt::AlignVCenter},
-           {u"state"_s, tr("状態"), {}, 220}},
+           {u"state"_s, tr("状態"), {}, 190}},
           this))
     , m_message(new MessageBar(this))
     , m_line(new Common::ProgressBarLine(this))
@@ -119,13 +126,19 @@ void BatchList::show(const QList<Takeover::BatchRow> &batches)
         if (!batch.undoneAt.isEmpty())
             state = tr("取消済 %1").arg(shownTime(batch.undoneAt));
         items.append({batch.id,
-                      {batch.id, shownTime(batch.at), batch.fileName, batch.read, batch.accepted,
-                       batch.refused, state}});
+                      {batch.id, shownTime(batch.at), kindTitle(batch.kind), batch.fileName,
+                       batch.read, batch.accepted, batch.refused, state}});
     }
     m_model->setItems(items);
     if (!items.isEmpty() && !m_table->currentId())
         m_table->selectId(items.constFirst().id);
     updateButtons();
+}
+
+QString BatchList::kindTitle(const QString &kind) const
+{
+    const Register::Intake *intake = m_session.openRegister().blueprint().intake(kind);
+    return intake ? intake->title : tr("情報資産");
 }
 
 const Takeover::BatchRow *BatchList::current() const
@@ -140,7 +153,7 @@ void BatchList::updateButtons()
 {
     const Takeover::BatchRow *batch = current();
     const bool inForce = batch && batch->undoneAt.isEmpty() && !isBusy();
-    m_look->setEnabled(inForce);
+    m_look->setEnabled(inForce && isOfAssets(*batch));
     m_undo->setEnabled(inForce);
     m_table->setEnabled(!isBusy());
 }
@@ -148,7 +161,7 @@ void BatchList::updateButtons()
 void BatchList::showAssets()
 {
     const Takeover::BatchRow *batch = current();
-    if (!batch || !batch->undoneAt.isEmpty() || isBusy())
+    if (!batch || !batch->undoneAt.isEmpty() || !isOfAssets(*batch) || isBusy())
         return;
     Assets::Filter filter;
     filter.batchId = batch->id;

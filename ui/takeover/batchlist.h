@@ -45,6 +45,7 @@ private:
     void askUndo();
     void undo(qint64 batch, const QString &reason);
     [[nodiscard]] const Takeover::BatchRow *current() const;
+    [[nodiscard]] QString kindTitle(const QString &kind) const;
 
     Shell::Session &m_session;
     QList<Takeover::BatchRow> m_batches;

@@ -6,6 +6,7 @@
 #include "ui/common/tableview.h"
 #include "ui/takeover/countsline.h"
 #include "ui/takeover/lineview.h"
+#include "ui/takeover/listreading.h"
 #include "ui/takeover/newthings.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ CheckStep::CheckStep(QWidget *parent)
     , m_exportRefused(new QPushButton(tr("取り込めない行を元の形で書き出す(&R)…"), this))
     , m_allOrNothing(
           new QCheckBox(tr("取り込めない行が一つでもあれば、何も取り込まない(&A)"), this))
-    , m_duplicateLabel(new QLabel(tr("台帳にある資産の行(&D)"), this))
+    , m_duplicateLabel(new QLabel(tr("台帳にあるものの行(&D)"), this))
     , m_onDuplicate(new QComboBox(this))
 {
     m_counts->setObjectName(u"countsLine"_s);
@@ -158,6 +159,9 @@ void CheckStep::setReading(const Reading &reading)
     showTabTexts();
     const bool returns =
         plan.updated > 0 || plan.options.onDuplicate == Takeover::Options::OnDuplicate::Refuse;
+    const bool isLedger = reading->kind == QLatin1String(kAssetKind);
+    m_onDuplicate->setItemText(0, isLedger ? tr("変更を確かめて取り込む")
+                                           : tr("登録されているものを直す"));
     m_duplicateLabel->setVisible(returns);
     m_onDuplicate->setVisible(returns);
     m_allOrNothing->setVisible(plan.refused > 0 || m_allOrNothing->isChecked());
@@ -226,6 +230,7 @@ void CheckStep::lookAtFirst()
     for (int row = 0; row < std::min(kFar, m_model->rowCount()); ++row) {
         if (m_model->placeAt(row).line > 0) {
             m_problems->selectRow(row);
+            showLine(); // also when that row was the current one already
             return;
         }
     }

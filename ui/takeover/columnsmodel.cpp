@@ -39,14 +39,21 @@ QList<FieldChoice> ColumnsModel::choices(int row) const
 {
     const Takeover::Column &column = m_columns[row];
     const QString label = column.ownLabel.isEmpty() ? column.title() : column.ownLabel;
-    QList<FieldChoice> list{{u"-"_s, tr("独自項目「%1」").arg(label), false},
-                            {QString::fromLatin1(Takeover::kIgnored), tr("取り込まない"), false}};
+    QList<FieldChoice> list;
+    if (m_own)
+        list = {{u"-"_s, tr("独自項目「%1」").arg(label), false},
+                {QString::fromLatin1(kNameIt), tr("独自項目の名前を変える…"), false},
+                {QString::fromLatin1(Takeover::kIgnored), tr("取り込まない"), false}};
+    else
+        list = {{u"-"_s, tr("取り込まない"), false}};
     const auto add = [&](const QString &code, const QString &text, bool starts) {
         const Takeover::Column *owner = Takeover::columnOf(m_columns, code);
         const bool elsewhere = owner && owner->index != column.index;
         list.append(
             {code, elsewhere ? tr("%1（今は %2 列）").arg(text, owner->letter) : text, starts});
     };
+    if (!column.isOwn() && column.field.contains(u':'))
+        list.append({column.field, labelOf(column.field), true}); // a mark under a level's column
     std::optional<Assets::FieldGroup> group;
     bool hasLevels = false;
     for (const Assets::Field &field : m_fields) {
@@ -96,6 +103,8 @@ QString ColumnsModel::labelOf(const QString &code) const
         return tr("取り込まない");
     if (code == QLatin1String(Takeover::kLevels))
         return tr("分類（全部の軸を一つの列で）");
+    if (const qsizetype colon = code.indexOf(u':'); colon > 0)
+        return tr("%1（印のある行は %2）").arg(labelOf(code.left(colon)), code.mid(colon + 1));
     const Assets::Field *field = Assets::findField(m_fields, code);
     return field ? field->label : code;
 }
@@ -104,6 +113,8 @@ QString ColumnsModel::fieldText(const Takeover::Column &column) const
 {
     if (isFixed(column))
         return tr("取り込まない（前回の控え）");
+    if (column.isOwn() && !m_own)
+        return tr("取り込まない");
     if (column.isOwn())
         return tr("独自項目「%1」")
             .arg(column.ownLabel.isEmpty() ? column.title() : column.ownLabel);
@@ -178,11 +189,25 @@ Qt::ItemFlags ColumnsModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+void ColumnsModel::setOwnLabel(int row, const QString &label)
+{
+    Takeover::Column &column = m_columns[row];
+    column.field.clear();
+    column.ownLabel = label;
+    column.byHand = true;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit corrected(row, u"-:"_s + label);
+}
+
 bool ColumnsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || index.column() != Field || role != Qt::EditRole)
         return false;
     const QString field = value.toString();
+    if (field == QLatin1String(kNameIt)) {
+        emit nameAsked(index.row());
+        return false;
+    }
     const QString wanted = field == "-"_L1 ? QString() : field;
     Takeover::Column &column = m_columns[index.row()];
     if (column.field == wanted)

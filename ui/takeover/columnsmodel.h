@@ -24,11 +24,15 @@ class ColumnsModel final : public QAbstractTableModel
 public:
     enum Column { Letter, Header, Field, State, Samples, ColumnCount };
 
+    static constexpr char kNameIt[] = "-:"; ///< the choice that asks for a name
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSheet(const QList<Takeover::Column> &columns, const QList<Assets::Field> &fields,
                   const SheetTroubles &troubles);
     void clear() { setSheet({}, {}, {}); }
+    /// Whether what has no field becomes an own field; otherwise it is left out.
+    void setOwnFields(bool own) { m_own = own; }
     void setPalette(const QPalette &palette) { m_palette = palette; }
     [[nodiscard]] const QList<Takeover::Column> &columns() const { return m_columns; }
     /// What a row may become; a field that another column has says so.
@@ -47,7 +51,11 @@ public:
     /// Takes a field's code. The column that had the field becomes an own field.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+    /// Makes the column an own field of that name.
+    void setOwnLabel(int row, const QString &label);
+
 signals:
+    void nameAsked(int row); ///< a name for the own field is wanted
     void corrected(int row, const QString &field);
 
 private:
@@ -60,6 +68,7 @@ private:
     QList<Assets::Field> m_fields;
     SheetTroubles m_troubles;
     QPalette m_palette;
+    bool m_own = true;
 };
 
 } // namespace TakeoverUi

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/takeover/columnsstep.h"
 
+#include "models/support/japanesedate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/prompt.h"
 #include "ui/common/style.h"
 #include "ui/takeover/columnsmodel.h"
 #include "ui/takeover/encodingdialog.h"
 #include "ui/takeover/fielddelegate.h"
 #include "ui/takeover/headmodel.h"
+#include "ui/takeover/listreading.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -189,6 +193,9 @@ QWidget *ColumnsStep::buildRight()
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_note);
     connect(m_columnsModel, &ColumnsModel::corrected, this, &ColumnsStep::correct);
+    // Later: the box that was used is still being put away.
+    connect(m_columnsModel, &ColumnsModel::nameAsked, this, &ColumnsStep::askName,
+            Qt::QueuedConnection);
     connect(m_columns, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ColumnsModel::Field)
             editField(index.row());
@@ -216,6 +223,21 @@ void ColumnsStep::editField(int row)
         return;
     m_columns->setCurrentIndex(field);
     m_columns->edit(field);
+}
+
+void ColumnsStep::askName(int row)
+{
+    const Takeover::Column &column = m_columnsModel->columns().value(row);
+    const auto name = Common::prompter().askText(
+        this, {.title = tr("独自項目の名前"),
+               .label = tr("「%1」の列の名前").arg(column.title()),
+               .text = column.ownLabel.isEmpty() ? column.title() : column.ownLabel,
+               .accept = tr("この名前にする"),
+               .required = true,
+               .multiLine = false,
+               .secret = false});
+    if (name)
+        m_columnsModel->setOwnLabel(row, name->trimmed());
 }
 
 void ColumnsStep::setUnits(const QList<Common::Choice> &units)
@@ -326,12 +348,28 @@ void ColumnsStep::showSheet()
     }
     const SheetTroubles troubles = m_reading->troubles.value(sheet->name);
     m_headModel->setSheet(m_reading->heads.value(sheet->name), *sheet, troubles);
+    m_columnsModel->setOwnFields(m_reading->kind == QLatin1String(kAssetKind));
     m_columnsModel->setSheet(sheet->columns, m_reading->fields.value(sheet->policyId), troubles);
     const QSignalBlocker quiet(m_skipHidden);
     m_skipHidden->setText(tr("非表示の %1 行を取り込まない(&I)").arg(sheet->hiddenLines));
     m_skipHidden->setVisible(sheet->hiddenLines > 0 || m_skipHidden->isChecked());
     showUnit();
     showNote();
+    showRemembered();
+}
+
+void ColumnsStep::showRemembered()
+{
+    const auto &remembered = currentSheet()->remembered;
+    if (!remembered || !remembered->changed) {
+        m_remembered->clear();
+        return;
+    }
+    const QDateTime when = QDateTime::fromString(remembered->at, Qt::ISODate).toLocalTime();
+    m_remembered->showMessage(
+        Common::MessageBar::Kind::Info,
+        tr("前回（%1）に直した列の対応を使いました。").arg(Support::wareki(when.date())),
+        tr("元に戻す(&R)"));
 }
 
 void ColumnsStep::showUnit()
@@ -363,8 +401,10 @@ void ColumnsStep::unitChosen()
 void ColumnsStep::showNote()
 {
     QStringList words;
+    const bool isLedger = !m_reading || m_reading->kind == QLatin1String(kAssetKind);
     if (const int own = m_columnsModel->ownCount(); own > 0)
-        words += tr("%1 列は独自項目として残します。").arg(own);
+        words += isLedger ? tr("%1 列は独自項目として残します。").arg(own)
+                          : tr("%1 列は取り込みません。").arg(own);
     if (const int ignored = m_columnsModel->ignoredCount(); ignored > 0)
         words += tr("%1 列は取り込みません。").arg(ignored);
     m_note->setText(words.isEmpty() ? tr("すべての列に対応する項目があります。")
@@ -375,7 +415,7 @@ void ColumnsStep::showNote()
 void ColumnsStep::correct(int row, const QString &field)
 {
     const QString name = m_columnsModel->nameOf(row);
-    const bool single = field != "-"_L1 && field != QLatin1String(Takeover::kIgnored);
+    const bool single = !field.startsWith(u'-') && field != QLatin1String(Takeover::kIgnored);
     erase_if(m_corrections, [&](const Takeover::Correction &known) {
         return known.column == name || (single && known.field == field);
     });

@@ -60,7 +60,9 @@ private:
     void showSheet();
     void showUnit();
     void showNote();
+    void showRemembered();
     void editField(int row);
+    void askName(int row);
     void correct(int row, const QString &field);
     [[nodiscard]] const Takeover::PlannedSheet *currentSheet() const;
     void sheetTicked(int row);

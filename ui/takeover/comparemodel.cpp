@@ -25,9 +25,9 @@ QList<Common::Column> CompareModel::columnsFor(Kind kind)
         return columns;
     return columns
            + QList<Common::Column>{{u"match"_s, tr("一致"), {}, 68, true, false},
-                                   {u"field"_s, tr("項目"), {}, 120, true, false},
-                                   {u"before"_s, tr("台帳（旧）"), {}, 190, true, false},
-                                   {u"after"_s, tr("ファイル（新）"), {}, 190, true, false}};
+                                   {u"field"_s, tr("項目"), {}, 150, true, false},
+                                   {u"before"_s, tr("台帳（旧）"), {}, 205, true, false},
+                                   {u"after"_s, tr("ファイル（新）"), {}, 205, true, false}};
 }
 
 void CompareModel::setLines(const QList<Takeover::ComparedRow> &lines, bool keepTicks)

@@ -5,7 +5,9 @@
 #include "ui/common/prompt.h"
 #include "ui/common/style.h"
 #include "ui/takeover/batchlist.h"
+#include "ui/takeover/listreading.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -17,6 +19,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,7 @@ constexpr char kFolderKey[] = "takeover/folder"; ///< where the last ledger was
 FileStep::FileStep(Shell::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_path(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_batches(new BatchList(session, this))
 {
@@ -44,6 +49,16 @@ FileStep::FileStep(Shell::Session &session, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_path, 1);
     line->addWidget(browse);
+    m_kind->setObjectName(u"kindBox"_s);
+    m_kind->addItem(tr("情報資産"), QString::fromLatin1(kAssetKind));
+    for (const Register::Intake &intake : session.openRegister().blueprint().intakes)
+        m_kind->addItem(intake.title, intake.kind);
+    auto *kindLabel = new QLabel(tr("何の台帳か(&K)"), this);
+    kindLabel->setBuddy(m_kind);
+    auto *kindLine = new QHBoxLayout;
+    kindLine->addWidget(kindLabel);
+    kindLine->addWidget(m_kind);
+    kindLine->addStretch();
     m_state->setWordWrap(true);
     auto *help = new QLabel(
         tr("見出しの位置、組織、列の対応は次の画面で確かめて直せます。書き込む前に、何がどうなるか"
@@ -60,12 +75,14 @@ FileStep::FileStep(Shell::Session &session, QWidget *parent)
     layout->setSpacing(Common::kGrid);
     layout->addWidget(label);
     layout->addLayout(line);
+    layout->addLayout(kindLine);
     layout->addWidget(m_state);
     layout->addWidget(help);
     layout->addSpacing(Common::kGrid);
     layout->addWidget(earlier);
     layout->addWidget(m_batches, 1);
     setTabOrder(m_path, browse);
+    setTabOrder(browse, m_kind);
     setAcceptDrops(true);
     setFocusProxy(m_path);
     connect(browse, &QPushButton::clicked, this, &FileStep::choose);
@@ -88,6 +105,21 @@ QString FileStep::file() const
 bool FileStep::isReady() const
 {
     return !file().isEmpty() && QFileInfo(file()).isFile();
+}
+
+QString FileStep::kind() const
+{
+    return m_kind->currentData().toString();
+}
+
+void FileStep::setKind(const QString &kind)
+{
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
+}
+
+QString FileStep::kindTitle(const QString &kind) const
+{
+    return m_kind->itemText(m_kind->findData(kind));
 }
 
 void FileStep::showState()

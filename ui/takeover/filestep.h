@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -26,6 +27,9 @@ public:
     void setFile(const QString &path);
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isReady() const; ///< a file that exists
+    [[nodiscard]] QString kind() const; ///< 何の台帳か: "asset", or a list that a room takes in
+    void setKind(const QString &kind);
+    [[nodiscard]] QString kindTitle(const QString &kind) const;
     [[nodiscard]] BatchList *batches() const { return m_batches; }
 
 signals:
@@ -41,6 +45,7 @@ private:
     void showState();
 
     QLineEdit *m_path;
+    QComboBox *m_kind;
     QLabel *m_state;
     BatchList *m_batches;
 };

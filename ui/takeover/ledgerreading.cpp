@@ -6,6 +6,7 @@
 #include "models/exchange/ledgerfile.h"
 #include "models/register/policies.h"
 #include "models/storage/dberror.h"
+#include "ui/takeover/listreading.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -142,19 +143,38 @@ Reading readLedger(Storage::Connection &db, const ReadingWish &wish, const Suppo
         reading->plan.fault = error.toError(db.path());
         return reading;
     }
-    collectTroubles(*reading);
-    if (wish.earlier && wish.earlier->plan.sha256 == reading->plan.sha256
-        && wish.earlier->plan.encoding == reading->plan.encoding)
-        reading->heads = wish.earlier->heads;
-    if (wantsCells(*reading)) {
-        const auto book =
-            Exchange::readLedgerFile(wish.options.file, {wish.options.encoding, {}}, progress);
-        if (book)
-            takeCells(*book, *reading);
-        else
-            reading->plan.fault = book.error();
-    }
+    if (wish.intakes)
+        reading->likelyKind = likelyKind(reading->plan, *wish.intakes);
+    completeReading(*reading, wish.earlier, progress);
     return reading;
+}
+
+Reading faultyReading(const Takeover::Options &options, const QString &kind,
+                      const Support::Error &fault)
+{
+    auto reading = std::make_shared<LedgerReading>();
+    reading->kind = kind;
+    reading->plan.options = options;
+    reading->plan.fault = fault;
+    reading->encodings = encodingsOf(options.file, fault);
+    return reading;
+}
+
+void completeReading(LedgerReading &reading, const Reading &earlier, Support::Progress *progress)
+{
+    const Takeover::Options &options = reading.plan.options;
+    collectTroubles(reading);
+    if (earlier && earlier->plan.options.file == options.file
+        && earlier->plan.sha256 == reading.plan.sha256
+        && earlier->plan.encoding == reading.plan.encoding)
+        reading.heads = earlier->heads;
+    if (!wantsCells(reading))
+        return;
+    const auto book = Exchange::readLedgerFile(options.file, {options.encoding, {}}, progress);
+    if (book)
+        takeCells(*book, reading);
+    else
+        reading.plan.fault = book.error();
 }
 
 QJsonObject takeOverParams(const Takeover::Options &options)

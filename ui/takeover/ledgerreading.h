@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exchange/ledgerfile.h"
+#include "models/register/intake.h"
 #include "models/takeover/comparison.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ struct SheetTroubles {
 /// A file as the wizard shows it: what would become of it, and how its sheets begin. Made off the window's thread
 /// and never changed afterwards; it can be large, so it travels by pointer.
 struct LedgerReading {
+    QString kind = QStringLiteral("asset"); ///< what it is a list of
+    QString likelyKind; ///< what its headers rather look like; empty = just that
     Takeover::TakeoverPlan plan;
     QHash<QString, QList<RawLine>> heads;         ///< sheet → its first lines that are not empty
     QHash<QString, SheetTroubles> troubles;       ///< sheet → what there is to tell
@@ -44,11 +47,20 @@ struct ReadingWish {
     Reading earlier;      ///< of the same file: its first lines are taken from there
     bool compare = false; ///< also hold it against the register
     Register::Visibility visible;
+    /// What other kinds of lists look like; must outlive the reading.
+    const std::vector<Register::Intake> *intakes = nullptr;
 };
 
 /// Reads and judges the file without changing anything. A trouble with the database becomes the plan's fault.
 [[nodiscard]] Reading readLedger(Storage::Connection &db, const ReadingWish &wish,
                                  const Support::Clock &clock, Support::Progress *progress);
+
+/// A file that could not be judged, with what may help.
+[[nodiscard]] Reading faultyReading(const Takeover::Options &options, const QString &kind,
+                                    const Support::Error &fault);
+
+/// Takes what the plan does not keep from the file, or from an earlier reading of it.
+void completeReading(LedgerReading &reading, const Reading &earlier, Support::Progress *progress);
 
 /// The parameters of ledger.takeOver that mean these options.
 [[nodiscard]] QJsonObject takeOverParams(const Takeover::Options &options);

@@ -84,7 +84,7 @@ QStringList ResultStep::sentences() const
     QStringList lines{tr("%1 件を取り込みました（取込 %2 番）。証跡に残りました。")
                           .arg(count(m_result, u"accepted"_s), count(m_result, u"batch"_s))};
     if (number(m_result, u"updated"_s) > 0)
-        lines += tr("そのうち %1 件は、台帳にあった資産を直したか、確かめたものです。")
+        lines += tr("そのうち %1 件は、台帳にあったものを直したか、確かめたものです。")
                      .arg(count(m_result, u"updated"_s));
     QStringList made;
     for (const auto &[key, text] :
@@ -120,7 +120,8 @@ void ResultStep::setResult(const QJsonObject &result, const QVector<qint64> &mis
     m_counts->show();
     m_text->setText(sentences().join(u'\n'));
     const bool written = !result.value(u"batch"_s).isNull();
-    m_list->setVisible(written);
+    const QString kind = result.value(u"kind"_s).toString();
+    m_list->setVisible(written && (kind.isEmpty() || kind == "asset"_L1));
     m_undo->setVisible(written);
     m_refused->setVisible(number(result, u"refused"_s) > 0);
     m_missingList->setVisible(!missing.isEmpty());

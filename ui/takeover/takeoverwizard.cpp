@@ -152,7 +152,10 @@ void TakeoverWizard::connectSteps()
     connect(m_check, &CheckStep::changed, this, judgeSoon);
     connect(m_check, &CheckStep::problemsExportRequested, this, &TakeoverWizard::exportProblems);
     connect(m_check, &CheckStep::refusedExportRequested, this, &TakeoverWizard::exportRefused);
-    connect(m_message, &MessageBar::actionTriggered, this, &TakeoverWizard::askEncoding);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (m_messageAct)
+            m_messageAct();
+    });
     connect(m_compare, &CompareStep::decided, this, &TakeoverWizard::updateButtons);
     connect(m_result, &ResultStep::undoRequested, this, &TakeoverWizard::undo);
     connect(m_result, &ResultStep::anotherRequested, this, &TakeoverWizard::startOver);
@@ -196,7 +199,7 @@ void TakeoverWizard::setFile(const QString &path)
 
 bool TakeoverWizard::isReturning() const
 {
-    return m_reading && m_reading->plan.updated > 0;
+    return m_reading && m_reading->comparison;
 }
 
 QString TakeoverWizard::titleOf(Step step) const
@@ -311,7 +314,9 @@ Takeover::Options TakeoverWizard::options() const
 void TakeoverWizard::showTroubles()
 {
     const QStringList troubles = troublesOf(m_reading->plan);
-    if (troubles.isEmpty())
+    if (!m_reading->likelyKind.isEmpty())
+        proposeKind(m_reading->likelyKind);
+    else if (troubles.isEmpty())
         m_message->clear();
     else
         m_message->showMessage(MessageBar::Kind::Advice, troubles.join(u'\n'));

@@ -80,8 +80,11 @@ private:
     void judgeThen(Step next);
     void judge(const QString &title, bool busy, std::function<void()> then);
     void takeReading(const Reading &reading);
+    void judgeList(const Register::Intake &intake, const ReadingWish &wish,
+                   std::function<void(const Reading &)> done);
     void showFault(const LedgerReading &reading);
-    void askEncoding();
+    void askEncoding(const QList<Exchange::EncodingCandidate> &candidates);
+    void proposeKind(const QString &kind);
     void takeOver();
     void undo(const QString &reason);
     void exportProblems();
@@ -99,9 +102,9 @@ private:
     bool m_current = false; ///< m_reading is about what is chosen now
     Reading m_reading;
     qint64 m_batch = 0;
-    QString m_encodingOf; ///< the file that was found unreadable
-    QString m_encoding;   ///< chosen for it
-    QList<Exchange::EncodingCandidate> m_encodings;
+    QString m_encodingOf;               ///< the file that was found unreadable
+    QString m_encoding;                 ///< chosen for it
+    std::function<void()> m_messageAct; ///< what the button of the message does
     std::shared_ptr<Support::Progress> m_progress;
     QTimer m_poll;
     QTimer m_rejudge; ///< gathers corrections that follow each other

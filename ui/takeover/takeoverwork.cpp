@@ -11,6 +11,7 @@
 #include "ui/takeover/comparestep.h"
 #include "ui/takeover/encodingdialog.h"
 #include "ui/takeover/filestep.h"
+#include "ui/takeover/listreading.h"
 #include "ui/takeover/resultstep.h"
 #include "ui/takeover/takeoverwizard.h"
 
@@ -79,42 +80,75 @@ void TakeoverWizard::judge(const QString &title, bool busy, std::function<void()
     beginWork(title);
     m_busy = busy;
     updateButtons();
-    ReadingWish wish{options(), m_reading, true, m_session.actor().visible};
-    if (!m_reading
-        || m_reading->plan.options.file
-               != wish.options.file) { // a new file: nothing is corrected yet
+    const Register::Blueprint &rooms = m_session.openRegister().blueprint();
+    ReadingWish wish{options(), m_reading, true, m_session.actor().visible, &rooms.intakes};
+    if (!m_reading || m_reading->plan.options.file != wish.options.file
+        || m_reading->kind != m_file->kind()) { // a new file: nothing is corrected yet
         wish.options = {};
         wish.options.file = m_file->file();
         wish.options.allSheets = true;
-        wish.options.encoding = m_encodingOf == wish.options.file ? m_encoding : QString();
         wish.options.onDuplicate = Takeover::Options::OnDuplicate::Update;
+        wish.options.encoding = m_encodingOf == wish.options.file ? m_encoding : QString();
         wish.earlier.reset();
     }
-    m_session.read(
-        this,
-        [this, wish, round, then = std::move(then), progress = m_progress,
-         &clock =
-             m_session.openRegister().clock()](Storage::Connection &db) -> std::function<void()> {
-            Reading reading = readLedger(db, wish, clock, progress.get());
-            return [this, round, then, reading] {
-                if (round != m_round)
-                    return; // something has been corrected since; the newer answer is on its way
-                endWork();
-                if (reading->plan.fault) {
-                    showFault(*reading);
-                    return;
-                }
-                takeReading(reading);
-                then();
-            };
-        });
+    const auto done = [this, round, then = std::move(then)](const Reading &reading) {
+        if (round != m_round)
+            return; // something has been corrected since; the newer answer is on its way
+        endWork();
+        if (reading->plan.fault) {
+            showFault(*reading);
+            return;
+        }
+        takeReading(reading);
+        then();
+    };
+    if (const Register::Intake *intake = rooms.intake(m_file->kind())) {
+        judgeList(*intake, wish, done);
+        return;
+    }
+    m_session.read(this,
+                   [wish, done, progress = m_progress, &clock = m_session.openRegister().clock()](
+                       Storage::Connection &db) -> std::function<void()> {
+                       const Reading reading = readLedger(db, wish, clock, progress.get());
+                       return [done, reading] { done(reading); };
+                   });
+}
+
+/// Other lists are judged by the acts of their rooms: the whole of it is done and taken back.
+void TakeoverWizard::judgeList(const Register::Intake &intake, const ReadingWish &wish,
+                               std::function<void(const Reading &)> done)
+{
+    QJsonObject params = takeOverParams(wish.options);
+    params.insert(u"kind"_s, intake.kind);
+    m_session.perform(
+        u"ledger.takeOver"_s, params, this,
+        [this, &intake, wish, done, progress = m_progress](const Register::Outcome &outcome) {
+            QJsonObject result;
+            std::optional<Support::Error> fault;
+            if (outcome)
+                result = outcome->result;
+            else
+                fault = Support::Error{
+                    Support::ErrorCode::InvalidInput, Register::rejectionText(outcome.error()), {}};
+            m_session.read(this, [=, &intake](Storage::Connection &) -> std::function<void()> {
+                Reading reading;
+                if (fault)
+                    reading = faultyReading(wish.options, intake.kind, *fault);
+                else
+                    reading =
+                        readingOfList(result, wish.options, intake, wish.earlier, progress.get());
+                return [done, reading] { done(reading); };
+            });
+        },
+        {}, true, m_progress);
 }
 
 void TakeoverWizard::takeReading(const Reading &reading)
 {
     Reading old = std::exchange(m_reading, reading);
     m_current = true;
-    const bool sameFile = old && old->plan.options.file == reading->plan.options.file;
+    const bool sameFile =
+        old && old->plan.options.file == reading->plan.options.file && old->kind == reading->kind;
     if (sameFile) {
         m_columns->updateReading(reading);
     } else {
@@ -135,20 +169,21 @@ void TakeoverWizard::takeReading(const Reading &reading)
 
 void TakeoverWizard::showFault(const LedgerReading &reading)
 {
-    m_encodings = reading.encodings;
-    if (m_encodings.isEmpty()) {
+    const QList<Exchange::EncodingCandidate> candidates = reading.encodings;
+    if (candidates.isEmpty()) {
         m_message->showError(*reading.plan.fault);
         return;
     }
+    m_messageAct = [this, candidates] { askEncoding(candidates); };
     m_message->showMessage(MessageBar::Kind::Error, reading.plan.fault->message,
                            tr("文字コードを選ぶ(&E)…"));
 }
 
-void TakeoverWizard::askEncoding()
+void TakeoverWizard::askEncoding(const QList<Exchange::EncodingCandidate> &candidates)
 {
-    if (m_encodings.isEmpty() || m_busy)
+    if (m_busy)
         return;
-    auto *dialog = new EncodingDialog(m_encodings, this);
+    auto *dialog = new EncodingDialog(candidates, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_encodingOf = m_file->file();
@@ -157,6 +192,20 @@ void TakeoverWizard::askEncoding()
         readFile();
     });
     dialog->open();
+}
+
+void TakeoverWizard::proposeKind(const QString &kind)
+{
+    const QString title = m_file->kindTitle(kind);
+    m_messageAct = [this, kind] {
+        if (m_busy)
+            return;
+        m_file->setKind(kind);
+        readFile();
+    };
+    m_message->showMessage(MessageBar::Kind::Advice,
+                           tr("見出しからは、%1の一覧のようです。").arg(title),
+                           tr("%1の一覧として読む(&K)").arg(title));
 }
 
 void TakeoverWizard::readFile()
@@ -184,8 +233,10 @@ void TakeoverWizard::takeOver()
     if (m_step == Step::Compare)
         m_compare->writeTo(chosen);
     beginWork(tr("取り込み中"));
+    QJsonObject params = takeOverParams(chosen);
+    params.insert(u"kind"_s, m_reading->kind);
     m_session.perform(
-        u"ledger.takeOver"_s, takeOverParams(chosen), this,
+        u"ledger.takeOver"_s, params, this,
         [this](const Register::Outcome &outcome) {
             endWork();
             if (!outcome) {

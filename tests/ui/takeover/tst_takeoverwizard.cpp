@@ -116,6 +116,43 @@ private slots:
         QVERIFY(Assets::customFields(m_room->db()).isEmpty());
     }
 
+    void anOwnFieldCanBeNamed()
+    {
+        TakeoverWizard wizard(m_room->session());
+        goTo(wizard, workbook(2), Step::Columns);
+        m_prompter->text = u"背の色"_s;
+        QAbstractItemModel *columns = tableOf(wizard, u"columnsTable"_s)->model();
+        columns->setData(columns->index(4, ColumnsModel::Field),
+                         QString::fromLatin1(ColumnsModel::kNameIt), Qt::EditRole);
+        finishJudging(wizard);
+        goOn(wizard, Step::Check);
+        goOn(wizard, Step::Result);
+        const QList<Assets::CustomField> own = Assets::customFields(m_room->db());
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own.constFirst().label, u"背の色"_s);
+    }
+
+    void columnsCorrectedBeforeAreUsedAgain()
+    {
+        {
+            TakeoverWizard wizard(m_room->session());
+            goTo(wizard, workbook(2), Step::Columns);
+            correct(wizard, 4, u"remarks"_s);
+            goOn(wizard, Step::Check);
+            goOn(wizard, Step::Result);
+        }
+        TakeoverWizard wizard(m_room->session());
+        goTo(wizard, workbook(3), Step::Columns);
+        const QAbstractItemModel *columns = tableOf(wizard, u"columnsTable"_s)->model();
+        QCOMPARE(columns->index(4, ColumnsModel::Field).data(Qt::EditRole).toString(),
+                 u"remarks"_s);
+        auto *bar = wizard.findChild<Common::MessageBar *>(u"rememberedBar"_s);
+        QVERIFY(bar->isVisible());
+        emit bar->actionTriggered(); // 元に戻す
+        finishJudging(wizard);
+        QCOMPARE(columns->index(4, ColumnsModel::Field).data(Qt::EditRole).toString(), u"-"_s);
+    }
+
     /// A field belongs to one column: who takes it over leaves the other an own field.
     void aFieldMovesToTheColumnThatTakesIt()
     {
@@ -344,6 +381,42 @@ private slots:
         finishWork(wizard);
         QCOMPARE(wizard.step(), Step::Columns);
         QCOMPARE(wizard.findChild<QComboBox *>(u"encodingBox"_s)->currentData().toString(), chosen);
+    }
+
+    void aListOfPersonsComesIn()
+    {
+        TakeoverWizard wizard(m_room->session());
+        const QString path = writeCsvLedger(*m_room, u"職員番号,氏名,ふりがな,所属,役職\n"
+                                                     "K001,架空 花子,かくう はなこ,架空町,主事\n"
+                                                     "K002,,,架空町,主事\n"_s);
+        wizard.findChild<QComboBox *>(u"kindBox"_s)
+            ->setCurrentIndex(wizard.findChild<QComboBox *>(u"kindBox"_s)->findData(u"person"_s));
+        goTo(wizard, path, Step::Check);
+        auto *check = wizard.findChild<TakeoverUi::CheckStep *>();
+        QCOMPARE(check->model()->count(Kind::Refused), 1);
+        QVERIFY(!Organization::findPerson(m_room->db(), u"架空 花子"_s)); // only a dry run
+        goOn(wizard, Step::Result);
+        QVERIFY(Organization::findPerson(m_room->db(), u"架空 花子"_s));
+        m_prompter->text = u"違う一覧だったため"_s;
+        wizard.findChild<QPushButton *>(u"undoButton"_s)->click();
+        finishWork(wizard);
+        QVERIFY(!Organization::findPerson(m_room->db(), u"架空 花子"_s));
+    }
+
+    void aListOfSomethingElseIsNoticed()
+    {
+        TakeoverWizard wizard(m_room->session());
+        goTo(wizard,
+             writeCsvLedger(*m_room, u"職員番号,氏名,ふりがな,所属,役職\n"
+                                     "K001,架空 花子,かくう はなこ,架空町,主事\n"_s),
+             Step::Columns);
+        emit wizard.findChild<Common::MessageBar *>(u"wizardMessage"_s)->actionTriggered();
+        finishWork(wizard);
+        QCOMPARE(wizard.step(), Step::Columns);
+        QCOMPARE(wizard.findChild<QComboBox *>(u"kindBox"_s)->currentData().toString(),
+                 u"person"_s);
+        const QAbstractItemModel *columns = tableOf(wizard, u"columnsTable"_s)->model();
+        QCOMPARE(columns->index(1, ColumnsModel::Field).data(Qt::EditRole).toString(), u"name"_s);
     }
 
     void theHistoryUndoesABatch()
