@@ -37,7 +37,9 @@ QString sentence(const Policy::Finding &finding)
 {
     QString text = finding.text;
     const QString standing = standingText(finding);
-    if (!standing.isEmpty())
+    if (!finding.confirmation.isEmpty())
+        text += u' ' + standing; // has brackets of its own
+    else if (!standing.isEmpty())
         text += say(QT_TRANSLATE_NOOP("Register", "（%1）")).arg(standing);
     return finding.satisfy.isEmpty() ? text : text + u' ' + finding.satisfy;
 }
