@@ -184,6 +184,9 @@ private slots:
         m_page->filterBar()->edit(u"labelDue"_s);
         QTRY_COMPARE(m_page->model()->rowCount(), 1);
         QVERIFY(FilterBar::fromJson(FilterBar::toJson(m_page->filterBar()->filter())) == m_page->filterBar()->filter());
+        m_page->filterBar()->clear();
+        QTRY_COMPARE(m_page->model()->rowCount(), 2);
+        show(m_source);
         button->click();
         QTRY_COMPARE(Assets::load(m_town->session->db(), m_source)->texts.value(u"labelDue"_s), QString());
         QTRY_VERIFY(button->isHidden());
