@@ -243,6 +243,7 @@ void CheckStep::showLine()
         return;
     const ProblemModel::Place place = m_model->placeAt(row);
     m_line->showLine(*m_reading, place.sheet, place.line, place.column);
+    m_line->showReason(place.reason);
 }
 
 } // namespace TakeoverUi

@@ -5,11 +5,22 @@
 #include "models/takeover/headerwords.h"
 #include "ui/common/style.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace TakeoverUi {
+
+namespace {
+
+QString counted(int n)
+{
+    return QLocale(QLocale::Japanese, QLocale::Japan).toString(n);
+}
+
+} // namespace
 
 void ColumnsModel::setSheet(const QList<Takeover::Column> &columns,
                             const QList<Assets::Field> &fields, const SheetTroubles &troubles)
@@ -124,10 +135,11 @@ QString ColumnsModel::fieldText(const Takeover::Column &column) const
 QString ColumnsModel::stateText(const Takeover::Column &column) const
 {
     if (const int troubled = m_troubles.values.value(column.title()); troubled > 0)
-        return tr("▲ 確かめる値 %1").arg(troubled);
+        return tr("▲ 確かめる値 %1").arg(counted(troubled));
     if (column.filled == 0)
         return tr("値なし");
-    return tr("%1 件").arg(column.filled);
+    return column.filled < Takeover::kSurveyed ? tr("%1 件").arg(counted(column.filled))
+                                               : tr("%1 件以上").arg(counted(column.filled));
 }
 
 QVariant ColumnsModel::data(const QModelIndex &index, int role) const

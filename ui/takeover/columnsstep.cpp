@@ -181,7 +181,7 @@ QWidget *ColumnsStep::buildRight()
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(Common::kRowHeight + Common::kGrid / 2);
     m_columns->horizontalHeader()->setStretchLastSection(true);
-    constexpr int kWidths[] = {36, 170, 210, 112};
+    constexpr int kWidths[] = {36, 160, 210, 136};
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         m_columns->setColumnWidth(column, kWidths[column]);
     m_note = new QLabel(side);

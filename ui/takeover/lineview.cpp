@@ -20,9 +20,16 @@ constexpr int kCellsShown = 200; ///< a line of thousands of columns is looked a
 } // namespace
 
 LineView::LineView(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_cells(new QTableWidget(0, 2, this))
+    : QWidget(parent)
+    , m_reason(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_cells(new QTableWidget(0, 2, this))
 {
     m_title->setWordWrap(true);
+    m_reason->setObjectName(u"reasonLabel"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cells->setObjectName(u"lineTable"_s);
     m_cells->setAccessibleName(tr("ファイルの行"));
     m_cells->setHorizontalHeaderLabels({tr("見出し"), tr("ファイルの記載")});
@@ -37,13 +44,21 @@ LineView::LineView(QWidget *parent)
     m_cells->setColumnWidth(0, 130);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reason);
     layout->addWidget(m_title);
     layout->addWidget(m_cells, 1);
     clear();
 }
 
+void LineView::showReason(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
 void LineView::clear()
 {
+    m_reason->hide();
     m_title->setText(tr("一覧の行を選ぶと、ファイルのその行をここに出します。"));
     m_cells->setRowCount(0);
 }

@@ -21,9 +21,12 @@ public:
 
     void showLine(const LedgerReading &reading, const QString &sheet, int line,
                   const QString &column);
+    /// Why the line is told of, as a whole sentence over it.
+    void showReason(const QString &reason);
     void clear();
 
 private:
+    QLabel *m_reason;
     QLabel *m_title;
     QTableWidget *m_cells;
 };

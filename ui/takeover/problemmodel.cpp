@@ -183,7 +183,8 @@ ProblemModel::Place ProblemModel::placeAt(int row) const
     if (!id)
         return {};
     const Common::Row &cells = m_rows[*id - 1];
-    return {cells[Sheet].toString(), cells[Line].toInt(), cells[Cell].toString()};
+    return {cells[Sheet].toString(), cells[Line].toInt(), cells[Cell].toString(),
+            cells[Reason].toString()};
 }
 
 QList<QStringList> ProblemModel::rowsOf(const LedgerReading &reading)

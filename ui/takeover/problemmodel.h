@@ -29,6 +29,7 @@ public:
         QString sheet;
         int line = 0;
         QString column;
+        QString reason;
     };
     [[nodiscard]] Place placeAt(int row) const;
 
