@@ -282,7 +282,7 @@ QString linksHtml(const AssetDetail &detail, const QPalette &palette)
         if (written == 0)
             html.line(html.muted(none));
     };
-    write(true, say(QT_TRANSLATE_NOOP("AssetsUi", "元の資産")), say(QT_TRANSLATE_NOOP("AssetsUi", "これが原本です（元の資産は登録されていません）。")));
+    write(true, say(QT_TRANSLATE_NOOP("AssetsUi", "元の資産")), say(QT_TRANSLATE_NOOP("AssetsUi", "登録されていません。")));
     write(false, say(QT_TRANSLATE_NOOP("AssetsUi", "ここから作られたもの")), say(QT_TRANSLATE_NOOP("AssetsUi", "登録されていません。")));
     return html.text();
 }

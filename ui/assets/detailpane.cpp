@@ -5,6 +5,7 @@
 #include "ui/assets/detailhtml.h"
 #include "ui/assets/policywords.h"
 #include "ui/common/badge.h"
+#include "ui/common/parts/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/shell/session.h"
 
@@ -112,15 +113,13 @@ QWidget *DetailPane::makeLinksTab()
     m_labelled->setToolTip(tr("貼り替えた日を今日として、表示の更新待ちから外します。"));
     connect(m_labelled, &QPushButton::clicked, this, &DetailPane::labelledRequested);
     m_linkActs = new QWidget(tab);
-    auto *acts = new QHBoxLayout(m_linkActs);
+    auto *acts = new Common::FlowLayout(m_linkActs, kGrid); // the pane is narrow
     acts->setContentsMargins(kGrid, 0, kGrid, 0);
-    acts->setSpacing(kGrid);
     for (QPushButton *button : {copy, link, m_labelled}) {
         button->setAutoDefault(false);
         button->setMinimumHeight(Common::kRowHeight);
         acts->addWidget(button);
     }
-    acts->addStretch(1);
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
