@@ -75,7 +75,7 @@ Support::Result<Spool> copyOf(const QString &path, Support::Progress *progress)
                              file.errorString());
     }
     Spool copy;
-    copy.reserve(file.size());
+    copy.expect(file.size());
     for (QByteArray part = file.read(kCopiedAtOnce); !part.isEmpty(); part = file.read(kCopiedAtOnce)) {
         if (copy.size() + part.size() > kMaximumBytes) {
             return Support::fail(Support::ErrorCode::InvalidInput,

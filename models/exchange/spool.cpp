@@ -19,9 +19,12 @@ Spool::~Spool() = default;
 Spool::Spool(Spool &&other) noexcept = default;
 Spool &Spool::operator=(Spool &&other) noexcept = default;
 
-void Spool::reserve(qint64 bytes)
+void Spool::expect(qint64 bytes)
 {
-    m_buffer.reserve(bytes <= m_inMemory ? bytes : kWrittenAtOnce);
+    if (bytes > m_inMemory)
+        m_inMemory = 0;
+    else
+        m_buffer.reserve(bytes);
 }
 
 bool Spool::append(QByteArrayView bytes)

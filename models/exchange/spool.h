@@ -23,7 +23,7 @@ namespace Exchange {
 class Spool
 {
 public:
-    static constexpr qsizetype kInMemory = 32 * 1024 * 1024;
+    static constexpr qsizetype kInMemory = 8 * 1024 * 1024;
 
     /// `inMemory`: how many bytes may stay in memory.
     explicit Spool(qsizetype inMemory = kInMemory);
@@ -31,8 +31,8 @@ public:
     Spool(Spool &&other) noexcept;
     Spool &operator=(Spool &&other) noexcept;
 
-    /// Room for so many bytes, as far as they may stay in memory.
-    void reserve(qint64 bytes);
+    /// So many bytes will come: room for them in memory, or the file at once.
+    void expect(qint64 bytes);
     /// False when the temporary file cannot be made or its disk is full.
     [[nodiscard]] bool append(QByteArrayView bytes);
     [[nodiscard]] qint64 size() const { return m_size; }
