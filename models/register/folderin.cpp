@@ -62,7 +62,7 @@ class FolderReader
 {
 public:
     FolderReader(const QString &folder, FolderManifest manifest, const Blueprint &blueprint, Support::Progress *progress)
-        : m_folder(folder), m_manifest(std::move(manifest)), m_blueprint(blueprint), m_progress(progress),
+        : m_folder(QDir(folder).absolutePath()), m_manifest(std::move(manifest)), m_blueprint(blueprint), m_progress(progress),
           m_part(std::max<qint64>(1, m_manifest.rows()))
     {
         for (const FolderFile &file : m_manifest.files)
