@@ -116,17 +116,23 @@ QString levelsToText(const Levels &levels)
 {
     // "A2;C3B;I1": it stands beside every asset and decision. Codes that this cannot hold are written as JSON.
     QString text;
-    QJsonObject object;
     bool isCompact = true;
-    for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
+    for (auto it = levels.cbegin(); it != levels.cend() && isCompact; ++it) {
         if (it.value().isEmpty())
             continue;
-        object.insert(it.key(), it.value());
-        const bool isPlain = it.key().size() == 1 && it.key().at(0).isLetterOrNumber() && !it.value().contains(u';');
-        isCompact = isCompact && isPlain;
-        text += (text.isEmpty() ? u""_s : u";"_s) + it.key() + it.value();
+        isCompact = it.key().size() == 1 && it.key().at(0).isLetterOrNumber() && !it.value().contains(u';');
+        if (!text.isEmpty())
+            text += u';';
+        text += it.key() + it.value();
     }
-    return isCompact ? text : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (isCompact)
+        return text;
+    QJsonObject object; // keeps its keys sorted
+    for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
+        if (!it.value().isEmpty())
+            object.insert(it.key(), it.value());
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Levels levelsFromText(const QString &text)
