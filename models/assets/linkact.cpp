@@ -4,7 +4,7 @@
 
 #include "models/assets/actparts.h"
 #include "models/assets/assetrules.h"
-#include "models/assets/inheriting.h"
+#include "models/assets/inheritedactparts.h"
 #include "models/classes/inheritancerules.h"
 #include "models/classes/linkrepository.h"
 #include "models/organization/organizationrepository.h"

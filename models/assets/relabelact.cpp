@@ -5,7 +5,7 @@
 #include "models/assets/actparts.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetrules.h"
-#include "models/assets/inheriting.h"
+#include "models/assets/inheritedactparts.h"
 #include "models/classes/inheritancerules.h"
 #include "models/classes/reclassificationqueries.h"
 

@@ -4,7 +4,7 @@
 
 #include "models/assets/actparts.h"
 #include "models/assets/assetrepository.h"
-#include "models/assets/inheriting.h"
+#include "models/assets/inheritedactparts.h"
 #include "models/classes/classificationrepository.h"
 #include "models/classes/reclassificationrepository.h"
 #include "models/organization/organizationrepository.h"

@@ -193,9 +193,6 @@ inline const Policy::Finding *findingOf(const Policy::Findings &findings, const 
     return nullptr;
 }
 
-inline QJsonObject levels(const QString &c, const QString &i, const QString &a)
-{
-    return {{u"C"_s, c}, {u"I"_s, i}, {u"A"_s, a}};
-}
+inline QJsonObject levels(const QString &c, const QString &i, const QString &a) { return {{u"C"_s, c}, {u"I"_s, i}, {u"A"_s, a}}; }
 
 } // namespace RegisterFixture

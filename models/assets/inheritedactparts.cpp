@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/inheriting.h"
+#include "models/assets/inheritedactparts.h"
 
 #include "models/assets/actparts.h"
 #include "models/assets/assetrepository.h"
