@@ -108,6 +108,9 @@ void TstJapaneseDate::readsExactDays_data()
              u"2026/04/01 0:00:00"_s,
          })
         row(text, april);
+    row(u"令和八年四月一日"_s, QDate(2026, 4, 1));
+    row(u"二〇二六年四月一日"_s, QDate(2026, 4, 1));
+    row(u"昭和六十三年十二月三十一日"_s, QDate(1988, 12, 31));
     row(u"令8.3.9"_s, QDate(2026, 3, 9));
     row(u"H30.10.1"_s, QDate(2018, 10, 1));
     row(u"20251001"_s, QDate(2025, 10, 1));
