@@ -47,6 +47,14 @@ Support::Result<qint64> writeRefusedLines(const QString &path, const LedgerReadi
     return Takeover::writeRefused(path, Takeover::planToJson(reading.plan));
 }
 
+/// Who stops something himself is told so, not shown an error.
+MessageBar::Kind kindOf(const Register::Rejection &rejection)
+{
+    const auto *fault = std::get_if<Support::Error>(&rejection);
+    return fault && fault->code == Support::ErrorCode::Cancelled ? MessageBar::Kind::Info
+                                                                 : MessageBar::Kind::Error;
+}
+
 } // namespace
 
 void TakeoverWizard::beginWork(const QString &title)
@@ -127,6 +135,8 @@ void TakeoverWizard::judgeList(const Register::Intake &intake, const ReadingWish
             std::optional<Support::Error> fault;
             if (outcome)
                 result = outcome->result;
+            else if (const auto *error = std::get_if<Support::Error>(&outcome.error()))
+                fault = *error;
             else
                 fault = Support::Error{
                     Support::ErrorCode::InvalidInput, Register::rejectionText(outcome.error()), {}};
@@ -169,6 +179,10 @@ void TakeoverWizard::takeReading(const Reading &reading)
 
 void TakeoverWizard::showFault(const LedgerReading &reading)
 {
+    if (reading.plan.fault->code == Support::ErrorCode::Cancelled) {
+        m_message->showMessage(MessageBar::Kind::Info, reading.plan.fault->message);
+        return;
+    }
     const QList<Exchange::EncodingCandidate> candidates = reading.encodings;
     if (candidates.isEmpty()) {
         m_message->showError(*reading.plan.fault);
@@ -240,7 +254,7 @@ void TakeoverWizard::takeOver()
         [this](const Register::Outcome &outcome) {
             endWork();
             if (!outcome) {
-                m_message->showMessage(MessageBar::Kind::Error,
+                m_message->showMessage(kindOf(outcome.error()),
                                        Register::rejectionText(outcome.error()));
                 return;
             }
@@ -267,7 +281,7 @@ void TakeoverWizard::undo(const QString &reason)
             if (outcome)
                 m_result->setUndone(outcome->result);
             else
-                m_message->showMessage(MessageBar::Kind::Error,
+                m_message->showMessage(kindOf(outcome.error()),
                                        Register::rejectionText(outcome.error()));
         },
         {}, false, m_progress);
