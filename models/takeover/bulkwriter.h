@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/assetload.h"
+#include "models/assets/assetloadrepository.h"
 #include "models/register/act.h"
 #include "models/takeover/takeoverplan.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/assetload.h"
+#include "models/assets/assetloadrepository.h"
 
 #include "models/assets/assetcolumns.h"
 #include "models/assets/assetrepository.h"
