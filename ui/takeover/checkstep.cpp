@@ -234,6 +234,10 @@ void CheckStep::lookAtFirst()
             return;
         }
     }
+    if (m_model->rowCount() > 0) {
+        m_problems->selectRow(0); // about the whole sheet or file: the sentence at least
+        showLine();
+    }
 }
 
 void CheckStep::showLine()

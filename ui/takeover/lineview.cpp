@@ -54,6 +54,8 @@ void LineView::showReason(const QString &reason)
 {
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    if (m_cells->rowCount() == 0 && !reason.isEmpty())
+        m_title->clear(); // it is about no single line
 }
 
 void LineView::clear()
