@@ -219,6 +219,15 @@ void TstFacts::custodyRows()
     const auto row = [](const char *name, const QString &policy, const QString &rule, const Facts &facts, const QStringList &findings) {
         QTest::newRow(name) << policy << rule << facts << findings;
     };
+    const auto copyOf = [](const Levels &origin) { return [origin](Facts &facts) { facts.fields.insert(u"originLevels"_s, levelsToText(origin)); }; };
+    row("NABARI-2.2-ウ copy below its source", u"nabari"_s, u"nabari.copies-follow"_s, with(act(u"asset.copy"_s, s(u"Ⅱ"_s)), copyOf(s(u"Ⅰ"_s))),
+        {u"名張 2(2)ウ|refuse classification.S"_s});
+    row("NABARI-2.2-ウ copy like its source", u"nabari"_s, u"nabari.copies-follow"_s, with(act(u"asset.copy"_s, s(u"Ⅰ"_s)), copyOf(s(u"Ⅰ"_s))), {});
+    row("NABARI-2.2-ウ copy of something unclassified", u"nabari"_s, u"nabari.copies-follow"_s, with(act(u"asset.copy"_s, s(u"Ⅱ"_s)), copyOf({})),
+        {u"名張 2(2)ウ|refuse classification.S"_s});
+    row("NABARI-2.2-ウ no copy at all", u"nabari"_s, u"nabari.copies-follow"_s, act(u"asset.register"_s, s(u"Ⅲ"_s)), {});
+    row("OKITAMA copies follow by default", u"okitama"_s, u"okitama.copies-follow"_s, with(act(u"asset.copy"_s, c(u"1"_s)), copyOf(c(u"2"_s))),
+        {u"|reason classification.C"_s});
     row("BUZEN-2.2-8-イ carry class 2", u"buzen"_s, u"buzen.carry-permit"_s, act(u"custody.carry"_s, c(u"2"_s)), {u"豊前 2(2)⑧(イ)|refuse permitNumber"_s});
     row("BUZEN-2.2-8-イ carry class 1", u"buzen"_s, u"buzen.carry-permit"_s, act(u"custody.carry"_s, c(u"1"_s)), {});
     row("BUZEN-4.1.1-3 take out class 1", u"buzen"_s, u"buzen.takeout-permit"_s, act(u"custody.takeOut"_s, c(u"1"_s)), {u"豊前 4.1(1)③|refuse permitNumber"_s});
