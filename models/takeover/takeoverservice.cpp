@@ -67,6 +67,16 @@ Plan planTakeOver(ActContext &context, const QJsonObject &params)
     return plan;
 }
 
+/// What an entry is about, in its own words.
+QString nameIn(const QJsonObject &told)
+{
+    for (const QString &key : {u"label"_s, u"name"_s, u"number"_s, u"thing"_s, u"holder"_s}) {
+        if (const QString name = told.value(key).toString(); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 QString tellTakeOver(const Journal::Entry &entry)
 {
     const QJsonObject &told = entry.summary;
@@ -78,7 +88,7 @@ QString tellTakeOver(const Journal::Entry &entry)
             .arg(told.value(u"sheet"_s).toString()).arg(told.value(u"line"_s).toInt());
     if (entry.object.kind == "asset"_L1 && told.contains(u"line"_s))
         return say(QT_TRANSLATE_NOOP("Takeover", "台帳の %1 行目から取り込みました。")).arg(told.value(u"line"_s).toInt());
-    return say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込に伴う変更（%1）。")).arg(told.value(told.contains(u"label"_s) ? u"label"_s : told.contains(u"name"_s) ? u"name"_s : u"number"_s).toString());
+    return say(QT_TRANSLATE_NOOP("Takeover", "台帳の取込に伴う変更（%1）。")).arg(nameIn(told));
 }
 
 QString tellUndo(const Journal::Entry &entry)
@@ -87,6 +97,8 @@ QString tellUndo(const Journal::Entry &entry)
     if (entry.object.kind == "takeover"_L1)
         return say(QT_TRANSLATE_NOOP("Takeover", "台帳「%1」の取込を取り消しました（%2 件）。理由：%3"))
             .arg(told.value(u"file"_s).toString()).arg(told.value(u"voided"_s).toInt()).arg(told.value(u"reason"_s).toString());
+    if (!told.contains(u"batch"_s)) // what a list had made is closed by the act of its room
+        return say(QT_TRANSLATE_NOOP("Takeover", "取込の取消しに伴い、取り消しました（%1）。")).arg(nameIn(told));
     return say(QT_TRANSLATE_NOOP("Takeover", "取込 %1 番の取消しに伴い、取り消しました。")).arg(told.value(u"batch"_s).toInteger());
 }
 

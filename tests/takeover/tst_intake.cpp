@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disposal/disposalqueries.h"
+#include "models/journal/history.h"
 #include "models/journal/verify.h"
 #include "models/organization/organizationqueries.h"
 #include "models/places/placequeries.h"
 #include "models/places/placerepository.h"
+#include "models/register/story.h"
 #include "models/takeover/lists/listexport.h"
 #include "tests/support/registerfixture.h"
 
@@ -219,6 +221,9 @@ private slots:
         QVERIFY(second->objectId);
         QCOMPARE(town.text(u"SELECT state FROM object WHERE number = '%1'"_s.arg(asset)), u"disposed"_s);
         QCOMPARE(town.text(u"SELECT thing FROM disposal WHERE thing LIKE 'K-99%'"_s), u"K-99 古い端末（架空）"_s);
+        const QList<Journal::Entry> told = Journal::entries(town.db(), {Journal::ObjectRef{u"disposal"_s, first->id}, {}, {}, {}, {}, {}});
+        QCOMPARE(told.size(), 1);
+        QVERIFY(Register::storyOf(town.db(), *town.blueprint, told.first()).lines.join(u' ').contains(u"FD 20枚"_s));
         QCOMPARE(town.number(u"SELECT count(*) FROM breach"_s), 0); // nobody is judged for what an old book lacks
         QVERIFY(town.isSound());
         // The same book again says the same; what it says otherwise is not written over.
