@@ -51,11 +51,11 @@ QList<Common::RowsModel::Item> itemsOf(Storage::Connection &db, const Register::
 ReclassificationList::ReclassificationList(Shell::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new Common::RowsModel({{u"number"_s, tr("番号"), {}, 110},
-                                     {u"name"_s, tr("名称"), {}, 160},
-                                     {u"unit"_s, tr("組織"), {}, 100},
-                                     {u"levels"_s, tr("前の版での分類"), {}, 160},
-                                     {u"proposed"_s, tr("新しい版での案"), {}, 160}},
+    , m_model(new Common::RowsModel({{u"number"_s, tr("番号"), {}, 100},
+                                     {u"name"_s, tr("名称"), {}, 110},
+                                     {u"unit"_s, tr("組織"), {}, 70},
+                                     {u"levels"_s, tr("前の版での分類"), {}, 125},
+                                     {u"proposed"_s, tr("新しい版での案"), {}, 125}},
                                     this))
     , m_table(new Common::TableView(u"policy/reclassification"_s, this))
     , m_note(new QLabel(this))
