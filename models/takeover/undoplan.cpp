@@ -57,10 +57,10 @@ QStringList changedSince(Storage::Connection &db, qint64 batch)
                           WHERE object_kind = 'asset' AND object_id = asset.id AND result = 'done'
                           AND act NOT LIKE 'ledger.%' AND act NOT LIKE 'output.%')
                OR EXISTS (SELECT 1 FROM disposal WHERE disposal.object_id = asset.id AND disposal.cancelled_at IS NULL)
-               OR EXISTS (SELECT 1 FROM asset AS child WHERE child.parent_id = asset.id
-                          AND (child.batch_id IS NULL OR child.batch_id <> asset.batch_id)))
+               OR asset.id IN (SELECT child.parent_id FROM asset AS child WHERE child.parent_id IS NOT NULL
+                               AND (child.batch_id IS NULL OR child.batch_id <> :own)))
         ORDER BY object.number, object.id)"_s);
-    query.bind(u":batch"_s, batch).run();
+    query.bind(u":batch"_s, batch).bind(u":own"_s, batch).run();
     QStringList numbers;
     while (query.next())
         numbers.append(query.text(0));
