@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/comparisoncolumns.h"
 
-#include "models/assets/assetexport.h"
+#include "models/assets/exportqueries.h"
 #include "models/takeover/comparisonmerge.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/assetexport.h"
+#include "models/assets/exportqueries.h"
 
 #include <QDate>
 

@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>フォルダー「%1」を作れません。</source>
-        <translation>The folder &quot;%1&quot; cannot be made.</translation>
+        <translation>The folder "%1" cannot be made.</translation>
     </message>
     <message>
         <source>見本の台帳を作業用のフォルダーに書けません。ディスクの空きを確かめてください。</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>番号「%1」の資産はありません。番号を確かめてください。</source>
-        <translation>There is no asset with the number &quot;%1&quot;. Check the number.</translation>
+        <translation>There is no asset with the number "%1". Check the number.</translation>
     </message>
     <message>
         <source>この資産は、所属する組織の職員だけが扱えます。</source>
@@ -139,19 +139,19 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>全件&#x3000;%1件</source>
+        <source>全件　%1件</source>
         <translation>All　%1</translation>
     </message>
     <message>
-        <source>絞込み: %1&#x3000;%2件</source>
+        <source>絞込み: %1　%2件</source>
         <translation>Filter: %1　%2</translation>
     </message>
     <message>
-        <source>印刷 %1&#x3000;%2 %3</source>
+        <source>印刷 %1　%2 %3</source>
         <translation>Printed %1　%2 %3</translation>
     </message>
     <message>
-        <source>証跡 %1&#x3000;%2</source>
+        <source>証跡 %1　%2</source>
         <translation>Journal %1　%2</translation>
     </message>
     <message>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
-        <translation>There is no book &quot;%1&quot;. See the list with daichoctl books.</translation>
+        <translation>There is no book "%1". See the list with daichoctl books.</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。daichoctl fields asset で一覧を見てください。</source>
-        <translation>There is no field &quot;%1&quot;. See the list with daichoctl fields asset.</translation>
+        <translation>There is no field "%1". See the list with daichoctl fields asset.</translation>
     </message>
     <message>
         <source>「%1」は適用規程の区分ではありません。</source>
-        <translation>&quot;%1&quot; is not a level of the applicable policy.</translation>
+        <translation>"%1" is not a level of the applicable policy.</translation>
     </message>
     <message>
         <source>収録した資産の最高（%1）より低い分類にするには、理由を書いてください。</source>
@@ -184,51 +184,47 @@
     </message>
     <message>
         <source>「%1」という日付はありません。%2</source>
-        <translation>There is no such date as &quot;%1&quot;. %2</translation>
+        <translation>There is no such date as "%1". %2</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。例: 2026/4/1、R8.4.1、令和8年4月1日、永年</source>
-        <translation>&quot;%1&quot; cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
+        <translation>"%1" cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
     </message>
     <message>
         <source>「%1」は「有」か「無」で入力してください。</source>
-        <translation>Enter 有 (yes) or 無 (no) for &quot;%1&quot;.</translation>
+        <translation>Enter 有 (yes) or 無 (no) for "%1".</translation>
     </message>
     <message>
         <source>「%1」は 0 以上の整数で入力してください。</source>
-        <translation>Enter a whole number of 0 or more for &quot;%1&quot;.</translation>
+        <translation>Enter a whole number of 0 or more for "%1".</translation>
     </message>
     <message>
         <source>番号「%1」の資産はありません。</source>
-        <translation>There is no asset with the number &quot;%1&quot;.</translation>
+        <translation>There is no asset with the number "%1".</translation>
     </message>
     <message>
         <source>独自項目「%1」はありません。先に field.add で加えてください。</source>
-        <translation>There is no own field &quot;%1&quot;. Add it first with field.add.</translation>
+        <translation>There is no own field "%1". Add it first with field.add.</translation>
     </message>
     <message>
         <source>適用規程に「%1」という分類の軸はありません。</source>
-        <translation>The applicable policy has no axis &quot;%1&quot;.</translation>
+        <translation>The applicable policy has no axis "%1".</translation>
     </message>
     <message>
         <source>「%1」は%2の区分ではありません。</source>
-        <translation>&quot;%1&quot; is not a level of %2.</translation>
+        <translation>"%1" is not a level of %2.</translation>
     </message>
     <message>
         <source>「%1」という根拠は適用規程にありません。</source>
-        <translation>The applicable policy has no ground &quot;%1&quot;.</translation>
+        <translation>The applicable policy has no ground "%1".</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>&quot;%1&quot; cannot be read as a date.</translation>
+        <translation>"%1" cannot be read as a date.</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。</source>
-        <translation>There is no field &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>書き出すファイルの名前は .csv か .xlsx で終わるようにしてください。</source>
-        <translation>The name of the file must end in .csv or .xlsx.</translation>
+        <translation>There is no field "%1".</translation>
     </message>
     <message>
         <source>番号</source>
@@ -600,15 +596,15 @@
     </message>
     <message>
         <source>条件「%1」は 項目=値 の形で書いてください。</source>
-        <translation>Write the condition &quot;%1&quot; as field=value.</translation>
+        <translation>Write the condition "%1" as field=value.</translation>
     </message>
     <message>
         <source>「%1」という組織はありません。</source>
-        <translation>There is no unit &quot;%1&quot;.</translation>
+        <translation>There is no unit "%1".</translation>
     </message>
     <message>
         <source>「%1」という状態はありません。</source>
-        <translation>There is no state &quot;%1&quot;.</translation>
+        <translation>There is no state "%1".</translation>
     </message>
     <message>
         <source>%1: %2件</source>
@@ -648,7 +644,7 @@
     </message>
     <message>
         <source>決まった分類は「分類変更」で、理由を付けて変えてください。</source>
-        <translation>A class that was decided is changed by &quot;Relabel&quot;, with a reason.</translation>
+        <translation>A class that was decided is changed by "Relabel", with a reason.</translation>
     </message>
     <message>
         <source>名称を入力してください。</source>
@@ -660,7 +656,7 @@
     </message>
     <message>
         <source>番号「%1」は既に使われています。</source>
-        <translation>The number &quot;%1&quot; is already in use.</translation>
+        <translation>The number "%1" is already in use.</translation>
     </message>
     <message>
         <source>廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。</source>
@@ -716,11 +712,11 @@
     </message>
     <message>
         <source>%1「%2」（%3）</source>
-        <translation>%1 &quot;%2&quot; (%3)</translation>
+        <translation>%1 "%2" (%3)</translation>
     </message>
     <message>
         <source>番号「%1」は既に使われています。別の番号にするか、空けて自動で付けてください。</source>
-        <translation>The number &quot;%1&quot; is already in use. Choose another one, or leave it empty to have one given.</translation>
+        <translation>The number "%1" is already in use. Choose another one, or leave it empty to have one given.</translation>
     </message>
     <message>
         <source>資産を登録</source>
@@ -773,6 +769,230 @@
     <message>
         <source>自分自身を元の資産にはできません。</source>
         <translation>An asset cannot be its own original.</translation>
+    </message>
+    <message>
+        <source>書き出すファイルの名前は .csv、.xlsx、.jsonl のどれかで終わるようにしてください。</source>
+        <translation>The name of the file to write must end in .csv, .xlsx or .jsonl.</translation>
+    </message>
+    <message>
+        <source>確認日</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち</source>
+        <translation>Label due</translation>
+    </message>
+    <message>
+        <source>未確認: %1から確認していないもの</source>
+        <translation>Unconfirmed: not confirmed since %1</translation>
+    </message>
+    <message>
+        <source>〔第%1版〕</source>
+        <translation>[version %1]</translation>
+    </message>
+    <message>
+        <source>確認日を先の日にはできません。</source>
+        <translation>The day of confirmation cannot lie in the future.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2なので、確認済にできません。</source>
+        <translation>“%1” is %2, so it cannot be confirmed.</translation>
+    </message>
+    <message>
+        <source>確認済にする資産を選んでください。</source>
+        <translation>Choose the assets to confirm.</translation>
+    </message>
+    <message>
+        <source>%1 に内容を確認しました。</source>
+        <translation>Content confirmed on %1</translation>
+    </message>
+    <message>
+        <source>確認済にする</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>資産の番号</source>
+        <translation>Numbers of the assets</translation>
+    </message>
+    <message>
+        <source>空ければ今日</source>
+        <translation>empty = today</translation>
+    </message>
+    <message>
+        <source>印刷・出力の元の番号</source>
+        <translation>Number of what it was printed from</translation>
+    </message>
+    <message>
+        <source>抜粋・加工の元の番号</source>
+        <translation>Number of what it is an excerpt of</translation>
+    </message>
+    <message>
+        <source>バックアップの元の番号</source>
+        <translation>Number of what it is a backup of</translation>
+    </message>
+    <message>
+        <source>複製の元の番号</source>
+        <translation>Number of what it is a copy of</translation>
+    </message>
+    <message>
+        <source>%1（印刷物）</source>
+        <translation>%1 (printout)</translation>
+    </message>
+    <message>
+        <source>%1（抜粋）</source>
+        <translation>%1 (excerpt)</translation>
+    </message>
+    <message>
+        <source>%1（バックアップ）</source>
+        <translation>%1 (backup)</translation>
+    </message>
+    <message>
+        <source>%1（複製）</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>空いている項目は元の資産から引き継ぎます</source>
+        <translation>empty fields are taken from the source asset</translation>
+    </message>
+    <message>
+        <source>元の資産は一つだけ指定してください。</source>
+        <translation>Give one source asset only.</translation>
+    </message>
+    <message>
+        <source>元の資産は誤登録として取消されています。</source>
+        <translation>The source asset was voided as a mistaken registration.</translation>
+    </message>
+    <message>
+        <source>廃棄・返却した資産の複製は登録できません。</source>
+        <translation>A copy of an asset that was disposed of or returned cannot be registered.</translation>
+    </message>
+    <message>
+        <source>台帳全体</source>
+        <translation>Whole register</translation>
+    </message>
+    <message>
+        <source>フォルダー</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>依頼用リスト</source>
+        <translation>Request list</translation>
+    </message>
+    <message>
+        <source>%1（独自項目）</source>
+        <translation>%1 (own field)</translation>
+    </message>
+    <message>
+        <source>名称非表示 %1件</source>
+        <translation>name hidden: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2 の複製）は別の規程の資産です。分類を確かめてください。</source>
+        <translation>%1 (copy of %2) is an asset under another policy. Check its class.</translation>
+    </message>
+    <message>
+        <source>%1（%2 の複製）も %3 になり、表示の更新待ちになります。</source>
+        <translation>%1 (copy of %2) becomes %3 too, and its label is due.</translation>
+    </message>
+    <message>
+        <source>元の %1 の分類が上がったため</source>
+        <translation>because the class of its source %1 was raised</translation>
+    </message>
+    <message>
+        <source>貼ってある表示が分類と合わなくなるため、表示の更新待ちになります。</source>
+        <translation>The label on the thing no longer fits the class: it is listed as due.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。表示を更新してから記録してください。</source>
+        <translation>That day has not come yet. Renew the label first, then record it.</translation>
+    </message>
+    <message>
+        <source>%1 の表示を %2 に更新（%3）</source>
+        <translation>Label of %1 renewed on %2 (%3)</translation>
+    </message>
+    <message>
+        <source>表示の更新を待つ資産がありません。</source>
+        <translation>No asset is waiting for a new label.</translation>
+    </message>
+    <message>
+        <source>表示を更新した</source>
+        <translation>Label renewed</translation>
+    </message>
+    <message>
+        <source>更新した日</source>
+        <translation>Renewed on</translation>
+    </message>
+    <message>
+        <source>この関連は既に付いています。</source>
+        <translation>This link is there already.</translation>
+    </message>
+    <message>
+        <source>%1 は %2 から作られたものです。元と複製が逆になるため、この関連は付けられません。</source>
+        <translation>%1 was made from %2. Source and copy would be reversed, so this link cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 は %2 の%3</source>
+        <translation>%1 is %3 of %2</translation>
+    </message>
+    <message>
+        <source>関連の種類は copyOf（複製）、printOf（印刷・出力）、excerptOf（抜粋・加工）、backupOf（バックアップ）、partOf（部分）のどれかです。</source>
+        <translation>The kind of a link is one of copyOf (copy), printOf (printout), excerptOf (excerpt), backupOf (backup), partOf (part).</translation>
+    </message>
+    <message>
+        <source>この関連はありません。一覧を更新して確かめてください。</source>
+        <translation>There is no such link. Refresh the list and look again.</translation>
+    </message>
+    <message>
+        <source>%1 の分類は、これから %2 に従いません。今の分類はそのままです。</source>
+        <translation>The class of %1 no longer follows %2. It stays as it is now.</translation>
+    </message>
+    <message>
+        <source>関連を付ける</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>複製・印刷物・部分の番号</source>
+        <translation>Number of the copy, printout or part</translation>
+    </message>
+    <message>
+        <source>元の番号</source>
+        <translation>Number of the source</translation>
+    </message>
+    <message>
+        <source>関連の種類</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message>
+        <source>関連を外す</source>
+        <translation>Remove a link</translation>
+    </message>
+    <message>
+        <source>関連の番号</source>
+        <translation>Number of the link</translation>
+    </message>
+    <message>
+        <source>%1として %2 を登録</source>
+        <translation>Registered %2 as %1</translation>
+    </message>
+    <message>
+        <source> ・ %1 の%2</source>
+        <translation> · %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 の%2として登録します。</source>
+        <translation>Will be registered as %2 of %1.</translation>
+    </message>
+    <message>
+        <source>元の %1 の区分です。</source>
+        <translation>The level of the source %1.</translation>
+    </message>
+    <message>
+        <source>必須（元の資産を指定したときは省けます）</source>
+        <translation>required (may be left out when a source asset is given)</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1150,42 @@
         <comment>badge, label</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>元に従って変更</source>
+        <translation>Changed with its source</translation>
+    </message>
+    <message>
+        <source>▲ 表示の更新待ち（%1に分類が変わりました）</source>
+        <translation>▲ Label due (class changed on %1)</translation>
+    </message>
+    <message>
+        <source>複製や元の資産は、所属する組織の職員だけが見られます。</source>
+        <translation>Copies and sources are shown only to the staff of the unit they belong to.</translation>
+    </message>
+    <message>
+        <source>［外す］</source>
+        <translation>[remove]</translation>
+    </message>
+    <message>
+        <source>▲ 表示の更新待ち</source>
+        <translation>▲ Label due</translation>
+    </message>
+    <message>
+        <source>理由: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>元の資産</source>
+        <translation>Original asset</translation>
+    </message>
+    <message>
+        <source>登録されていません。</source>
+        <translation>None is registered.</translation>
+    </message>
+    <message>
+        <source>ここから作られたもの</source>
+        <translation>Made from this</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::AssetDialog</name>
@@ -991,7 +1247,7 @@
     </message>
     <message>
         <source>適用規程が「%1」に変わりました。分類を確かめてください。</source>
-        <translation>The applicable policy changed to &quot;%1&quot;. Check the class.</translation>
+        <translation>The applicable policy changed to "%1". Check the class.</translation>
     </message>
     <message>
         <source>%1は %2 を提案します。%3</source>
@@ -1028,6 +1284,14 @@
     <message>
         <source>新しい資産: %1</source>
         <translation>New asset: %1</translation>
+    </message>
+    <message>
+        <source>複製・印刷物の登録 ― %1（元: %2）</source>
+        <translation>Register a copy or printout – %1 (source: %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 の%3として登録します。空いている項目は元から引き継ぎました。</source>
+        <translation>Will be registered as %3 of %1 %2. Empty fields were taken from the source.</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1334,7 @@
     </message>
     <message>
         <source>分類が分からないので照会する（分類照会中にする）</source>
-        <translation>The class is not known: ask (state becomes &quot;class being asked&quot;)</translation>
+        <translation>The class is not known: ask (state becomes "class being asked")</translation>
     </message>
     <message>
         <source>照会</source>
@@ -1090,7 +1354,7 @@
     </message>
     <message>
         <source>決まった分類は、一覧の「分類変更」で理由を付けて変えます。</source>
-        <translation>A class that was decided is changed by &quot;Relabel&quot; in the list, with a reason.</translation>
+        <translation>A class that was decided is changed by "Relabel" in the list, with a reason.</translation>
     </message>
     <message>
         <source>取扱制限</source>
@@ -1098,7 +1362,7 @@
     </message>
     <message>
         <source>「、」で区切って並べます</source>
-        <translation>Separate several with &quot;、&quot;</translation>
+        <translation>Separate several with "、"</translation>
     </message>
     <message>
         <source>（なし）</source>
@@ -1149,7 +1413,7 @@
     </message>
     <message>
         <source>「%1」の資産は見つかりません。</source>
-        <translation>The asset &quot;%1&quot; is not found.</translation>
+        <translation>The asset "%1" is not found.</translation>
     </message>
     <message>
         <source>新規(&amp;N)</source>
@@ -1229,6 +1493,40 @@ Write the reason.</translation>
         <source>%1 件をコピーしました。証跡に残しました。</source>
         <translation>%1 were copied. The journal tells of it.</translation>
     </message>
+    <message>
+        <source>表示を更新した(&amp;U)</source>
+        <translation>Label renewed(&amp;U)</translation>
+    </message>
+    <message>
+        <source>確認済にする(&amp;K)</source>
+        <translation>Confirm(&amp;K)</translation>
+    </message>
+    <message>
+        <source>関連を外す</source>
+        <translation>Remove a link</translation>
+    </message>
+    <message>
+        <source>複製・印刷物の関連を外します。分類は今のままで、これからは元に従いません。
+理由を書いてください。</source>
+        <translation>Removes the link of copy or printout. The class stays as it is and no longer follows the source.
+Write the reason.</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>関連を外しました。</source>
+        <translation>The link was removed.</translation>
+    </message>
+    <message>
+        <source>%1 件の表示を更新済にしました。</source>
+        <translation>Labels of %1 assets were recorded as renewed.</translation>
+    </message>
+    <message>
+        <source>%1 件を確認済にしました。</source>
+        <translation>%1 assets were confirmed.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::AssetTableModel</name>
@@ -1271,6 +1569,42 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>%1 · 移行</source>
         <translation>%1 · migrated</translation>
+    </message>
+    <message>
+        <source>格納・複製</source>
+        <translation>Stored and copied</translation>
+    </message>
+    <message>
+        <source>複製・印刷物を登録…</source>
+        <translation>Register a copy or printout…</translation>
+    </message>
+    <message>
+        <source>印刷・出力したもの</source>
+        <translation>Printed or output</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>バックアップ</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>抜粋・加工したもの</source>
+        <translation>Excerpt or processed</translation>
+    </message>
+    <message>
+        <source>関連を付ける…</source>
+        <translation>Add a link…</translation>
+    </message>
+    <message>
+        <source>表示を更新した</source>
+        <translation>Label renewed</translation>
+    </message>
+    <message>
+        <source>貼り替えた日を今日として、表示の更新待ちから外します。</source>
+        <translation>Records today as the day of the new label and takes the asset off the list.</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1700,27 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>&quot;%1&quot; cannot be read as a date.</translation>
+        <translation>"%1" cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち</source>
+        <translation>Label due</translation>
+    </message>
+    <message>
+        <source>未確認（この日から）…</source>
+        <translation>Unconfirmed (since a day)…</translation>
+    </message>
+    <message>
+        <source>未確認: %1から</source>
+        <translation>Unconfirmed: since %1</translation>
+    </message>
+    <message>
+        <source>未確認で絞り込む</source>
+        <translation>Filter by unconfirmed</translation>
+    </message>
+    <message>
+        <source>この日から一度も確認していないもの（例: R8.4.1、2026/4/1）</source>
+        <translation>Not once confirmed since this day (e.g. R8.4.1, 2026/4/1)</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1783,57 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
 </context>
 <context>
+    <name>AssetsUi::LinkDialog</name>
+    <message>
+        <source>関連を付ける</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>関連を付ける(&amp;R)</source>
+        <translation>Add a link(&amp;R)</translation>
+    </message>
+    <message>
+        <source>この資産は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This asset is not found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>この関連で変わる分類はありません。</source>
+        <translation>No class changes through this link.</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>この資産は</source>
+        <translation>This asset is</translation>
+    </message>
+    <message>
+        <source>元の番号(&amp;N)</source>
+        <translation>&amp;Number of the source</translation>
+    </message>
+    <message>
+        <source>複製・印刷などの元になった資産の番号</source>
+        <translation>Number of the asset that this was copied or printed from</translation>
+    </message>
+    <message>
+        <source>元から見て(&amp;K)</source>
+        <translation>&amp;Kind, seen from the source</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason(&amp;W)</translation>
+    </message>
+    <message>
+        <source>影響</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>「%1」の資産はありません。</source>
+        <translation>There is no asset “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>AssetsUi::RelabelDialog</name>
     <message>
         <source>分類変更</source>
@@ -1447,7 +1852,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>%1 (%2 version %3)</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1　%2</translation>
     </message>
     <message>
@@ -1496,11 +1901,11 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>ほかの人が先にこの資産を変更しました。今の分類は %1 です。内容を確かめて、もう一度「変更する」を押してください。</source>
-        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press &quot;Relabel&quot; again.</translation>
+        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press "Relabel" again.</translation>
     </message>
     <message>
         <source>空けておくと、下の「理由」と同じになります。</source>
-        <translation>Left empty, it is the same as the &quot;Reason&quot; below.</translation>
+        <translation>Left empty, it is the same as the "Reason" below.</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1916,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>ほかに加える取扱制限（「、」で区切る）</source>
-        <translation>Further restrictions (separate with &quot;、&quot;)</translation>
+        <translation>Further restrictions (separate with "、")</translation>
     </message>
     <message>
         <source>ほかに加える取扱制限</source>
@@ -1642,7 +2047,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>印刷 %1&#x3000;%2</source>
+        <source>印刷 %1　%2</source>
         <translation>Printed %1　%2</translation>
     </message>
     <message>
@@ -1692,6 +2097,14 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>証跡の最新の番号と値。別に保管して、あとの検証に使います。</source>
         <translation>The latest number and value of the journal. Keep them apart and use them for later verification.</translation>
+    </message>
+    <message>
+        <source>規程設定書</source>
+        <translation>Policy settings</translation>
+    </message>
+    <message>
+        <source>台帳に設定した規程の全て。区分、規則、役割、許可、既定。確認の決裁に使います。</source>
+        <translation>Everything that policies have set in the register: levels, rules, roles, permits, defaults. For the approval of the settings.</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +2278,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>%1 頁を「%2」に書き出しました。</source>
-        <translation>%1 pages were written to &quot;%2&quot;.</translation>
+        <translation>%1 pages were written to "%2".</translation>
     </message>
     <message>
         <source>印刷する</source>
@@ -1931,10 +2344,6 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>番号の先頭の 0 を守るには Excel ブックが確実です。CP932 で表せない文字があるときは、書き出さずに知らせます。</source>
-        <translation>An Excel workbook is the sure way to keep leading zeros. Where a character has no place in CP932, nothing is written and you are told.</translation>
-    </message>
-    <message>
         <source>書き出したことは証跡に残ります。書き出したファイルも、収録した資産と同じ分類で扱ってください。</source>
         <translation>The journal keeps that it was exported. Treat the exported file by the same class as the assets in it.</translation>
     </message>
@@ -1955,12 +2364,60 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>Exporting</translation>
     </message>
     <message>
-        <source>情報資産の一覧</source>
-        <translation>List of information assets</translation>
+        <source>%1 件を「%2」に書き出しました。</source>
+        <translation>%1 were written to "%2".</translation>
     </message>
     <message>
-        <source>%1 件を「%2」に書き出しました。</source>
-        <translation>%1 were written to &quot;%2&quot;.</translation>
+        <source>JSON Lines（他のプログラム用）</source>
+        <translation>JSON Lines (for other programs)</translation>
+    </message>
+    <message>
+        <source>全ての列</source>
+        <translation>All columns</translation>
+    </message>
+    <message>
+        <source>画面に出ている列（%1 列、その順で）</source>
+        <translation>Columns on the screen (%1, in that order)</translation>
+    </message>
+    <message>
+        <source>列(&amp;C)</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>全ての列なら、直して取り込むと違いだけが変更になります。</source>
+        <translation>With all columns, a corrected file can be taken over again and only the differences become changes.</translation>
+    </message>
+    <message>
+        <source>番号の先頭の 0 を守るには Excel ブックが確実です。CP932 で表せない文字があるときは、保存する前にすべて知らせます。</source>
+        <translation>An Excel workbook is safest for leading zeros of numbers. Characters that CP932 cannot hold are all named before saving.</translation>
+    </message>
+    <message>
+        <source>依頼用リスト(&amp;R)…</source>
+        <translation>&amp;Request list…</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 行目 %2 列：%3</source>
+        <translation>line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>ほか %1 か所</source>
+        <translation>and %1 more places</translation>
+    </message>
+    <message>
+        <source>CP932 では表せない文字が %1 か所あります。UTF-8 で書き出しますか？</source>
+        <translation>CP932 cannot hold the characters in %1 places. Write as UTF-8 instead?</translation>
+    </message>
+    <message>
+        <source>UTF-8 で書き出す</source>
+        <translation>Write as UTF-8</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2471,181 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
 </context>
 <context>
+    <name>BooksUi::RequestDialog</name>
+    <message>
+        <source>依頼用リストを作る</source>
+        <translation>Make a request list</translation>
+    </message>
+    <message>
+        <source>作る(&amp;X)…</source>
+        <translation>Make(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>資産のある全ての組織（組織ごとに一枚）</source>
+        <translation>All units with assets (one sheet for each)</translation>
+    </message>
+    <message>
+        <source>各組織に確かめてもらう一覧を Excel ブックで作ります。番号は書き換えられず、分類は規程の区分から選びます。戻ってきたら「台帳の取込」で、違うところだけを確かめて取り込めます。</source>
+        <translation>Makes an Excel workbook that each unit checks and sends back. Numbers cannot be changed, levels are chosen from those of the policy. When it comes back, take it over: only what differs is checked.</translation>
+    </message>
+    <message>
+        <source>組織(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>提出期限(&amp;D)</source>
+        <translation>&amp;Due on</translation>
+    </message>
+    <message>
+        <source>提出先(&amp;F)</source>
+        <translation>Send to(&amp;F)</translation>
+    </message>
+    <message>
+        <source>作ったことは証跡に残ります。</source>
+        <translation>That it was made is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>情報資産の確認 %1</source>
+        <translation>Check of information assets %1</translation>
+    </message>
+    <message>
+        <source>Excel ブック (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>作成中</source>
+        <translation>Making</translation>
+    </message>
+    <message>
+        <source>依頼用リストを「%1」に作りました（%2 枚、%3 件）。</source>
+        <translation>The request list was made as “%1” (%2 sheets, %3 assets).</translation>
+    </message>
+</context>
+<context>
     <name>Classes</name>
     <message>
         <source>未分類</source>
         <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>複製・印刷物・バックアップは、元より低い分類にできません。</source>
+        <translation>A copy, printout or backup cannot have a lower class than its source.</translation>
+    </message>
+    <message>
+        <source>元と同じか、それより高い区分を選んでください。</source>
+        <translation>Choose the level of the source or a higher one.</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>印刷・出力</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>抜粋・加工</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>バックアップ</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>格納</source>
+        <translation>Stored on</translation>
+    </message>
+    <message>
+        <source>%1 のいずれか</source>
+        <translation>one of %1</translation>
+    </message>
+    <message>
+        <source>%1 が加わります（%2）。</source>
+        <translation>%1 is added (%2).</translation>
+    </message>
+    <message>
+        <source>%1 の区分の基準が変わります（%2）。</source>
+        <translation>The criterion of %1 changes (%2).</translation>
+    </message>
+    <message>
+        <source>%1 の区分が変わります（%2 → %3）。</source>
+        <translation>The levels of %1 change (%2 → %3).</translation>
+    </message>
+    <message>
+        <source>%1 がなくなります（%2）。</source>
+        <translation>%1 goes away (%2).</translation>
+    </message>
+    <message>
+        <source>%1.fromAxis: 「%2」は今の第%3版にありません。</source>
+        <translation>%1.fromAxis: “%2” is not in the present version %3.</translation>
+    </message>
+    <message>
+        <source>%1.from: 「%2」は今の第%3版にありません。</source>
+        <translation>%1.from: “%2” is not in the present version %3.</translation>
+    </message>
+    <message>
+        <source>規程「%1」の第%2版は、同じ内容で既にあります。</source>
+        <translation>Version %2 of the policy “%1” is there already with the same content.</translation>
+    </message>
+    <message>
+        <source>この台帳には規程「%1」の第%2版があります。ファイルは第%3版です。ファイルの版（$.version）を %4 以上にしてください。</source>
+        <translation>This register holds version %2 of the policy “%1”. The file is version %3. Make the version in the file ($.version) %4 or more.</translation>
+    </message>
+    <message>
+        <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
+        <translation>The date "%1" cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+    </message>
+    <message>
+        <source>%1 件を再分類の一覧に載せます。分類は自動では変えません。</source>
+        <translation>%1 assets go onto the re-classification list. No class is changed by itself.</translation>
+    </message>
+    <message>
+        <source>再分類の必要な資産はありません。</source>
+        <translation>No asset needs to be classified again.</translation>
+    </message>
+    <message>
+        <source>新しい版の設定は未確認から始まります。</source>
+        <translation>The settings of the new version begin unconfirmed.</translation>
+    </message>
+    <message>
+        <source>この台帳に規程「%1」（$.id が %2）はありません。新しい規程は「規程を加える」で加えてください。</source>
+        <translation>The policy “%1” ($.id is %2) is not in this register. Add a new policy with “Add a policy”.</translation>
+    </message>
+    <message>
+        <source>規程を加える・新しい版にする</source>
+        <translation>Add a policy or a new version</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>収録規程の記号、または規程の JSON ファイル</source>
+        <translation>Code of a shipped policy, or a JSON file</translation>
+    </message>
+    <message>
+        <source>規程の改正を取り込む</source>
+        <translation>Import a revision of a policy</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>同じ記号で、版の数字が大きい規程の JSON ファイル</source>
+        <translation>JSON file of the policy with the same code and a higher version</translation>
+    </message>
+    <message>
+        <source>改正の要旨</source>
+        <translation>Summary of the revision</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>In force from</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2714,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」は一覧にありません。一覧から選んでください。</source>
-        <translation>&quot;%1&quot; is not in the list. Choose from the list.</translation>
+        <translation>"%1" is not in the list. Choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2729,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>今日の日付を入れます（Ctrl+;）。</source>
-        <translation>Enters today&apos;s date (Ctrl+;).</translation>
+        <translation>Enters today's date (Ctrl+;).</translation>
     </message>
     <message>
         <source>日まで分かる日付を入力してください。</source>
@@ -2116,7 +2744,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>This cannot be read as a date. Enter it as 令和8年4月1日, R8.4.1 or 2026/4/1.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2（%3）</source>
+        <source>%1　%2（%3）</source>
         <comment>wareki, western date, weekday</comment>
         <translation>%1　%2 (%3)</translation>
     </message>
@@ -2371,7 +2999,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <name>Common::TableView</name>
     <message>
         <source>コピーできるのは一度に %L1 行までです。もっと多い行は「書き出し」を使ってください。</source>
-        <translation>At most %L1 rows can be copied at once. Use &quot;Export&quot; for more.</translation>
+        <translation>At most %L1 rows can be copied at once. Use "Export" for more.</translation>
     </message>
     <message>
         <source>一覧</source>
@@ -2399,15 +3027,15 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」の昇順に並べる(&amp;A)</source>
-        <translation>Sort &quot;%1&quot; &amp;ascending</translation>
+        <translation>Sort "%1" &amp;ascending</translation>
     </message>
     <message>
         <source>「%1」の降順に並べる(&amp;D)</source>
-        <translation>Sort &quot;%1&quot; &amp;descending</translation>
+        <translation>Sort "%1" &amp;descending</translation>
     </message>
     <message>
         <source>「%1」を次の並べ替えの列に加える(&amp;N)</source>
-        <translation>Add &quot;%1&quot; as &amp;next sort column</translation>
+        <translation>Add "%1" as &amp;next sort column</translation>
     </message>
     <message>
         <source>並べ替えをやめる(&amp;U)</source>
@@ -2429,7 +3057,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <name>Ctl</name>
     <message>
         <source>「%1」を読めません。</source>
-        <translation>&quot;%1&quot; cannot be read.</translation>
+        <translation>"%1" cannot be read.</translation>
     </message>
     <message>
         <source>項目の JSON を読めません（%1 行 %2 列: %3）。{…} の形で書いてください。</source>
@@ -2445,7 +3073,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」という操作はありません。daichoctl acts で一覧を見てください。</source>
-        <translation>There is no act &quot;%1&quot;. See the list with daichoctl acts.</translation>
+        <translation>There is no act "%1". See the list with daichoctl acts.</translation>
     </message>
     <message>
         <source>--reason は 規則=理由 の形で指定してください。</source>
@@ -2472,20 +3100,12 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>read %1, accepted %2, refused %3, skipped %4, unclassified %5</translation>
     </message>
     <message>
-        <source>台帳を作る</source>
-        <translation>make a register</translation>
-    </message>
-    <message>
         <source>Excel・CSV の台帳を取り込む</source>
         <translation>take over an Excel or CSV ledger</translation>
     </message>
     <message>
         <source>一覧を出す</source>
         <translation>list things</translation>
-    </message>
-    <message>
-        <source>項目の一覧を出す</source>
-        <translation>list the fields</translation>
     </message>
     <message>
         <source>資産を探す</source>
@@ -2516,20 +3136,16 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>list the shipped policies</translation>
     </message>
     <message>
-        <source>資産を書き出す</source>
-        <translation>Export assets</translation>
-    </message>
-    <message>
         <source>証跡と全行を検証する</source>
         <translation>verify the journal and every row</translation>
     </message>
     <message>
         <source>「%1」という命令はありません。</source>
-        <translation>There is no command &quot;%1&quot;.</translation>
+        <translation>There is no command "%1".</translation>
     </message>
     <message>
         <source>「%1」という指定はありません。</source>
-        <translation>There is no option &quot;%1&quot;.</translation>
+        <translation>There is no option "%1".</translation>
     </message>
     <message>
         <source>%1 には値が要ります。</source>
@@ -2565,7 +3181,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>職員「%1」がいません。daichoctl list FILE person で一覧を見てください。</source>
-        <translation>There is no person &quot;%1&quot;. See the list with daichoctl list FILE person.</translation>
+        <translation>There is no person "%1". See the list with daichoctl list FILE person.</translation>
     </message>
     <message>
         <source>記号</source>
@@ -2613,7 +3229,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>番号「%1」の物はありません。</source>
-        <translation>There is nothing with the number &quot;%1&quot;.</translation>
+        <translation>There is nothing with the number "%1".</translation>
     </message>
     <message>
         <source>--against は 番号:16進 の形で、128 ビット（32 桁）以上を指定してください。</source>
@@ -2744,10 +3360,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>--limit needs a number of 0 or more.</translation>
     </message>
     <message>
-        <source>一覧にできるのは asset、unit、person、role、place、disposal、policy、notice、breach、field、batch、draft、attachment です。</source>
-        <translation>Lists can be made of asset, unit, person, role, place, disposal, policy, notice, breach, field, batch, draft and attachment.</translation>
-    </message>
-    <message>
         <source>フォントにない文字を 〓 で印刷しました: %1</source>
         <translation>Characters missing in the fonts were printed as 〓: %1</translation>
     </message>
@@ -2757,7 +3369,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
-        <translation>There is no book &quot;%1&quot;. See the list with daichoctl books.</translation>
+        <translation>There is no book "%1". See the list with daichoctl books.</translation>
     </message>
     <message>
         <source>書き出す先の名前は .csv か .xlsx にしてください。</source>
@@ -2771,6 +3383,146 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <source>項目を出せるのは asset、unit、person、role、place、disposal、field です。</source>
         <translation>Fields can be listed of asset, unit, person, role, place, disposal and field.</translation>
     </message>
+    <message>
+        <source>台帳を作る（書き出したフォルダーからも）</source>
+        <translation>make a register (also from a folder that was written out)</translation>
+    </message>
+    <message>
+        <source>項目の一覧を出す（--of: その台帳の規程と独自項目で）</source>
+        <translation>list the fields (--of: with the policy and own fields of that register)</translation>
+    </message>
+    <message>
+        <source>資産か他の一覧、または台帳全体を書き出す</source>
+        <translation>write out assets, another list, or the whole register</translation>
+    </message>
+    <message>
+        <source>組織に確かめてもらう依頼用リストを作る</source>
+        <translation>make a request list for units to check</translation>
+    </message>
+    <message>
+        <source>証跡の末尾 #%1  %2</source>
+        <translation>End of the journal #%1  %2</translation>
+    </message>
+    <message>
+        <source>台帳全体を書き出しました: %1（表 %2、%3 行、文書 %4 件）</source>
+        <translation>The whole register was written: %1 (%2 tables, %3 rows, %4 documents)</translation>
+    </message>
+    <message>
+        <source>--from で作る台帳の規程と団体名は、フォルダーのとおりになります。--policy と --organization は付けないでください。</source>
+        <translation>With --from, policy and organization are those of the folder. Do not give --policy or --organization.</translation>
+    </message>
+    <message>
+        <source>フォルダーから台帳を作り、検証しました: %1（表 %2、%3 行、文書 %4 件）</source>
+        <translation>The register was made from the folder and verified: %1 (%2 tables, %3 rows, %4 documents)</translation>
+    </message>
+    <message>
+        <source>規程設定書</source>
+        <translation>Policy settings</translation>
+    </message>
+    <message>
+        <source>台帳に設定した規程の全て（区分・規則・役割・既定）</source>
+        <translation>Everything that policies have set in the register (levels, rules, roles, defaults)</translation>
+    </message>
+    <message>
+        <source>関連</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>元の番号</source>
+        <translation>Number of the source</translation>
+    </message>
+    <message>
+        <source>元の名称</source>
+        <translation>Name of the source</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>設定の確認</source>
+        <translation>Confirmation of settings</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>確認済</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>今の分類</source>
+        <translation>Present class</translation>
+    </message>
+    <message>
+        <source>決めた版</source>
+        <translation>Decided under version</translation>
+    </message>
+    <message>
+        <source>新しい分類の案</source>
+        <translation>Proposed class</translation>
+    </message>
+    <message>
+        <source>新しい版</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>最も古い確認日</source>
+        <translation>Oldest confirmation</translation>
+    </message>
+    <message>
+        <source>最も新しい確認日</source>
+        <translation>Latest confirmation</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。</source>
+        <translation>These can be listed: asset, unit, person, role, place, disposal, policy, link, notice, breach, field, batch, draft, attachment, reclassification.</translation>
+    </message>
+    <message>
+        <source>--kind に指定できるのは asset、unit、person、place、disposal です。</source>
+        <translation>--kind is one of asset, unit, person, place, disposal.</translation>
+    </message>
+    <message>
+        <source>%1の一覧を書き出しました: %2（%3 件）</source>
+        <translation>The list of %1 was written: %2 (%3 rows)</translation>
+    </message>
+    <message>
+        <source>  %1 行目 %2 列: %3</source>
+        <translation>  line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>CP932 では表せない文字が %1 か所あるので、書き出しませんでした。--encoding utf8 なら書き出せます。</source>
+        <translation>CP932 cannot hold the characters in %1 places, so nothing was written. With --encoding utf8 it can be written.</translation>
+    </message>
+    <message>
+        <source>名称非表示 %1 件。</source>
+        <translation>%1 names are hidden.</translation>
+    </message>
+    <message>
+        <source>このファイルは %1 として扱ってください。</source>
+        <translation>Treat this file as %1.</translation>
+    </message>
+    <message>
+        <source>書き出す先の名前は .csv、.xlsx、.jsonl のどれかにしてください。</source>
+        <translation>The name of the file to write must end in .csv, .xlsx or .jsonl.</translation>
+    </message>
+    <message>
+        <source>--encoding は utf8 か cp932 です。</source>
+        <translation>--encoding is utf8 or cp932.</translation>
+    </message>
+    <message>
+        <source>依頼用リストのファイルの名前は .xlsx にしてください。</source>
+        <translation>The name of a request list's file must end in .xlsx.</translation>
+    </message>
+    <message>
+        <source>--due の「%1」は日付として読めません。</source>
+        <translation>“%1” of --due cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>組織「%1」がないか、複数あります。daichoctl list FILE unit で一覧を見てください。</source>
+        <translation>There is no unit “%1”, or there are several. Look at the list with daichoctl list FILE unit.</translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -2780,15 +3532,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>廃棄記録「%1」はありません。番号を確かめてください。</source>
-        <translation>There is no disposal record &quot;%1&quot;. Check the number.</translation>
+        <translation>There is no disposal record "%1". Check the number.</translation>
     </message>
     <message>
         <source>廃棄記録「%1」は既に取り消されています。</source>
-        <translation>Disposal record &quot;%1&quot; is already cancelled.</translation>
+        <translation>Disposal record "%1" is already cancelled.</translation>
     </message>
     <message>
         <source>%1 は「%2」に戻ります。</source>
-        <translation>%1 goes back to &quot;%2&quot;.</translation>
+        <translation>%1 goes back to "%2".</translation>
     </message>
     <message>
         <source>%1: %2 の廃棄の記録を取り消しました。</source>
@@ -2879,11 +3631,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Without cancelled ones</translation>
     </message>
     <message>
-        <source>全件&#x3000;%1件</source>
+        <source>全件　%1件</source>
         <translation>All　%1</translation>
     </message>
     <message>
-        <source>絞込み: %1&#x3000;%2件</source>
+        <source>絞込み: %1　%2件</source>
         <translation>Filter: %1　%2</translation>
     </message>
     <message>
@@ -2935,11 +3687,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>印刷 %1&#x3000;%2 %3</source>
+        <source>印刷 %1　%2 %3</source>
         <translation>Printed %1　%2 %3</translation>
     </message>
     <message>
-        <source>証跡 %1&#x3000;%2</source>
+        <source>証跡 %1　%2</source>
         <translation>Journal %1　%2</translation>
     </message>
     <message>
@@ -2952,7 +3704,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は日時として読めません。例: 令和8年4月1日 14:05、R8.4.1、2026-04-01</source>
-        <translation>&quot;%1&quot; cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
+        <translation>"%1" cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
     </message>
     <message>
         <source>まだ来ていない日時です。廃棄を済ませてから、済ませた日時で記録してください。</source>
@@ -3022,6 +3774,62 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <source>組織（台帳にない対象のとき）</source>
         <translation>Unit (for a thing not in the register)</translation>
     </message>
+    <message>
+        <source>【移行】</source>
+        <translation>[taken over] </translation>
+    </message>
+    <message>
+        <source>廃棄番号</source>
+        <translation>Disposal number</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>廃棄記録 %1 と異なります（%2）。記録は書き換えません。誤りなら取り消してから入れ直してください。</source>
+        <translation>It differs from the disposal record %1 (%2). Records are not rewritten. If the record is wrong, cancel it and enter it anew.</translation>
+    </message>
+    <message>
+        <source>廃棄簿の番号 %1</source>
+        <translation>Number in the book of disposals %1</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>記載なし</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>廃棄記録</source>
+        <translation>Disposal record</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。</source>
+        <translation>That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>何を廃棄したのかが書かれていません。</source>
+        <translation>It is not said what was disposed of.</translation>
+    </message>
+    <message>
+        <source>番号「%1」の廃棄記録は既にあります。</source>
+        <translation>There is already a disposal record with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>以前の廃棄簿からの移行</source>
+        <translation>Taken over from the former book of disposals</translation>
+    </message>
+    <message>
+        <source>書かれているとおりに受け入れ、規程の不足を問わない</source>
+        <translation>Taken as written; what the policy would ask for is not asked</translation>
+    </message>
+    <message>
+        <source>廃棄簿の番号（移行のとき）</source>
+        <translation>Number in the former book (when taken over)</translation>
+    </message>
 </context>
 <context>
     <name>DisposalUi::AssetPicker</name>
@@ -3038,7 +3846,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Assets found</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <comment>number, name</comment>
         <translation>%1　%2</translation>
     </message>
@@ -3138,7 +3946,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Choose a record in the list to see it here.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <comment>number, thing</comment>
         <translation>%1　%2</translation>
     </message>
@@ -3180,7 +3988,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1「%2」の記録を取り消します。対象を誤って記録したときに使います。記録は取消済として残り、資産は元の状態に戻ります。</source>
-        <translation>The record of %1 &quot;%2&quot; will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
+        <translation>The record of %1 "%2" will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
     </message>
     <message>
         <source>取り消す理由(&amp;R)</source>
@@ -3218,7 +4026,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>E.g. two fictional USB sticks (no number)</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <comment>number, name</comment>
         <translation>%1　%2</translation>
     </message>
@@ -3300,7 +4108,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程の方法から選ぶか、言葉で書いてください。「復元不可能」とあるものは、処理したあと元に戻せない方法です。</source>
-        <translation>Choose a method of the policy or write it in words. &quot;Cannot be restored&quot; means that nothing can be recovered after it.</translation>
+        <translation>Choose a method of the policy or write it in words. "Cannot be restored" means that nothing can be recovered after it.</translation>
     </message>
     <message>
         <source>既定</source>
@@ -3309,7 +4117,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>規程の廃棄記録にある項目です（%1）。</source>
         <comment>clause</comment>
-        <translation>The policy&apos;s disposal record asks for this (%1).</translation>
+        <translation>The policy's disposal record asks for this (%1).</translation>
     </message>
     <message>
         <source>方法を選ぶか、言葉で書いてください。</source>
@@ -3327,8 +4135,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Reading was cancelled.</translation>
     </message>
     <message>
-        <source>%1行目で始まる引用符（&quot;）が、ファイルの終わりまで閉じていません。</source>
-        <translation>The quotation mark (&quot;) that begins in line %1 is not closed before the end of the file.</translation>
+        <source>%1行目で始まる引用符（"）が、ファイルの終わりまで閉じていません。</source>
+        <translation>The quotation mark (") that begins in line %1 is not closed before the end of the file.</translation>
     </message>
     <message>
         <source>%1行目に NUL 文字があります。CSV ファイルではないか、文字コード（UTF-16 など）の選び方が違います。</source>
@@ -3336,19 +4144,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」を開けません。</source>
-        <translation>The file &quot;%1&quot; cannot be opened.</translation>
+        <translation>The file "%1" cannot be opened.</translation>
     </message>
     <message>
         <source>ファイル「%1」は大きすぎます（1 GB まで）。</source>
-        <translation>The file &quot;%1&quot; is too large (up to 1 GB).</translation>
+        <translation>The file "%1" is too large (up to 1 GB).</translation>
     </message>
     <message>
         <source>ファイル「%1」を読めません。</source>
-        <translation>The file &quot;%1&quot; cannot be read.</translation>
+        <translation>The file "%1" cannot be read.</translation>
     </message>
     <message>
         <source>%1行目の「%2」の「%3」</source>
-        <translation>&quot;%3&quot; in &quot;%2&quot; of line %1</translation>
+        <translation>"%3" in "%2" of line %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -3369,7 +4177,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>文字コード「%1」は使えません。</source>
-        <translation>The encoding &quot;%1&quot; is not supported.</translation>
+        <translation>The encoding "%1" is not supported.</translation>
     </message>
     <message>
         <source>文字コードを決められません（UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。文字コードを選んで、もう一度読み込んでください。</source>
@@ -3377,55 +4185,43 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」はパスワードで保護されています。Excel で開き、パスワードを外して .xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file &quot;%1&quot; is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
+        <translation>The file "%1" is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」は古い Excel の形式（.xls）です。Excel で開き、.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file &quot;%1&quot; is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
+        <translation>The file "%1" is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」が見つかりません。</source>
-        <translation>The file &quot;%1&quot; is not found.</translation>
+        <translation>The file "%1" is not found.</translation>
     </message>
     <message>
         <source>ファイル「%1」は空です。</source>
-        <translation>The file &quot;%1&quot; is empty.</translation>
+        <translation>The file "%1" is empty.</translation>
     </message>
     <message>
         <source>空き容量が足りないため、ファイル「%1」を書き出せません。</source>
-        <translation>The file &quot;%1&quot; cannot be written: not enough free space.</translation>
+        <translation>The file "%1" cannot be written: not enough free space.</translation>
     </message>
     <message>
         <source>ファイル「%1」に書き込む権限がありません。</source>
-        <translation>There is no permission to write the file &quot;%1&quot;.</translation>
+        <translation>There is no permission to write the file "%1".</translation>
     </message>
     <message>
         <source>ファイル「%1」を書き出せません。ほかのプログラムで開いていないか確かめてください。</source>
-        <translation>The file &quot;%1&quot; cannot be written. Check that no other program has it open.</translation>
+        <translation>The file "%1" cannot be written. Check that no other program has it open.</translation>
     </message>
     <message>
         <source>保存先のフォルダー「%1」がありません。</source>
-        <translation>The folder &quot;%1&quot; does not exist.</translation>
+        <translation>The folder "%1" does not exist.</translation>
     </message>
     <message>
         <source>「%1」はファイルではないため、書き出し先にできません。</source>
-        <translation>&quot;%1&quot; is no file, so nothing can be written to it.</translation>
+        <translation>"%1" is no file, so nothing can be written to it.</translation>
     </message>
     <message>
         <source>書き出しを中止しました。</source>
         <translation>Exporting was cancelled.</translation>
-    </message>
-    <message>
-        <source>Excel ファイルの中身が大きすぎるため、読み込みません。</source>
-        <translation>What is in the Excel file is too large, so it is not read.</translation>
-    </message>
-    <message>
-        <source>Excel ファイルが壊れています（%1 を読めません）。</source>
-        <translation>The Excel file is damaged (%1 cannot be read).</translation>
-    </message>
-    <message>
-        <source>ファイル「%1」は Excel ファイル（.xlsx）として読めません。壊れているか、別の形式です。</source>
-        <translation>The file &quot;%1&quot; cannot be read as an Excel file (.xlsx). It is damaged or something else.</translation>
     </message>
     <message>
         <source>ファイルはパスワードで保護されています。保護を外して保存し直してから読み込んでください。</source>
@@ -3433,15 +4229,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」は OpenDocument 形式です。.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file &quot;%1&quot; is an OpenDocument file. Save it as .xlsx and read that.</translation>
+        <translation>The file "%1" is an OpenDocument file. Save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」は Excel ブック（.xlsx）ではありません。.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file &quot;%1&quot; is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
-    </message>
-    <message>
-        <source>シートが大きすぎます（%1 行 %2 列、全シート合わせて %3 セルまで）。</source>
-        <translation>The sheet is too large (up to %1 rows, %2 columns and %3 cells over all sheets).</translation>
+        <translation>The file "%1" is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>Excel のシートには %1 列までしか書けません。CSV で書き出してください。</source>
@@ -3456,8 +4248,72 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>An Excel sheet has room for %1 rows only, without the heading. Export as CSV.</translation>
     </message>
     <message>
-        <source>ファイル「%1」を Excel 形式で書き出せません。</source>
-        <translation>The file &quot;%1&quot; cannot be written in Excel form.</translation>
+        <source>二つの文字コードが混ざっています。%1行目から %2 に変わります（それより前は %3）。メモ帳などで文字コードごとに別のファイルに分けて保存し、それぞれ読み込んでください。</source>
+        <translation>Two encodings are mixed. From line %1 on it is %2 (before it %3). Save the parts as separate files in a text editor, one for each encoding, and read them one by one.</translation>
+    </message>
+    <message>
+        <source>文字コードを決められません。BOM のない UTF-16 のようです。文字コードに %1 を選んで、もう一度読み込んでください。</source>
+        <translation>The encoding cannot be decided. It looks like UTF-16 without BOM. Choose %1 as the encoding and read it again.</translation>
+    </message>
+    <message>
+        <source>文字コードを決められません（%1行目に、UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。文字コードを選んで、もう一度読み込んでください。</source>
+        <translation>The encoding cannot be decided (line %1 has characters that are neither UTF-8 nor Shift_JIS (CP932)). Choose the encoding and read it again.</translation>
+    </message>
+    <message>
+        <source>「%1」は区切り文字にできません。カンマ、タブ、セミコロンなどを選んでください。</source>
+        <translation>“%1” cannot be a separator. Choose comma, tab, semicolon or the like.</translation>
+    </message>
+    <message>
+        <source>%1行目で、読み込める大きさ（%2 行、%3 列）を超えました。区切り文字が正しいか確かめ、大きい台帳は分けてください。</source>
+        <translation>In line %1 the size that can be read was exceeded (%2 rows, %3 columns). Check the separator, and split a large ledger.</translation>
+    </message>
+    <message>
+        <source>読み込むための一時ファイルを作れません。ディスクの空き容量を確かめてください。</source>
+        <translation>A temporary file for reading cannot be made. Check the free space of the disk.</translation>
+    </message>
+    <message>
+        <source>Excel ファイルの中身が大きすぎる（展開すると 2 GB を超える）ため、読み込みません。不審なファイルでなければ、シートを分けて保存し直してください。</source>
+        <translation>The content of the Excel file is too large (more than 2 GB unpacked), so it is not read. If the file is trustworthy, save its sheets as separate files.</translation>
+    </message>
+    <message>
+        <source>Excel ファイルが壊れています（%1 を読めません）。もう一度受け取り直すか、Excel で開いて .xlsx 形式で保存し直してください。</source>
+        <translation>The Excel file is damaged (%1 cannot be read). Get it again, or open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>ファイル「%1」は Excel ファイル（.xlsx）として読めません。途中で切れているか、壊れています。もう一度受け取り直すか、Excel で開いて .xlsx 形式で保存し直してください。</source>
+        <translation>The file “%1” cannot be read as an Excel file (.xlsx). It is cut off or damaged. Get it again, or open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Excel ファイルの中の %1 に、あってはならない宣言（DTD）があるため、読み込みません。Excel で開き、.xlsx 形式で保存し直してから読み込んでください。</source>
+        <translation>%1 in the Excel file has a declaration (DTD) that must not be there, so it is not read. Open it in Excel, save it as .xlsx, and read that.</translation>
+    </message>
+    <message>
+        <source>シート「%1」を読めません。%2</source>
+        <translation>The sheet “%1” cannot be read. %2</translation>
+    </message>
+    <message>
+        <source>%4 で、シートの大きさの限り（%1 行 %2 列、全シート合わせて %3 セル）を超えました。台帳でないセルを消して保存し直してください。</source>
+        <translation>At %4 the limit of a sheet was exceeded (%1 rows, %2 columns, %3 cells over all sheets). Clear the cells that are not part of the ledger and save it again.</translation>
+    </message>
+    <message>
+        <source>一覧にない値</source>
+        <translation>A value that is not in the list</translation>
+    </message>
+    <message>
+        <source>▼ を押して一覧から選んでください。</source>
+        <translation>Press ▼ and choose from the list.</translation>
+    </message>
+    <message>
+        <source>空き容量が足りないため、Excel 形式のファイルを書き出せません。</source>
+        <translation>There is not enough free space to write the Excel file.</translation>
+    </message>
+    <message>
+        <source>Excel 形式のファイルを書き出せません。保存先の空き容量と権限を確かめてください。</source>
+        <translation>The Excel file cannot be written. Check free space and permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>選択肢</source>
+        <translation>Choices</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +4508,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Choose an entry in the list to see it here.</translation>
     </message>
     <message>
-        <source>#%1&#x3000;%2</source>
+        <source>#%1　%2</source>
         <translation>#%1　%2</translation>
     </message>
     <message>
@@ -3753,7 +4609,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1 件を「%2」に書き出しました。</source>
-        <translation>%1 were written to &quot;%2&quot;.</translation>
+        <translation>%1 were written to "%2".</translation>
     </message>
     <message>
         <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3</source>
@@ -3764,7 +4620,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <name>Organization</name>
     <message>
         <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
-        <translation>The date &quot;%1&quot; cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+        <translation>The date "%1" cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
     </message>
     <message>
         <source>終わりの日（%1）が始まりの日（%2）より前です。</source>
@@ -3772,19 +4628,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は適用規程にある区分（%2）ではありません。</source>
-        <translation>&quot;%1&quot; is not one of the kinds of the applicable policy (%2).</translation>
+        <translation>"%1" is not one of the kinds of the applicable policy (%2).</translation>
     </message>
     <message>
         <source>「%1」に当たるものが複数あります（%2）。番号か、上の組織からの名前で指定してください。</source>
-        <translation>&quot;%1&quot; may mean several (%2). Name it by number or from the units above.</translation>
+        <translation>"%1" may mean several (%2). Name it by number or from the units above.</translation>
     </message>
     <message>
         <source>組織「%1」がありません。</source>
-        <translation>There is no unit &quot;%1&quot;.</translation>
+        <translation>There is no unit "%1".</translation>
     </message>
     <message>
         <source>職員「%1」が登録されていません。</source>
-        <translation>The person &quot;%1&quot; is not registered.</translation>
+        <translation>The person "%1" is not registered.</translation>
     </message>
     <message>
         <source>氏名</source>
@@ -3820,7 +4676,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>同じ所属に「%1」が既にいます。別の人ならそのまま進めてください。</source>
-        <translation>There is already a &quot;%1&quot; in the same unit. Go on if it is another person.</translation>
+        <translation>There is already a "%1" in the same unit. Go on if it is another person.</translation>
     </message>
     <message>
         <source>職員を加える</source>
@@ -3844,7 +4700,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>職員の在籍を終える</source>
-        <translation>End a person&apos;s time</translation>
+        <translation>End a person's time</translation>
     </message>
     <message>
         <source>空なら今日</source>
@@ -3856,19 +4712,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>役割「%1」も同じ日に終わり、空席になります。</source>
-        <translation>The role &quot;%1&quot; ends on the same day and becomes vacant.</translation>
+        <translation>The role "%1" ends on the same day and becomes vacant.</translation>
     </message>
     <message>
         <source>「%1」は団体全体の役割なので、組織は指定しません。</source>
-        <translation>&quot;%1&quot; is a role of the whole organization, so no unit is named.</translation>
+        <translation>"%1" is a role of the whole organization, so no unit is named.</translation>
     </message>
     <message>
         <source>「%1」は%2ごとの役割です。組織を指定してください。</source>
-        <translation>&quot;%1&quot; is a role of each %2. Name the unit.</translation>
+        <translation>"%1" is a role of each %2. Name the unit.</translation>
     </message>
     <message>
         <source>「%1」は%2ごとの役割ですが、「%3」は別の区分です。</source>
-        <translation>&quot;%1&quot; is a role of each %2, but &quot;%3&quot; is of another kind.</translation>
+        <translation>"%1" is a role of each %2, but "%3" is of another kind.</translation>
     </message>
     <message>
         <source>この期間、この役割には既に同じ人が就いています。</source>
@@ -3876,7 +4732,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>この期間、この役割には「%1」も就いています。</source>
-        <translation>&quot;%1&quot; also holds this role in this period.</translation>
+        <translation>"%1" also holds this role in this period.</translation>
     </message>
     <message>
         <source>職員か、外部の就任者の名前か、どちらか一つを入力してください。</source>
@@ -3884,7 +4740,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」の在籍は%2までです。</source>
-        <translation>The time of &quot;%1&quot; ends on %2.</translation>
+        <translation>The time of "%1" ends on %2.</translation>
     </message>
     <message>
         <source>役割に就ける</source>
@@ -3924,7 +4780,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」という役割は、規程「%2」にありません。</source>
-        <translation>The policy &quot;%2&quot; has no role &quot;%1&quot;.</translation>
+        <translation>The policy "%2" has no role "%1".</translation>
     </message>
     <message>
         <source>役割を終える</source>
@@ -3992,19 +4848,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程「%1」はこの台帳にありません。先に規程を加えてください。</source>
-        <translation>The policy &quot;%1&quot; is not in this register. Add the policy first.</translation>
+        <translation>The policy "%1" is not in this register. Add the policy first.</translation>
     </message>
     <message>
         <source>「%1」は自身か、その下の組織です。</source>
-        <translation>&quot;%1&quot; is the unit itself or one below it.</translation>
+        <translation>"%1" is the unit itself or one below it.</translation>
     </message>
     <message>
         <source>記号「%1」は「%2」が使っています。</source>
-        <translation>The code &quot;%1&quot; is used by &quot;%2&quot;.</translation>
+        <translation>The code "%1" is used by "%2".</translation>
     </message>
     <message>
         <source>同じ上位の組織に「%1」が既にあります。</source>
-        <translation>There is already a &quot;%1&quot; under the same unit.</translation>
+        <translation>There is already a "%1" under the same unit.</translation>
     </message>
     <message>
         <source>組織を加える</source>
@@ -4028,11 +4884,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>下に「%1」があります。先にそちらを移すか廃止してください。</source>
-        <translation>There is &quot;%1&quot; below it. Move or close that first.</translation>
+        <translation>There is "%1" below it. Move or close that first.</translation>
     </message>
     <message>
         <source>「%1」には資産か職員があるので、誤登録として取り消せません。</source>
-        <translation>&quot;%1&quot; has assets or persons, so it cannot be voided as a mistake.</translation>
+        <translation>"%1" has assets or persons, so it cannot be voided as a mistake.</translation>
     </message>
     <message>
         <source>組織を廃止する</source>
@@ -4045,6 +4901,302 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>引継ぎ先に自身は指定できません。</source>
         <translation>A unit cannot be its own successor.</translation>
+    </message>
+    <message>
+        <source>規程の役割の記号か名称。いくつもあるときは「、」か改行で区切る</source>
+        <translation>Codes or names of roles of the policy; several are separated by “、” or line breaks</translation>
+    </message>
+    <message>
+        <source>「%1」という職員が複数います。所属を書いてください。</source>
+        <translation>There are several persons called “%1”. Write the unit too.</translation>
+    </message>
+    <message>
+        <source>「%1」は規程「%2」の役割にないので、付けませんでした。</source>
+        <translation>“%1” is no role of the policy “%2”, so it was not assigned.</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>確認済 %1 決裁番号 %2</source>
+        <translation>confirmed %1, decision no. %2</translation>
+    </message>
+    <message>
+        <source>■既定</source>
+        <translation>■default</translation>
+    </message>
+    <message>
+        <source>%1　第%2版　［%3］</source>
+        <translation>%1  version %2  [%3]</translation>
+    </message>
+    <message>
+        <source>設定の確認</source>
+        <translation>Confirmation of settings</translation>
+    </message>
+    <message>
+        <source>未確認。■既定による規則は、確認されるまで断らず、理由を求めます。</source>
+        <translation>Unconfirmed. Rules that rest on a ■default do not refuse until confirmed, but ask for a reason.</translation>
+    </message>
+    <message>
+        <source>団体</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>制定・施行</source>
+        <translation>Enacted</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>施行日（この版）</source>
+        <translation>In force from (this version)</translation>
+    </message>
+    <message>
+        <source>改正の要旨</source>
+        <translation>Summary of the revision</translation>
+    </message>
+    <message>
+        <source>注記</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>収録</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>未収録</source>
+        <translation>not held</translation>
+    </message>
+    <message>
+        <source>文書</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>上位の規程</source>
+        <translation>Policy above</translation>
+    </message>
+    <message>
+        <source>分類　%1</source>
+        <translation>Classes  %1</translation>
+    </message>
+    <message>
+        <source>順位 %1　%2</source>
+        <translation>rank %1  %2</translation>
+    </message>
+    <message>
+        <source>根拠を一つ以上選ぶ。</source>
+        <translation>At least one ground must be chosen.</translation>
+    </message>
+    <message>
+        <source>　根拠 %1</source>
+        <translation>  ground %1</translation>
+    </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>（未登録）</source>
+        <translation>(not registered)</translation>
+    </message>
+    <message>
+        <source>役割と充てる職</source>
+        <translation>Roles and the posts that hold them</translation>
+    </message>
+    <message>
+        <source>職: %1</source>
+        <translation>post: %1</translation>
+    </message>
+    <message>
+        <source>範囲: %1</source>
+        <translation>scope: %1</translation>
+    </message>
+    <message>
+        <source>現任: %1</source>
+        <translation>held by: %1</translation>
+    </message>
+    <message>
+        <source>できること: %1</source>
+        <translation>may: %1</translation>
+    </message>
+    <message>
+        <source>規程に定めのない呼び名。%1とみなす。</source>
+        <translation>A name that the policy does not define. Taken as %1.</translation>
+    </message>
+    <message>
+        <source>許可と禁止</source>
+        <translation>Permits and bans</translation>
+    </message>
+    <message>
+        <source>禁止（許可の道はない）</source>
+        <translation>banned (there is no way to permit it)</translation>
+    </message>
+    <message>
+        <source>許可する者: %1</source>
+        <translation>permitted by: %1</translation>
+    </message>
+    <message>
+        <source>申請する者: %1</source>
+        <translation>applied for by: %1</translation>
+    </message>
+    <message>
+        <source>要件: %1</source>
+        <translation>requirements: %1</translation>
+    </message>
+    <message>
+        <source>規則（操作のときに調べること）</source>
+        <translation>Rules (what is checked at an act)</translation>
+    </message>
+    <message>
+        <source>%1（確認のあとは %2）</source>
+        <translation>%1 (after confirmation %2)</translation>
+    </message>
+    <message>
+        <source>判断: %1</source>
+        <translation>decided by: %1</translation>
+    </message>
+    <message>
+        <source>知らせる先: %1</source>
+        <translation>reported to: %1</translation>
+    </message>
+    <message>
+        <source>重さ: %1</source>
+        <translation>severity: %1</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>記録に必要な項目</source>
+        <translation>Items that the record must have</translation>
+    </message>
+    <message>
+        <source>復元できない方法</source>
+        <translation>Methods after which nothing can be restored</translation>
+    </message>
+    <message>
+        <source>復元のおそれがある方法</source>
+        <translation>Methods after which something might be restored</translation>
+    </message>
+    <message>
+        <source>用語と選択肢</source>
+        <translation>Terms and choices</translation>
+    </message>
+    <message>
+        <source>組織の種別</source>
+        <translation>Kinds of units</translation>
+    </message>
+    <message>
+        <source>任用の種別</source>
+        <translation>Kinds of employment</translation>
+    </message>
+    <message>
+        <source>資産の種別</source>
+        <translation>Kinds of assets</translation>
+    </message>
+    <message>
+        <source>形態</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>媒体・機器の種別</source>
+        <translation>Kinds of media and equipment</translation>
+    </message>
+    <message>
+        <source>入手の方法</source>
+        <translation>Ways of acquisition</translation>
+    </message>
+    <message>
+        <source>取り扱う所</source>
+        <translation>Where it is handled</translation>
+    </message>
+    <message>
+        <source>法令</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>表示する所</source>
+        <translation>Where labels are shown</translation>
+    </message>
+    <message>
+        <source>課長</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>係長</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>係</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>様式第3号</source>
+        <translation>Form No. 3</translation>
+    </message>
+    <message>
+        <source>規程設定書</source>
+        <translation>Policy settings</translation>
+    </message>
+    <message>
+        <source>%1現在</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 第%2版【%3】</source>
+        <translation>%1 version %2 [%3]</translation>
+    </message>
+    <message>
+        <source>設定 %1件　うち既定（■） %2件</source>
+        <translation>%1 settings, %2 of them defaults (■)</translation>
+    </message>
+    <message>
+        <source>「引用」は規程の語のとおり、「解釈」は規程の語から読み取ったもの、「■既定」は規程に定めがなく、この台帳が補った値です。</source>
+        <translation>“quoted” is as the policy words it, “inferred” was read from its words, “■default” is not in the policy and was supplied by this register.</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告です。</source>
+        <translation>The actor is self-declared.</translation>
+    </message>
+    <message>
+        <source>証跡 未検証</source>
+        <translation>Journal not verified</translation>
+    </message>
+    <message>
+        <source>印刷 %1　%2 %3</source>
+        <translation>Printed %1　%2 %3</translation>
+    </message>
+    <message>
+        <source>証跡 %1　%2</source>
+        <translation>Journal %1　%2</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>「%1」という組織が複数あります。記号か上位の組織を書いてください。</source>
+        <translation>There are several units called “%1”. Write the code or the unit above.</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +5397,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>在籍を終える(&amp;D)…</source>
-        <translation>En&amp;d person&apos;s time…</translation>
+        <translation>En&amp;d person's time…</translation>
     </message>
     <message>
         <source>、</source>
@@ -4313,7 +5465,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>在籍を終える</source>
-        <translation>End a person&apos;s time</translation>
+        <translation>End a person's time</translation>
     </message>
     <message>
         <source>在籍を終える(&amp;D)</source>
@@ -4321,7 +5473,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」の在籍を終えます。記録には名前が残ります。</source>
-        <translation>The time of &quot;%1&quot; ends. The name stays in the records.</translation>
+        <translation>The time of "%1" ends. The name stays in the records.</translation>
     </message>
     <message>
         <source>最後の日(&amp;L)</source>
@@ -4492,7 +5644,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」を新しい資産の保管場所に選べなくします。記録には名前が残ります。</source>
-        <translation>&quot;%1&quot; can no longer be chosen as a place for new assets. The name stays in the records.</translation>
+        <translation>"%1" can no longer be chosen as a place for new assets. The name stays in the records.</translation>
     </message>
     <message>
         <source>誤って加えたものを取り消す(&amp;M)</source>
@@ -4555,7 +5707,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」に就ける</source>
-        <translation>Assign &quot;%1&quot;</translation>
+        <translation>Assign "%1"</translation>
     </message>
     <message>
         <source>就ける(&amp;S)</source>
@@ -4611,7 +5763,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1 の「%2」を終えます。就いていた期間は記録に残ります。</source>
-        <translation>&quot;%2&quot; of %1 ends. The time it was held stays in the records.</translation>
+        <translation>"%2" of %1 ends. The time it was held stays in the records.</translation>
     </message>
     <message>
         <source>誤って就けたものを取り消す(&amp;M)</source>
@@ -4766,7 +5918,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」を廃止します。記録には名前が残ります。</source>
-        <translation>&quot;%1&quot; will be closed. The name stays in the records.</translation>
+        <translation>"%1" will be closed. The name stays in the records.</translation>
     </message>
     <message>
         <source>最後の日(&amp;L)</source>
@@ -4789,11 +5941,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <name>Places</name>
     <message>
         <source>保管場所「%1」がありません。</source>
-        <translation>There is no place &quot;%1&quot;.</translation>
+        <translation>There is no place "%1".</translation>
     </message>
     <message>
         <source>「%1」に当たる保管場所が複数あります（%2）。番号か、上の場所からの名前で指定してください。</source>
-        <translation>&quot;%1&quot; may mean several places (%2). Name it by number or from the places above.</translation>
+        <translation>"%1" may mean several places (%2). Name it by number or from the places above.</translation>
     </message>
     <message>
         <source>true、false、null（未確認。上の場所に従う）</source>
@@ -4845,7 +5997,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は自身か、その中の場所です。</source>
-        <translation>&quot;%1&quot; is the place itself or one within it.</translation>
+        <translation>"%1" is the place itself or one within it.</translation>
     </message>
     <message>
         <source>名称を入力してください。</source>
@@ -4853,7 +6005,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>同じ場所の下に「%1」が既にあります。</source>
-        <translation>There is already a &quot;%1&quot; in the same place.</translation>
+        <translation>There is already a "%1" in the same place.</translation>
     </message>
     <message>
         <source>保管場所を加える</source>
@@ -4881,11 +6033,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>中に「%1」があります。先にそちらを移すか、使うのをやめてください。</source>
-        <translation>There is &quot;%1&quot; in it. Move it or stop using it first.</translation>
+        <translation>There is "%1" in it. Move it or stop using it first.</translation>
     </message>
     <message>
         <source>管理する組織を番号で指定してください。</source>
         <translation>Name the managing unit by its number.</translation>
+    </message>
+    <message>
+        <source>○ か ×。分からなければ空ける</source>
+        <translation>○ or ×; leave empty if unknown</translation>
+    </message>
+    <message>
+        <source>「%1」という場所が複数あります。上の場所を書いてください。</source>
+        <translation>There are several places called “%1”. Write the place above too.</translation>
     </message>
 </context>
 <context>
@@ -4907,10 +6067,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Write the reason of the change.</translation>
     </message>
     <message>
-        <source>JSON として読めません: %1 行 %2 文字目 (%3)。</source>
-        <translation>This cannot be read as JSON: line %1 character %2 (%3).</translation>
-    </message>
-    <message>
         <source>規程のファイルは { で始まる一つのオブジェクトでなければなりません。</source>
         <translation>A policy file must be one object that begins with {.</translation>
     </message>
@@ -4920,11 +6076,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」はこの規程のどこにも定められていません。</source>
-        <translation>&quot;%1&quot; is not defined anywhere in this policy.</translation>
+        <translation>"%1" is not defined anywhere in this policy.</translation>
     </message>
     <message>
         <source>「%1」が二度あります。</source>
-        <translation>&quot;%1&quot; is there twice.</translation>
+        <translation>"%1" is there twice.</translation>
     </message>
     <message>
         <source>根拠を必須とする分類には、選べる根拠が必要です。</source>
@@ -4932,7 +6088,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は別の分類の書き方でもあります。</source>
-        <translation>&quot;%1&quot; is also a spelling of another level.</translation>
+        <translation>"%1" is also a spelling of another level.</translation>
     </message>
     <message>
         <source>kinds, flags, words のどれかが必要です。</source>
@@ -4960,7 +6116,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は使えません。使えるのは %2 です。</source>
-        <translation>&quot;%1&quot; cannot be used. Possible are %2.</translation>
+        <translation>"%1" cannot be used. Possible are %2.</translation>
     </message>
     <message>
         <source>1 以上の整数でなければなりません。</source>
@@ -4994,12 +6150,209 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <source>%1（この分類では許可がいりません）</source>
         <translation>%1 (needs no permit for this class)</translation>
     </message>
-</context>
-<context>
-    <name>PolicyUi</name>
     <message>
-        <source>、</source>
-        <translation>, </translation>
+        <source>UTF-8 でない文字があります。UTF-8 で保存し直してください。</source>
+        <translation>There are characters that are not UTF-8. Save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>入れ子が深すぎます。</source>
+        <translation>It is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>文字列が " で閉じられていません。</source>
+        <translation>A string is not closed with ".</translation>
+    </message>
+    <message>
+        <source>[ または { が閉じられていません。</source>
+        <translation>A [ or { is not closed.</translation>
+    </message>
+    <message>
+        <source>終わりの } の後に余分な文字があります。</source>
+        <translation>There is something after the last }.</translation>
+    </message>
+    <message>
+        <source>項目名の後に : がありません。</source>
+        <translation>After the name of a member the : is missing.</translation>
+    </message>
+    <message>
+        <source>値と値の間に , がありません。</source>
+        <translation>Between two values the , is missing.</translation>
+    </message>
+    <message>
+        <source>数の書き方に誤りがあります。</source>
+        <translation>A number is not written rightly.</translation>
+    </message>
+    <message>
+        <source>値の書き方に誤りがあります。文字列は " で囲んでください。</source>
+        <translation>A value is not written rightly. Strings stand between ".</translation>
+    </message>
+    <message>
+        <source>{ } の書き方に誤りがあります。最後の , を消してください。</source>
+        <translation>The { } is not written rightly. Remove the last comma.</translation>
+    </message>
+    <message>
+        <source>JSON として読めません: %1 行 %2 文字目。%3</source>
+        <translation>It cannot be read as JSON: line %1, character %2. %3</translation>
+    </message>
+    <message>
+        <source>規程のファイルが大きすぎます（%1 KB）。1,024 KB までです。</source>
+        <translation>The policy file is too large (%1 KB). The limit is 1,024 KB.</translation>
+    </message>
+    <message>
+        <source>自分自身を上位の規程にはできません。</source>
+        <translation>A policy cannot be its own policy above.</translation>
+    </message>
+    <message>
+        <source>禁止には、許可する者を書けません。</source>
+        <translation>A ban cannot name somebody who permits.</translation>
+    </message>
+    <message>
+        <source>許可する役割か、許可する者を書いてください。</source>
+        <translation>Write the role that permits, or who permits.</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>文字列</source>
+        <translation>string</translation>
+    </message>
+    <message>
+        <source>配列 [ ]</source>
+        <translation>array [ ]</translation>
+    </message>
+    <message>
+        <source>オブジェクト { }</source>
+        <translation>object { }</translation>
+    </message>
+    <message>
+        <source>値なし</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>ほかにも誤りがあります。ここまでを直して、もう一度読み込んでください。</source>
+        <translation>There are more errors. Mend those above and read the file again.</translation>
+    </message>
+    <message>
+        <source>制御文字は使えません。</source>
+        <translation>Control characters cannot be used.</translation>
+    </message>
+    <message>
+        <source>数が大きすぎます。</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>個人情報</source>
+        <translation>Personal information</translation>
+    </message>
+    <message>
+        <source>要配慮個人情報</source>
+        <translation>Sensitive information</translation>
+    </message>
+    <message>
+        <source>特定個人情報</source>
+        <translation>Specific personal information</translation>
+    </message>
+    <message>
+        <source>人事記録</source>
+        <translation>Personnel records</translation>
+    </message>
+    <message>
+        <source>設定情報</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>分類不明</source>
+        <translation>Class unknown</translation>
+    </message>
+    <message>
+        <source>登録</source>
+        <translation>registering</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation>correcting</translation>
+    </message>
+    <message>
+        <source>分類の変更</source>
+        <translation>relabelling</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>取込</source>
+        <translation>taking over</translation>
+    </message>
+    <message>
+        <source>外部への提供</source>
+        <translation>provision to outside</translation>
+    </message>
+    <message>
+        <source>公開</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>外部への引渡し</source>
+        <translation>hand-over to outside</translation>
+    </message>
+    <message>
+        <source>持ち出し</source>
+        <translation>take-out</translation>
+    </message>
+    <message>
+        <source>運搬</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>送付・送信</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>媒体の持ち出し</source>
+        <translation>take-out of media</translation>
+    </message>
+    <message>
+        <source>端末の持ち出し</source>
+        <translation>take-out of terminals</translation>
+    </message>
+    <message>
+        <source>媒体の保管</source>
+        <translation>storing of media</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Not public</translation>
+    </message>
+    <message>
+        <source>ソーシャルメディア</source>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>バックアップ</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>%1以上</source>
+        <translation>%1 or higher</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>quoted</translation>
+    </message>
+    <message>
+        <source>解釈</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
     </message>
     <message>
         <source>助言</source>
@@ -5050,8 +6403,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Reading the register</translation>
     </message>
     <message>
-        <source>規程を改める</source>
-        <translation>Revising the policy</translation>
+        <source>規程を改め、設定を確認する</source>
+        <translation>Revising policies and confirming settings</translation>
     </message>
     <message>
         <source>団体全体</source>
@@ -5070,7 +6423,182 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>For each %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;第%2版</source>
+        <source>原則禁止</source>
+        <translation>banned in principle</translation>
+    </message>
+    <message>
+        <source>求める</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>分類の必須</source>
+        <translation>Class required</translation>
+    </message>
+    <message>
+        <source>分類の根拠</source>
+        <translation>Grounds of the class</translation>
+    </message>
+    <message>
+        <source>分類の下限</source>
+        <translation>Lowest class</translation>
+    </message>
+    <message>
+        <source>分類の提案</source>
+        <translation>Proposal of a class</translation>
+    </message>
+    <message>
+        <source>分類を下げるとき</source>
+        <translation>Lowering a class</translation>
+    </message>
+    <message>
+        <source>入手元の分類</source>
+        <translation>Class at the source</translation>
+    </message>
+    <message>
+        <source>分類が分からないとき</source>
+        <translation>Class unknown</translation>
+    </message>
+    <message>
+        <source>原則としての取扱い</source>
+        <translation>Handling in principle</translation>
+    </message>
+    <message>
+        <source>規程の対象外</source>
+        <translation>Outside the policy</translation>
+    </message>
+    <message>
+        <source>見せる範囲</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>公開しないもの</source>
+        <translation>Not to be published</translation>
+    </message>
+    <message>
+        <source>複製の許可</source>
+        <translation>Permit for copying</translation>
+    </message>
+    <message>
+        <source>複製の分類</source>
+        <translation>Class of copies</translation>
+    </message>
+    <message>
+        <source>持ち出し等の許可</source>
+        <translation>Permits for take-out and the like</translation>
+    </message>
+    <message>
+        <source>廃棄の方法</source>
+        <translation>Method of disposal</translation>
+    </message>
+    <message>
+        <source>廃棄の許可</source>
+        <translation>Permit for disposal</translation>
+    </message>
+    <message>
+        <source>廃棄の記録</source>
+        <translation>Record of disposal</translation>
+    </message>
+    <message>
+        <source>発信</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>処理内容</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>許可番号</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>操作: %1</source>
+        <translation>act: %1</translation>
+    </message>
+    <message>
+        <source>種別: %1</source>
+        <translation>kind: %1</translation>
+    </message>
+    <message>
+        <source>内容: %1</source>
+        <translation>content: %1</translation>
+    </message>
+    <message>
+        <source>名称の語: %1</source>
+        <translation>words in the name: %1</translation>
+    </message>
+    <message>
+        <source>入手の方法: %1</source>
+        <translation>way of acquisition: %1</translation>
+    </message>
+    <message>
+        <source>取り扱う所: %1</source>
+        <translation>handled at: %1</translation>
+    </message>
+    <message>
+        <source>公開区分: %1</source>
+        <translation>publication: %1</translation>
+    </message>
+    <message>
+        <source>手段: %1</source>
+        <translation>means: %1</translation>
+    </message>
+    <message>
+        <source>%1を除く</source>
+        <translation>except %1</translation>
+    </message>
+    <message>
+        <source>項目: %1</source>
+        <translation>items: %1</translation>
+    </message>
+    <message>
+        <source>時刻も記録する</source>
+        <translation>the time is recorded too</translation>
+    </message>
+    <message>
+        <source>安全な場所に限る</source>
+        <translation>safe places only</translation>
+    </message>
+    <message>
+        <source>範囲: %1</source>
+        <translation>scope: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>禁止</source>
+        <translation>forbidden</translation>
+    </message>
+    <message>
+        <source>%1　第%2版</source>
         <translation>%1　version %2</translation>
     </message>
     <message>
@@ -5119,7 +6647,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程に定めがなく、この台帳が置いた値。規程の言葉ではありません。</source>
-        <translation>The policy is silent; this program set the value. It is not the policy&apos;s word.</translation>
+        <translation>The policy is silent; this program set the value. It is not the policy's word.</translation>
     </message>
     <message>
         <source>必須</source>
@@ -5130,11 +6658,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Optional</translation>
     </message>
     <message>
-        <source>分類: %1（%2）&#x3000;%3</source>
+        <source>分類: %1（%2）　%3</source>
         <translation>Class: %1 (%2)　%3</translation>
     </message>
     <message>
-        <source>・%1 %2&#x3000;%3</source>
+        <source>・%1 %2　%3</source>
         <translation>· %1 %2　%3</translation>
     </message>
     <message>
@@ -5200,7 +6728,7 @@ To satisfy it: %2</translation>
         <translation>Deciding role</translation>
     </message>
     <message>
-        <source>廃棄の方法&#x3000;%1</source>
+        <source>廃棄の方法　%1</source>
         <translation>Ways of disposal　%1</translation>
     </message>
     <message>
@@ -5216,8 +6744,36 @@ To satisfy it: %2</translation>
         <translation>Afterwards</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
+        <source>許可と禁止</source>
+        <translation>Permits and bans</translation>
+    </message>
+    <message>
+        <source>許可</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>許可する者</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>そのほかの設定</source>
+        <translation>Further settings</translation>
+    </message>
+    <message>
+        <source>分野</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Setting</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +6842,26 @@ To satisfy it: %2</translation>
         <source>規程を選ぶか、ファイルを指定してください。</source>
         <translation>Choose a policy or name a file.</translation>
     </message>
+    <message>
+        <source>改正を取り込む</source>
+        <translation>Import a revision</translation>
+    </message>
+    <message>
+        <source>取り込む(&amp;S)</source>
+        <translation>Import(&amp;S)</translation>
+    </message>
+    <message>
+        <source>改正の要旨(&amp;U)</source>
+        <translation>S&amp;ummary of the revision</translation>
+    </message>
+    <message>
+        <source>施行日(&amp;D)</source>
+        <translation>In force from(&amp;D)</translation>
+    </message>
+    <message>
+        <source>区分が変わると、その版で分類した資産を再分類の一覧に載せます。分類は自動では変えません。</source>
+        <translation>When levels change, assets classified under the former version go onto the re-classification list. No class is changed by itself.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyUi::PolicyPage</name>
@@ -5343,7 +6919,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」は、この規程の内容に見つかりません。</source>
-        <translation>&quot;%1&quot; is not found in this policy.</translation>
+        <translation>"%1" is not found in this policy.</translation>
     </message>
     <message>
         <source>その規程は、この台帳にありません。</source>
@@ -5351,7 +6927,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。</source>
-        <translation>The clause &quot;%1&quot; was not found. Attach the text to search there.</translation>
+        <translation>The clause "%1" was not found. Attach the text to search there.</translation>
     </message>
     <message>
         <source>規程の本文</source>
@@ -5364,6 +6940,74 @@ To satisfy it: %2</translation>
     <message>
         <source>規程の本文を添付しました。</source>
         <translation>The text of the policy was attached.</translation>
+    </message>
+    <message>
+        <source>設定の確認</source>
+        <translation>Confirmation of settings</translation>
+    </message>
+    <message>
+        <source>再分類</source>
+        <translation>Re-classification</translation>
+    </message>
+    <message>
+        <source>再分類 %1 件</source>
+        <translation>Re-classification: %1</translation>
+    </message>
+    <message>
+        <source>改正を取り込む(&amp;R)…</source>
+        <translation>Import a &amp;revision…</translation>
+    </message>
+    <message>
+        <source>規程設定書(&amp;B)…</source>
+        <translation>Policy settings(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>設定を確認する(&amp;C)…</source>
+        <translation>&amp;Confirm the settings…</translation>
+    </message>
+    <message>
+        <source>確認済 %1 %2</source>
+        <translation>confirmed %1 %2</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>%1 件を再分類の一覧に載せました。</source>
+        <translation>%1 assets went onto the re-classification list.</translation>
+    </message>
+    <message>
+        <source>この版の設定は、既に確認済です（%1 決裁番号 %2）。</source>
+        <translation>The settings of this version are confirmed already (%1, decision no. %2).</translation>
+    </message>
+    <message>
+        <source>設定を確認する</source>
+        <translation>Confirm the settings</translation>
+    </message>
+    <message>
+        <source>確認済にする(&amp;S)</source>
+        <translation>Confirm(&amp;S)</translation>
+    </message>
+    <message>
+        <source>規程設定書を印刷し、責任者の決裁を受けてから入力します。確認のあとは、既定による規則も断るようになります。</source>
+        <translation>Print the policy settings and have them approved by the responsible person, then enter it here. After that, rules that rest on defaults refuse too.</translation>
+    </message>
+    <message>
+        <source>決裁の日付(&amp;D)</source>
+        <translation>&amp;Day of approval</translation>
+    </message>
+    <message>
+        <source>決裁番号(&amp;N)</source>
+        <translation>Decision &amp;number</translation>
+    </message>
+    <message>
+        <source>確認した者(&amp;W)</source>
+        <translation>Confirmed by(&amp;W)</translation>
+    </message>
+    <message>
+        <source>職と氏名。操作者がその役割を担うときは省けます。</source>
+        <translation>Post and name. May be left out when the acting person holds the role.</translation>
     </message>
 </context>
 <context>
@@ -5402,23 +7046,66 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を一時フォルダーに置けません。</source>
-        <translation>&quot;%1&quot; cannot be put into the temporary folder.</translation>
+        <translation>"%1" cannot be put into the temporary folder.</translation>
     </message>
     <message>
         <source>「%1」を開くプログラムが見つかりません。</source>
-        <translation>No program opens &quot;%1&quot;.</translation>
+        <translation>No program opens "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::ReclassificationList</name>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>前の版での分類</source>
+        <translation>Class under the former version</translation>
+    </message>
+    <message>
+        <source>新しい版での案</source>
+        <translation>Proposal under the new version</translation>
+    </message>
+    <message>
+        <source>分類を変更(&amp;L)…</source>
+        <translation>Change the class(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>再分類の一覧</source>
+        <translation>List to classify again</translation>
+    </message>
+    <message>
+        <source>再分類の必要な資産はありません。</source>
+        <translation>No asset needs to be classified again.</translation>
+    </message>
+    <message>
+        <source>%1 件のうち、はじめの %2 件です。分類は自動では変えません。</source>
+        <translation>The first %2 of %1. No class is changed by itself.</translation>
+    </message>
+    <message>
+        <source>%1 件。区分が改まったので、もう一度分類を決めます。分類は自動では変えません。</source>
+        <translation>%1 assets. The levels were revised, so decide their class again. No class is changed by itself.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。</source>
-        <translation>There is no policy &quot;%1&quot;. See the list with daichoctl policies, or name a JSON file.</translation>
+        <translation>There is no policy "%1". See the list with daichoctl policies, or name a JSON file.</translation>
     </message>
     <message>
         <source>規程「%1」は読めません。
 %2</source>
-        <translation>The policy &quot;%1&quot; cannot be read.
+        <translation>The policy "%1" cannot be read.
 %2</translation>
     </message>
     <message>
@@ -5442,18 +7129,6 @@ To satisfy it: %2</translation>
         <translation>Organization not named</translation>
     </message>
     <message>
-        <source>規程を加える・新しい版にする</source>
-        <translation>Add a policy or a new version</translation>
-    </message>
-    <message>
-        <source>収録規程の記号、または規程の JSON ファイル</source>
-        <translation>Code of a shipped policy, or a JSON file</translation>
-    </message>
-    <message>
-        <source>規程「%1」の第%2版は既にあります。版の数字を上げてください。</source>
-        <translation>Version %2 of the policy &quot;%1&quot; is there already. Raise the version number.</translation>
-    </message>
-    <message>
         <source>規程の本文を添付</source>
         <translation>Attach the text of a policy</translation>
     </message>
@@ -5471,7 +7146,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めないか、20 MB を超えています。</source>
-        <translation>&quot;%1&quot; cannot be read or is larger than 20 MB.</translation>
+        <translation>"%1" cannot be read or is larger than 20 MB.</translation>
     </message>
     <message>
         <source>独自項目を加える</source>
@@ -5503,7 +7178,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>独自項目「%1」は既にあります。</source>
-        <translation>There is already an own field &quot;%1&quot;.</translation>
+        <translation>There is already an own field "%1".</translation>
     </message>
     <message>
         <source>番号</source>
@@ -5555,7 +7230,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>設定「%1」はありません。</source>
-        <translation>There is no setting &quot;%1&quot;.</translation>
+        <translation>There is no setting "%1".</translation>
     </message>
     <message>
         <source>お知らせを確認済にする</source>
@@ -5607,11 +7282,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という項目は、操作 %2 にありません。</source>
-        <translation>The act %2 has no parameter &quot;%1&quot;.</translation>
+        <translation>The act %2 has no parameter "%1".</translation>
     </message>
     <message>
         <source>「%1」の値の種類が違います。%2</source>
-        <translation>The value of &quot;%1&quot; is of the wrong kind. %2</translation>
+        <translation>The value of "%1" is of the wrong kind. %2</translation>
     </message>
     <message>
         <source>%1 を入力してください。</source>
@@ -5619,7 +7294,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>日時「%1」を読めません。例: 2026-04-01 14:05、令和8年4月1日</source>
-        <translation>The time &quot;%1&quot; cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
+        <translation>The time "%1" cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
     </message>
     <message>
         <source>中止しました。何も変更していません。</source>
@@ -5631,7 +7306,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という操作はありません。</source>
-        <translation>There is no act &quot;%1&quot;.</translation>
+        <translation>There is no act "%1".</translation>
     </message>
     <message>
         <source>はい</source>
@@ -5646,16 +7321,12 @@ To satisfy it: %2</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>（既定）</source>
-        <translation> (default)</translation>
-    </message>
-    <message>
         <source>ほかの人が先に変更したため、保存しませんでした。今の内容を確かめてから、もう一度保存してください。</source>
         <translation>Somebody else changed it first, so it was not saved. Check what it is now and save again.</translation>
     </message>
     <message>
         <source>%1: 今の値「%2」、入力した値「%3」</source>
-        <translation>%1: now &quot;%2&quot;, you entered &quot;%3&quot;</translation>
+        <translation>%1: now "%2", you entered "%3"</translation>
     </message>
     <message>
         <source>%1（自己申告）</source>
@@ -5689,6 +7360,230 @@ To satisfy it: %2</translation>
         <source>規程の本文を外す</source>
         <translation>Take off the text of a policy</translation>
     </message>
+    <message>
+        <source>（非表示）</source>
+        <translation>(hidden)</translation>
+    </message>
+    <message>
+        <source>ファイルを読めません。</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>行が途中で終わっています。</source>
+        <translation>The line ends in the middle.</translation>
+    </message>
+    <message>
+        <source>値の後に余分な文字があります。</source>
+        <translation>There is something after the value.</translation>
+    </message>
+    <message>
+        <source>引用符が閉じていません。</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>引用符のない値の中に、改行か引用符があります。</source>
+        <translation>A value without quotation marks has a line break or a quotation mark in it.</translation>
+    </message>
+    <message>
+        <source>中止しました。台帳は作っていません。</source>
+        <translation>Cancelled. No register was made.</translation>
+    </message>
+    <message>
+        <source>「%1」: %2 台帳は作っていません。書き出したままのフォルダーを使ってください。</source>
+        <translation>“%1”: %2 No register was made. Use the folder as it was written out.</translation>
+    </message>
+    <message>
+        <source>「%1」の %2 行目: %3 台帳は作っていません。書き出したままのフォルダーを使ってください。</source>
+        <translation>“%1”, line %2: %3 No register was made. Use the folder as it was written out.</translation>
+    </message>
+    <message>
+        <source>同じファイルが二度書かれています。</source>
+        <translation>The same file is named twice.</translation>
+    </message>
+    <message>
+        <source>目録にないファイルです。</source>
+        <translation>The file is not in the table of contents.</translation>
+    </message>
+    <message>
+        <source>どの行にも属さないファイルです。</source>
+        <translation>The file belongs to no row.</translation>
+    </message>
+    <message>
+        <source>ファイルがありません。</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>書き出した後に書き換えられています。</source>
+        <translation>It was changed after it was written out.</translation>
+    </message>
+    <message>
+        <source>台帳にない表です。</source>
+        <translation>The register has no such table.</translation>
+    </message>
+    <message>
+        <source>表 %1 がありません。</source>
+        <translation>The table %1 is missing.</translation>
+    </message>
+    <message>
+        <source>列が台帳の表と合いません。</source>
+        <translation>The columns do not fit the table of the register.</translation>
+    </message>
+    <message>
+        <source>値の数が列の数と合いません。</source>
+        <translation>The number of values does not fit the number of columns.</translation>
+    </message>
+    <message>
+        <source>この行は台帳の決まりに合いません（番号の重複など）。</source>
+        <translation>This row breaks a rule of the register (such as a number used twice).</translation>
+    </message>
+    <message>
+        <source>%1 行のはずですが、%2 行あります。</source>
+        <translation>There should be %1 rows, but there are %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は整数ではありません。</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>「%1」というファイルは目録にありません。</source>
+        <translation>The file “%1” is not in the table of contents.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。</source>
+        <translation>"%1" cannot be read.</translation>
+    </message>
+    <message>
+        <source>Base64 として読めません。</source>
+        <translation>It cannot be read as Base64.</translation>
+    </message>
+    <message>
+        <source>表 %1 に、この行が指す相手がありません。</source>
+        <translation>What this row points at is not in the table %1.</translation>
+    </message>
+    <message>
+        <source>指す相手がない行があります。</source>
+        <translation>There is a row that points at nothing.</translation>
+    </message>
+    <message>
+        <source>証跡と内容が合いません: %1 台帳は作っていません。</source>
+        <translation>Journal and content do not agree: %1 No register was made.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。台帳全体を書き出したフォルダーを選んでください。</source>
+        <translation>“%1” cannot be read. Choose the folder that a whole register was written to.</translation>
+    </message>
+    <message>
+        <source>フォルダー「%1」は別の版（台帳の版 %2、このプログラムは %3）で書き出されています。版 %4 のプログラムで台帳に戻してから、このプログラムで開いてください。</source>
+        <translation>The folder “%1” was written by another version (register version %2, this program %3). Make a register of it with the program of version %4, then open that with this program.</translation>
+    </message>
+    <message>
+        <source>「%1」は既にあります。上書きはしません。別の名前を付けてください。</source>
+        <translation>"%1" exists already. It is not replaced. Choose another name.</translation>
+    </message>
+    <message>
+        <source>書き出しを中止しました。フォルダーは作っていません。</source>
+        <translation>Writing was cancelled. No folder was made.</translation>
+    </message>
+    <message>
+        <source>「%1」を書けません。ディスクの空きとフォルダーの権限を確かめてください。</source>
+        <translation>“%1” cannot be written. Check the free space of the disk and the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>フォルダー「%1」を作れません。権限を確かめてください。</source>
+        <translation>The folder “%1” cannot be made. Check the permissions.</translation>
+    </message>
+    <message>
+        <source>書き出すフォルダーの名前がありません。</source>
+        <translation>The name of the folder to write to is missing.</translation>
+    </message>
+    <message>
+        <source>「%1」はフォルダーではありません。別の名前を付けてください。</source>
+        <translation>“%1” is not a folder. Give another name.</translation>
+    </message>
+    <message>
+        <source>「%1」には既にファイルがあります。空のフォルダーか、新しい名前を指定してください。</source>
+        <translation>There are files in “%1” already. Give an empty folder or a new name.</translation>
+    </message>
+    <message>
+        <source>「%1」がありません。上のフォルダーを先に作ってください。</source>
+        <translation>“%1” does not exist. Make the folder above first.</translation>
+    </message>
+    <message>
+        <source>「%1」の %2 行目が JSON として読めません。台帳のフォルダーを書き出し直してください。</source>
+        <translation>Line %2 of “%1” cannot be read as JSON. Write the folder of the register out again.</translation>
+    </message>
+    <message>
+        <source>「%1」は台帳のフォルダーの目録ではありません。</source>
+        <translation>“%1” is not the table of contents of a register's folder.</translation>
+    </message>
+    <message>
+        <source>「%1」は別の版の形式（%2）で書かれています。書き出した版のプログラムで台帳に戻してください。</source>
+        <translation>“%1” is written in the format of another version (%2). Make a register of it with the program that wrote it.</translation>
+    </message>
+    <message>
+        <source>「%1」の %2 の記載が読めません（%3）。台帳のフォルダーを書き出し直してください。</source>
+        <translation>In “%1” what is said of %2 cannot be read (%3). Write the folder of the register out again.</translation>
+    </message>
+    <message>
+        <source>「%1」は ○ か × で書いてください。</source>
+        <translation>Write “%1” as ○ or ×.</translation>
+    </message>
+    <message>
+        <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
+        <translation>The date "%1" cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+    </message>
+    <message>
+        <source>決裁の日付が先の日です。決裁を受けてから入力してください。</source>
+        <translation>The day of approval lies in the future. Enter it after the approval.</translation>
+    </message>
+    <message>
+        <source>確認した者の職と氏名を入力してください。</source>
+        <translation>Enter post and name of the person who confirmed.</translation>
+    </message>
+    <message>
+        <source>設定の確認は、%1が行います。確認した者の職と氏名を入力してください。</source>
+        <translation>Settings are confirmed by %1. Enter post and name of the person who confirmed.</translation>
+    </message>
+    <message>
+        <source>又は</source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>第%1版の設定は、既に確認済です（%2 決裁番号 %3）。</source>
+        <translation>The settings of version %1 are confirmed already (%2, decision no. %3).</translation>
+    </message>
+    <message>
+        <source>決裁番号を入力してください。</source>
+        <translation>Enter the decision number.</translation>
+    </message>
+    <message>
+        <source>規程の設定を確認済にする</source>
+        <translation>Confirm the settings of a policy</translation>
+    </message>
+    <message>
+        <source>決裁の日付</source>
+        <translation>Day of approval</translation>
+    </message>
+    <message>
+        <source>決裁番号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>確認した者</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>職と氏名。操作者がその役割を担うときは省ける</source>
+        <translation>Post and name. May be left out when the acting person holds the role</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>既定（確認済 決裁番号 %1）</source>
+        <translation>default (confirmed, decision no. %1)</translation>
+    </message>
 </context>
 <context>
     <name>Shell::AboutDialog</name>
@@ -5702,7 +7597,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>市町村の情報資産台帳です。GNU 一般公衆利用許諾書 第3版またはそれ以降（GPL-3.0-or-later）で使うことができます。保証はありません。</source>
-        <translation>The register of a municipality&apos;s information assets. You may use it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without warranty.</translation>
+        <translation>The register of a municipality's information assets. You may use it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without warranty.</translation>
     </message>
     <message>
         <source>診断情報</source>
@@ -5710,7 +7605,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>診断情報には、人の名前と台帳の内容は入りません。</source>
-        <translation>Diagnostics hold no names of persons and nothing of the register&apos;s content.</translation>
+        <translation>Diagnostics hold no names of persons and nothing of the register's content.</translation>
     </message>
     <message>
         <source>診断情報をコピー(&amp;D)</source>
@@ -5746,6 +7641,10 @@ To satisfy it: %2</translation>
     <message>
         <source>影響: %1</source>
         <translation>What follows: %1</translation>
+    </message>
+    <message>
+        <source>既定（確認済 決裁番号 %1）</source>
+        <translation>default (confirmed, decision no. %1)</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +7686,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>まだ検証していません。検証が済むまで、帳票には「証跡 未検証」と印刷されます。</source>
-        <translation>Not verified yet. Until it is, books say &quot;journal not verified&quot;.</translation>
+        <translation>Not verified yet. Until it is, books say "journal not verified".</translation>
     </message>
     <message>
         <source>すべての記録を証跡と照らし合わせています。このまま仕事を続けられます。</source>
@@ -5845,7 +7744,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳を新しい版の形に改めました。改める前の写しは「%1」にあります。</source>
-        <translation>The register was brought to the form of this version. A copy from before is &quot;%1&quot;.</translation>
+        <translation>The register was brought to the form of this version. A copy from before is "%1".</translation>
     </message>
     <message>
         <source>実行中の操作が終わるのを待っています。</source>
@@ -6078,6 +7977,18 @@ To satisfy it: %2</translation>
         <source>この画面には一覧がありません</source>
         <translation>This page has no list</translation>
     </message>
+    <message>
+        <source>取込の履歴(&amp;H)…</source>
+        <translation>Takeovers so far(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>台帳全体を書き出す(&amp;W)…</source>
+        <translation>&amp;Write out the whole register…</translation>
+    </message>
+    <message>
+        <source>フォルダーから台帳を作る(&amp;F)…</source>
+        <translation>Make a register &amp;from a folder…</translation>
+    </message>
 </context>
 <context>
     <name>Shell::Navigation</name>
@@ -6255,6 +8166,46 @@ To satisfy it: %2</translation>
         <source>登録した資産のうち %1 件の分類が決まっていません。</source>
         <translation>The class of %1 registered assets is not decided.</translation>
     </message>
+    <message>
+        <source>表示の更新待ち（分類が変わったもの）</source>
+        <translation>Labels due (class has changed)</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>全体</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>台帳全体を書き出す</source>
+        <translation>Write out the whole register</translation>
+    </message>
+    <message>
+        <source>台帳全体を書き出す先（この中に新しいフォルダーを作ります）</source>
+        <translation>Where to write the whole register (a new folder is made in it)</translation>
+    </message>
+    <message>
+        <source>「%1」に書き出しました（表 %2、%3 行、文書 %4 件）。</source>
+        <translation>Written to “%1” (%2 tables, %3 rows, %4 documents).</translation>
+    </message>
+    <message>
+        <source>フォルダーから台帳を作る</source>
+        <translation>Make a register from a folder</translation>
+    </message>
+    <message>
+        <source>台帳全体を書き出したフォルダー</source>
+        <translation>Folder that a whole register was written to</translation>
+    </message>
+    <message>
+        <source>新しい台帳の名前（%1、%2 まで）</source>
+        <translation>Name of the new register (%1, up to %2)</translation>
+    </message>
+    <message>
+        <source>Daichō の台帳 (*.daicho)</source>
+        <translation>Daichō register (*.daicho)</translation>
+    </message>
 </context>
 <context>
     <name>Start::ConfirmStep</name>
@@ -6264,7 +8215,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「作成する」を押すまで何も書き込みません。</source>
-        <translation>Nothing is written before you press &quot;Create&quot;.</translation>
+        <translation>Nothing is written before you press "Create".</translation>
     </message>
     <message>
         <source>続けて台帳（Excel・CSV）を取り込む(&amp;I)</source>
@@ -6326,7 +8277,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>どちらも後で「組織・場所」の画面から加えられます。空のまま進んでもかまいません。</source>
-        <translation>Both can be added later on the page &quot;Organization&quot;. You may go on with empty fields.</translation>
+        <translation>Both can be added later on the page "Organization". You may go on with empty fields.</translation>
     </message>
     <message>
         <source>課・室の名(&amp;U)</source>
@@ -6389,15 +8340,15 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>このファイルは既にあります。別の名前にするか、「台帳を開く」で開いてください。</source>
-        <translation>This file exists already. Choose another name, or open it with &quot;Open a register&quot;.</translation>
+        <translation>This file exists already. Choose another name, or open it with "Open a register".</translation>
     </message>
     <message>
         <source>フォルダー「%1」がありません。</source>
-        <translation>There is no folder &quot;%1&quot;.</translation>
+        <translation>There is no folder "%1".</translation>
     </message>
     <message>
         <source>フォルダー「%1」に書き込めません。別の場所を選んでください。</source>
-        <translation>The folder &quot;%1&quot; cannot be written. Choose another place.</translation>
+        <translation>The folder "%1" cannot be written. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +8514,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」の書きかけを捨てます。元に戻せません。</source>
-        <translation>The half-written form &quot;%1&quot; will be discarded. This cannot be undone.</translation>
+        <translation>The half-written form "%1" will be discarded. This cannot be undone.</translation>
     </message>
     <message>
         <source>捨てる(&amp;D)</source>
@@ -6622,27 +8573,27 @@ To satisfy it: %2</translation>
     <name>Storage</name>
     <message>
         <source>「%1」は他のプログラムが使用中です。しばらく待ってからもう一度操作してください。</source>
-        <translation>&quot;%1&quot; is in use by another program. Wait a while and try again.</translation>
+        <translation>"%1" is in use by another program. Wait a while and try again.</translation>
     </message>
     <message>
         <source>「%1」に書き込めません。ファイルとフォルダーの書込み権限を確かめてください。</source>
-        <translation>&quot;%1&quot; cannot be written. Check the permissions of file and folder.</translation>
+        <translation>"%1" cannot be written. Check the permissions of file and folder.</translation>
     </message>
     <message>
         <source>「%1」のあるディスクに空きがありません。空きを作ってからもう一度操作してください。何も変更していません。</source>
-        <translation>The disk of &quot;%1&quot; is full. Make room and try again. Nothing was changed.</translation>
+        <translation>The disk of "%1" is full. Make room and try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>「%1」は壊れています。控え（バックアップ）から復元してください。何も変更していません。</source>
-        <translation>&quot;%1&quot; is damaged. Restore it from a backup. Nothing was changed.</translation>
+        <translation>"%1" is damaged. Restore it from a backup. Nothing was changed.</translation>
     </message>
     <message>
         <source>「%1」は台帳ファイルではありません。拡張子 .daicho の台帳を選んでください。</source>
-        <translation>&quot;%1&quot; is no register. Choose a register with the ending .daicho.</translation>
+        <translation>"%1" is no register. Choose a register with the ending .daicho.</translation>
     </message>
     <message>
         <source>「%1」の読み書き中に入出力エラーが起きました。ディスクとネットワークの接続を確かめてください。</source>
-        <translation>Reading or writing &quot;%1&quot; failed. Check disk and network.</translation>
+        <translation>Reading or writing "%1" failed. Check disk and network.</translation>
     </message>
     <message>
         <source>操作は中止されました。何も変更していません。</source>
@@ -6658,23 +8609,23 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めません。ファイルの権限を確かめてください。</source>
-        <translation>&quot;%1&quot; cannot be read. Check the permissions of the file.</translation>
+        <translation>"%1" cannot be read. Check the permissions of the file.</translation>
     </message>
     <message>
         <source>「%1」は新しい版の台帳で作られています（版 %2）。プログラムを新しくしてから開いてください。</source>
-        <translation>&quot;%1&quot; was made by a newer version (form %2). Update the program, then open it.</translation>
+        <translation>"%1" was made by a newer version (form %2). Update the program, then open it.</translation>
     </message>
     <message>
         <source>「%1」が見つかりません。名前と場所を確かめてください。</source>
-        <translation>&quot;%1&quot; is not found. Check name and place.</translation>
+        <translation>"%1" is not found. Check name and place.</translation>
     </message>
     <message>
         <source>「%1」はフォルダーです。台帳ファイルを選んでください。</source>
-        <translation>&quot;%1&quot; is a folder. Choose a register file.</translation>
+        <translation>"%1" is a folder. Choose a register file.</translation>
     </message>
     <message>
         <source>「%1」は既にあります。上書きはしません。別の名前を付けてください。</source>
-        <translation>&quot;%1&quot; exists already. It is not replaced. Choose another name.</translation>
+        <translation>"%1" exists already. It is not replaced. Choose another name.</translation>
     </message>
     <message>
         <source>Qt の SQLite ドライバーが見つかりません。libqt6sql6-sqlite を入れてください。</source>
@@ -6693,7 +8644,7 @@ To satisfy it: %2</translation>
     <name>Support</name>
     <message>
         <source>「%1」という日はありません。</source>
-        <translation>There is no such day as &quot;%1&quot;.</translation>
+        <translation>There is no such day as "%1".</translation>
     </message>
     <message>
         <source>%1は%2からです。%3のことではありませんか。</source>
@@ -6724,7 +8675,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。daichoctl fields asset で項目の名前を確かめてください。</source>
-        <translation>There is no field &quot;%1&quot;. See the names with daichoctl fields asset.</translation>
+        <translation>There is no field "%1". See the names with daichoctl fields asset.</translation>
     </message>
     <message>
         <source>取り込めなかった理由</source>
@@ -6768,11 +8719,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という列はありません。見出しの文字か、A、B … の列名で指定してください。</source>
-        <translation>There is no column &quot;%1&quot;. Name it by its heading or by A, B ….</translation>
+        <translation>There is no column "%1". Name it by its heading or by A, B ….</translation>
     </message>
     <message>
         <source>組織の記載がないので、「%1」の資産として取り込みます。</source>
-        <translation>No unit is written, so these come in as assets of &quot;%1&quot;.</translation>
+        <translation>No unit is written, so these come in as assets of "%1".</translation>
     </message>
     <message>
         <source>非表示の行が %1 行あります。取り込みます。</source>
@@ -6788,23 +8739,23 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>番号「%1」は %2 行目と重複しています。</source>
-        <translation>The number &quot;%1&quot; is the same as in line %2.</translation>
+        <translation>The number "%1" is the same as in line %2.</translation>
     </message>
     <message>
         <source>番号「%1」の資産は既に台帳にあります。</source>
-        <translation>An asset with the number &quot;%1&quot; is already in the register.</translation>
+        <translation>An asset with the number "%1" is already in the register.</translation>
     </message>
     <message>
         <source>番号「%1」は%2なので、書き換えません。</source>
-        <translation>Number &quot;%1&quot; is %2, so it is not changed.</translation>
+        <translation>Number "%1" is %2, so it is not changed.</translation>
     </message>
     <message>
         <source>「%1」という保管場所が複数あるので、記載のまま残しました。</source>
-        <translation>There are several places &quot;%1&quot;, so the text was kept as it is.</translation>
+        <translation>There are several places "%1", so the text was kept as it is.</translation>
     </message>
     <message>
         <source>番号「%1」の資産がないので、独自項目に記載のまま残しました。</source>
-        <translation>There is no asset with the number &quot;%1&quot;, so the text was kept as an own field.</translation>
+        <translation>There is no asset with the number "%1", so the text was kept as an own field.</translation>
     </message>
     <message>
         <source>どの組織の資産か、ファイルからは分かりません。--unit で組織を指定してください。</source>
@@ -6816,7 +8767,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」というシートはありません。あるのは %2 です。</source>
-        <translation>There is no sheet &quot;%1&quot;. There are %2.</translation>
+        <translation>There is no sheet "%1". There are %2.</translation>
     </message>
     <message>
         <source>台帳の表が見つかりません。見出しの行を --header-row で指定してください。</source>
@@ -6864,11 +8815,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。</source>
-        <translation>Took over the ledger &quot;%1&quot; (accepted %2, refused %3, other lines %4).</translation>
-    </message>
-    <message>
-        <source>台帳の「%1」%2 行目から取り込みました（取込 %3 番）。</source>
-        <translation>Came from &quot;%1&quot;, line %2 (takeover %3).</translation>
+        <translation>Took over the ledger "%1" (accepted %2, refused %3, other lines %4).</translation>
     </message>
     <message>
         <source>台帳の取込に伴う変更（%1）。</source>
@@ -6876,7 +8823,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳「%1」の取込を取り消しました（%2 件）。理由：%3</source>
-        <translation>Undid the takeover of &quot;%1&quot; (%2). Reason: %3</translation>
+        <translation>Undid the takeover of "%1" (%2). Reason: %3</translation>
     </message>
     <message>
         <source>取込 %1 番の取消しに伴い、取り消しました。</source>
@@ -6984,11 +8931,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という組織が複数あります。</source>
-        <translation>There are several units &quot;%1&quot;.</translation>
+        <translation>There are several units "%1".</translation>
     </message>
     <message>
         <source>「%1」の上に値がないので、空として読みました。</source>
-        <translation>There is no value above &quot;%1&quot;, so it was read as empty.</translation>
+        <translation>There is no value above "%1", so it was read as empty.</translation>
     </message>
     <message>
         <source>制御文字を取り除きました。</source>
@@ -6996,27 +8943,27 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>計算の誤り「%1」が入っています。文字のまま取り込みます。</source>
-        <translation>It holds the calculation error &quot;%1&quot;. It comes in as text.</translation>
+        <translation>It holds the calculation error "%1". It comes in as text.</translation>
     </message>
     <message>
         <source>「%1」は表計算ソフトで桁が失われた番号のようです。元の番号を確かめてください。</source>
-        <translation>&quot;%1&quot; looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
+        <translation>"%1" looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
     </message>
     <message>
         <source>分類「%1」を規程の区分として読めないので、未分類とし、記載を残しました。</source>
-        <translation>The class &quot;%1&quot; cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
+        <translation>The class "%1" cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
     </message>
     <message>
         <source>「%1」という日付はありません。%2記載のまま残しました。</source>
-        <translation>There is no such date as &quot;%1&quot;. %2 The text was kept as it is.</translation>
+        <translation>There is no such date as "%1". %2 The text was kept as it is.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めないので、記載のまま残しました。</source>
-        <translation>&quot;%1&quot; cannot be read as a date, so the text was kept as it is.</translation>
+        <translation>"%1" cannot be read as a date, so the text was kept as it is.</translation>
     </message>
     <message>
         <source>「%1」は数として読めないので、独自項目に記載のまま残しました。</source>
-        <translation>&quot;%1&quot; cannot be read as a number, so the text was kept as an own field.</translation>
+        <translation>"%1" cannot be read as a number, so the text was kept as an own field.</translation>
     </message>
     <message>
         <source>名称の列が見つかりません。名称の列を指定してください（daichoctl では --map name=見出し）。</source>
@@ -7026,29 +8973,395 @@ To satisfy it: %2</translation>
         <source>どの組織の資産か分かりません。組織を指定してください（daichoctl では --unit）。</source>
         <translation>It is not known which unit these assets belong to. Name the unit (with daichoctl: --unit).</translation>
     </message>
+    <message>
+        <source>（非表示）</source>
+        <translation>(hidden)</translation>
+    </message>
+    <message>
+        <source>新規の行として承認されていません。</source>
+        <translation>Not accepted as a new line.</translation>
+    </message>
+    <message>
+        <source>番号がなく、名称だけが一致する資産の変更なので、承認するまで取り込みません。</source>
+        <translation>The line has no number and only its name agrees with an asset; its change is not taken until accepted.</translation>
+    </message>
+    <message>
+        <source>変更が承認されていません。</source>
+        <translation>The change was not accepted.</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Check of content</translation>
+    </message>
+    <message>
+        <source>確認済</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>変更あり</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>廃棄済</source>
+        <translation>Disposed</translation>
+    </message>
+    <message>
+        <source>所在不明</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>所管外</source>
+        <translation>Not ours</translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>同じ種類の注意がほかに %1 件あります（種類ごとに最初の %2 件を示しました）。</source>
+        <translation>There are %1 more warnings of this kind (the first %2 of each kind are shown).</translation>
+    </message>
+    <message>
+        <source>%1 行目と重複しています。</source>
+        <translation>The same as line %1.</translation>
+    </message>
+    <message>
+        <source>既に登録されています。</source>
+        <translation>It is registered already.</translation>
+    </message>
+    <message>
+        <source>この操作（%1）を行う権限がありません。</source>
+        <translation>You may not do this (%1).</translation>
+    </message>
+    <message>
+        <source>%1の一覧の表が見つかりません。見出しの行を --header-row で指定してください。</source>
+        <translation>No table with a list of %1 was found. Give the row of its header with --header-row.</translation>
+    </message>
+    <message>
+        <source>一覧の表が %1 枚あります。--all-sheets で全部、--sheet で一枚を選んでください。</source>
+        <translation>There are %1 tables. Choose all with --all-sheets, or one with --sheet.</translation>
+    </message>
+    <message>
+        <source>「%1」の列が見つかりません。列を指定してください（daichoctl では --map %2=見出し）。</source>
+        <translation>The column “%1” was not found. Name the column (daichoctl: --map %2=HEADER).</translation>
+    </message>
+    <message>
+        <source>「%1」という項目はありません。daichoctl fields %2 で項目の名前を確かめてください。</source>
+        <translation>There is no field “%1”. See the names of the fields with daichoctl fields %2.</translation>
+    </message>
+    <message>
+        <source>%1には、この列を入れる項目がありません。%2 行に値がありますが、取り込みません。</source>
+        <translation>%1 has no field for this column. %2 rows have a value in it, which is not taken over.</translation>
+    </message>
+    <message>
+        <source>「%1」は取り込んだ後に変更されたか、使われています。</source>
+        <translation>“%1” was changed or is used since it was taken over.</translation>
+    </message>
+    <message>
+        <source>取り消せないものが %1 件あります。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>行が多すぎます。台帳を分けてください。</source>
+        <translation>There are too many rows. Split the ledger.</translation>
+    </message>
+    <message>
+        <source>列の対応は、%1 の取込（%2 番）と同じにしました。</source>
+        <translation>The columns were matched as in the takeover of %1 (no. %2).</translation>
+    </message>
+    <message>
+        <source>非表示の列が %1 列あります（%2）。取り込みます。</source>
+        <translation>%1 columns are hidden (%2). They are taken over.</translation>
+    </message>
+    <message>
+        <source>非表示の行です。</source>
+        <translation>A hidden row.</translation>
+    </message>
+    <message>
+        <source>非表示の行が %1 行あります。取り込みません。</source>
+        <translation>%1 rows are hidden. They are not taken over.</translation>
+    </message>
+    <message>
+        <source>取り込めない行</source>
+        <translation>Lines not taken over</translation>
+    </message>
+    <message>
+        <source>既定。規程に定めがありません</source>
+        <translation>default; the policy does not say</translation>
+    </message>
+    <message>
+        <source>■ お願いすること</source>
+        <translation>■ What we ask of you</translation>
+    </message>
+    <message>
+        <source>　1. 一行ずつ、いまも正しいかを確かめてください。正しければ「内容の確認」で「確認済」を選んでください。</source>
+        <translation>  1. Check line by line whether it is still right. If so, choose “Confirmed” under “Check of content”.</translation>
+    </message>
+    <message>
+        <source>　2. 違うところは、その欄を書き直し、「内容の確認」で「変更あり」を選んでください。</source>
+        <translation>  2. Where something differs, correct the cell and choose “Changed” under “Check of content”.</translation>
+    </message>
+    <message>
+        <source>　3. もうない物は、行を消さずに「廃棄済」または「所在不明」を選んでください。</source>
+        <translation>  3. For what is no longer there, do not delete the line: choose “Disposed of” or “Not found”.</translation>
+    </message>
+    <message>
+        <source>　4. 一覧にない物は、下の空いた行に書き足してください。番号は空けておけば、登録のときに付きます。</source>
+        <translation>  4. What is missing from the list goes into the empty lines below. Leave the number empty; it is given when registered.</translation>
+    </message>
+    <message>
+        <source>　5. 番号は書き換えられません。空にした欄は、値を消す指示とは読みません。消したいときは備考に書いてください。</source>
+        <translation>  5. Numbers cannot be changed. An emptied cell does not clear a value: write in the remarks if it should be cleared.</translation>
+    </message>
+    <message>
+        <source>　提出期限は %1 です。</source>
+        <translation>  Due on %1.</translation>
+    </message>
+    <message>
+        <source>　提出先は %1 です。</source>
+        <translation>  Send it to %1.</translation>
+    </message>
+    <message>
+        <source>　この一覧は、収録した資産のうち最も高い分類の情報として扱ってください。</source>
+        <translation>  Treat this list as information of the highest class among the assets it holds.</translation>
+    </message>
+    <message>
+        <source>分類の区分：%1</source>
+        <translation>Levels: %1</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>情報資産の確認のお願い</source>
+        <translation>Request to check information assets</translation>
+    </message>
+    <message>
+        <source>確かめた結果を選んでください。</source>
+        <translation>Choose the result of the check.</translation>
+    </message>
+    <message>
+        <source>情報資産の確認のお願い（%1）</source>
+        <translation>Request to check information assets (%1)</translation>
+    </message>
+    <message>
+        <source>提出期限</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>この一覧の分類</source>
+        <translation>Class of this list</translation>
+    </message>
+    <message>
+        <source>依頼する資産がありません。組織か条件を変えてください。</source>
+        <translation>There is no asset to ask about. Change the unit or the condition.</translation>
+    </message>
+    <message>
+        <source>抽出条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。</source>
+        <translation>"%1" cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>台帳の「%1」%2 行目から取り込みました。</source>
+        <translation>Taken over from “%1” of the ledger, line %2.</translation>
+    </message>
+    <message>
+        <source>台帳の %1 行目から取り込みました。</source>
+        <translation>Taken over from line %1 of the ledger.</translation>
+    </message>
+    <message>
+        <source>取込の取消しに伴い、取り消しました（%1）。</source>
+        <translation>Taken back with the undoing of a takeover (%1).</translation>
+    </message>
+    <message>
+        <source>シートごとの組織</source>
+        <translation>Unit of each sheet</translation>
+    </message>
+    <message>
+        <source>組織の読み替え</source>
+        <translation>Units to read as others</translation>
+    </message>
+    <message>
+        <source>保管場所の読み替え</source>
+        <translation>Places to read as others</translation>
+    </message>
+    <message>
+        <source>- は新しく作らずに記載だけを残します</source>
+        <translation>- makes none and only keeps what was written</translation>
+    </message>
+    <message>
+        <source>承認する行</source>
+        <translation>Accepted lines</translation>
+    </message>
+    <message>
+        <source>「シート:行」か番号。空の一覧は何も承認しません。省けば番号の一致する行と新規の行すべて</source>
+        <translation>“SHEET:LINE” or numbers. An empty list accepts nothing. Left out: all lines with a known number and all new ones</translation>
+    </message>
+    <message>
+        <source>番号のない行を組織と名称で突き合わせる</source>
+        <translation>Match lines without a number by unit and name</translation>
+    </message>
+    <message>
+        <source>変更のない行と承認した行を確認済にする</source>
+        <translation>Confirm lines that are unchanged or accepted</translation>
+    </message>
+    <message>
+        <source>確認日</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>空ければ今日</source>
+        <translation>empty = today</translation>
+    </message>
+    <message>
+        <source>非表示の行を取り込まない</source>
+        <translation>Leave hidden rows out</translation>
+    </message>
+    <message>
+        <source>列の対応を前回の取込から引き継がない</source>
+        <translation>Do not match columns as in an earlier takeover</translation>
+    </message>
+    <message>
+        <source>職員の名簿にない管理責任者を職員として登録する</source>
+        <translation>Register managers as persons who are not on the list of persons</translation>
+    </message>
+    <message>
+        <source>何の一覧か</source>
+        <translation>What the list is of</translation>
+    </message>
+    <message>
+        <source>「%1」の一覧は取り込めません。取り込めるのは asset、unit、person、place、disposal です。</source>
+        <translation>A list of “%1” cannot be taken over. These can: asset, unit, person, place, disposal.</translation>
+    </message>
+    <message>
+        <source>「%1」は先頭の 0 が失われた番号のようです（ほかの行は %2 桁です）。元の番号を確かめてください。</source>
+        <translation>“%1” looks like a number that has lost its leading zeros (other lines have %2 digits). Check the original number.</translation>
+    </message>
+    <message>
+        <source>分類の印を読めないので、未分類とし、記載を残しました（%1）。</source>
+        <translation>The mark for the class cannot be read, so it is unclassified and the text was kept (%1).</translation>
+    </message>
+    <message>
+        <source>分類の印が %1 つあるので、未分類とし、記載を残しました（%2）。</source>
+        <translation>There are %1 marks for the class, so it is unclassified and the text was kept (%2).</translation>
+    </message>
+    <message>
+        <source>廃棄済とのことです。取込では廃棄にしません。廃棄の記録をしてください。</source>
+        <translation>It is said to be disposed of. A takeover does not dispose of anything: record the disposal.</translation>
+    </message>
+    <message>
+        <source>「%1」とのことです。確かめてください。</source>
+        <translation>“%1” was written. Please check.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi</name>
+    <message>
+        <source>台帳の表が見つかりません。「見出しの行」を数で指定してください。</source>
+        <translation>No ledger is found in it. Give the heading row as a number.</translation>
+    </message>
+    <message>
+        <source>取り込むシートを一つ以上選んでください。</source>
+        <translation>Choose one sheet at least.</translation>
+    </message>
+    <message>
+        <source>所属の分からない行があります。「組織」を選んでください。</source>
+        <translation>There are lines whose unit is unknown. Choose a unit.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::BatchList</name>
+    <message>
+        <source>取込</source>
+        <translation>taking over</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>読んだ行</source>
+        <translation>Lines read</translation>
+    </message>
+    <message>
+        <source>取り込んだ</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>取り込めない</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>取り込んだ資産を見る(&amp;L)</source>
+        <translation>See the assets taken over(&amp;L)</translation>
+    </message>
+    <message>
+        <source>取り込みを取り消す(&amp;U)…</source>
+        <translation>&amp;Undo the takeover…</translation>
+    </message>
+    <message>
+        <source>取込の履歴</source>
+        <translation>Takeovers so far</translation>
+    </message>
+    <message>
+        <source>まだ台帳を取り込んでいません。</source>
+        <translation>No ledger has been taken over yet.</translation>
+    </message>
+    <message>
+        <source>有効（見本）</source>
+        <translation>in force (sample)</translation>
+    </message>
+    <message>
+        <source>有効</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>取消済 %1</source>
+        <translation>undone %1</translation>
+    </message>
+    <message>
+        <source>情報資産</source>
+        <translation>Information assets</translation>
+    </message>
+    <message>
+        <source>「%1」の取り込みを取り消す</source>
+        <translation>Undo the takeover of “%1”</translation>
+    </message>
+    <message>
+        <source>取り消す理由</source>
+        <translation>Reason of undoing</translation>
+    </message>
+    <message>
+        <source>取り込みを取り消す</source>
+        <translation>Undo the takeover</translation>
+    </message>
+    <message>
+        <source>取り消し中</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>取り込みを取り消しました。%1 件を一覧から外しました。履歴には残ります。</source>
+        <translation>The takeover was undone. %1 left the list. They stay in the history.</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverUi::CheckStep</name>
-    <message>
-        <source>扱い</source>
-        <translation>Treatment</translation>
-    </message>
-    <message>
-        <source>シート</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>行</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>列</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
     <message>
         <source>一覧を書き出す(&amp;X)…</source>
         <translation>E&amp;xport the list…</translation>
@@ -7070,84 +9383,139 @@ To satisfy it: %2</translation>
         <translation>Do not take over</translation>
     </message>
     <message>
-        <source>台帳の資産を行の内容に直す</source>
-        <translation>Change the asset of the register to what the line says</translation>
-    </message>
-    <message>
-        <source>番号が台帳と重なる行(&amp;D)</source>
-        <translation>Lines whose number is there alrea&amp;dy</translation>
-    </message>
-    <message>
-        <source>読んだ行 %1 · 取り込む %2（うち未分類 %3、訂正 %4） · 取り込めない %5 · 資産でない行 %6</source>
-        <translation>Lines read %1 · come in %2 (unclassified %3, corrections %4) · refused %5 · no assets %6</translation>
-    </message>
-    <message>
         <source>「戻る」で前の画面に戻って選び直してください。</source>
-        <translation>Go &quot;Back&quot; and choose differently.</translation>
+        <translation>Go "Back" and choose differently.</translation>
     </message>
     <message>
-        <source>助言: %1</source>
-        <translation>Advice: %1</translation>
+        <source>取り込めない行を元の形で書き出す(&amp;R)…</source>
+        <translation>Write the lines not taken over in their o&amp;riginal form…</translation>
     </message>
     <message>
-        <source>助言: %1（%2）</source>
-        <translation>Advice: %1 (%2)</translation>
+        <source>台帳にあるものの行(&amp;D)</source>
+        <translation>Lines that are in the register(&amp;D)</translation>
+    </message>
+    <message>
+        <source>確かめるものの種類</source>
+        <translation>Kinds of things to check</translation>
+    </message>
+    <message>
+        <source>変更を確かめて取り込む</source>
+        <translation>check changes, then take over</translation>
+    </message>
+    <message>
+        <source>登録されているものを直す</source>
+        <translation>correct what is registered</translation>
+    </message>
+    <message>
+        <source>新規 %1・台帳にある %2</source>
+        <translation>new %1, in the register %2</translation>
+    </message>
+    <message>
+        <source>未分類 %1</source>
+        <translation>unclassified %1</translation>
+    </message>
+    <message>
+        <source>うち %1</source>
+        <translation>%1 of them</translation>
+    </message>
+    <message>
+        <source>一覧には初めの %1 件を出しています。ほかの %2 件は「一覧を書き出す」で確かめてください。</source>
+        <translation>The list shows the first %1. See the other %2 with “Write the list”.</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>取り込めない %1</source>
+        <translation>Not taken %1</translation>
+    </message>
+    <message>
+        <source>確かめる %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>資産でない %1</source>
+        <translation>No assets %1</translation>
+    </message>
+    <message>
+        <source>新しく加わるもの %1</source>
+        <translation>New things %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::ColumnsModel</name>
+    <message>
+        <source>独自項目「%1」</source>
+        <translation>Own field "%1"</translation>
+    </message>
+    <message>
+        <source>独自項目の名前を変える…</source>
+        <translation>Rename the own field…</translation>
+    </message>
+    <message>
+        <source>取り込まない</source>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>%1（今は %2 列）</source>
+        <translation>%1 (now column %2)</translation>
+    </message>
+    <message>
+        <source>分類（全部の軸を一つの列で）</source>
+        <translation>Class (all axes in one column)</translation>
+    </message>
+    <message>
+        <source>%1（印のある行は %2）</source>
+        <translation>%1 (lines with a mark: %2)</translation>
+    </message>
+    <message>
+        <source>取り込まない（前回の控え）</source>
+        <translation>Do not take over (earlier export)</translation>
+    </message>
+    <message>
+        <source>▲ 確かめる値 %1</source>
+        <translation>▲ values to check: %1</translation>
+    </message>
+    <message>
+        <source>値なし</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 件以上</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>（見出しなし）</source>
+        <translation>(no header)</translation>
     </message>
     <message>
         <source>、</source>
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 ほか %2</source>
-        <translation>%1 and %2 more</translation>
+        <source>列</source>
+        <translation>Column</translation>
     </message>
     <message>
-        <source>新しく加わる組織 %1: %2</source>
-        <translation>New units %1: %2</translation>
+        <source>ファイルの見出し</source>
+        <translation>Header in the file</translation>
     </message>
     <message>
-        <source>新しく加わる保管場所 %1: %2</source>
-        <translation>New places %1: %2</translation>
+        <source>取り込む項目</source>
+        <translation>Field</translation>
     </message>
     <message>
-        <source>新しく加わる独自項目 %1: %2</source>
-        <translation>New own fields %1: %2</translation>
+        <source>読み取り</source>
+        <translation>Reading</translation>
     </message>
     <message>
-        <source>取り込めない</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>確かめる</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>資産でない</source>
-        <translation>No asset</translation>
-    </message>
-    <message>
-        <source>取込の確認.csv</source>
-        <translation>takeover-check.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>書き出せませんでした</source>
-        <translation>It could not be exported</translation>
-    </message>
-    <message>
-        <source>台帳の表が見つかりません。「見出しの行」を数で指定してください。</source>
-        <translation>No ledger is found in it. Give the heading row as a number.</translation>
-    </message>
-    <message>
-        <source>取り込むシートを一つ以上選んでください。</source>
-        <translation>Choose one sheet at least.</translation>
-    </message>
-    <message>
-        <source>所属の分からない行があります。「組織の列がない行の組織」を選んでください。</source>
-        <translation>Some lines name no unit. Choose the &quot;unit of lines without one&quot;.</translation>
+        <source>値の例</source>
+        <translation>Examples</translation>
     </message>
 </context>
 <context>
@@ -7155,10 +9523,6 @@ To satisfy it: %2</translation>
     <message>
         <source>シート</source>
         <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>見出しの行</source>
-        <translation>Heading row</translation>
     </message>
     <message>
         <source>組織</source>
@@ -7173,14 +9537,6 @@ To satisfy it: %2</translation>
         <translation>Find by itself</translation>
     </message>
     <message>
-        <source>自動で見分ける</source>
-        <translation>Detect by itself</translation>
-    </message>
-    <message>
-        <source>CP932（シフトJIS）</source>
-        <translation>CP932 (Shift JIS)</translation>
-    </message>
-    <message>
         <source>ファイルの始め</source>
         <translation>Start of the file</translation>
     </message>
@@ -7189,99 +9545,394 @@ To satisfy it: %2</translation>
         <translation>&amp;Heading row</translation>
     </message>
     <message>
-        <source>組織の列がない行の組織(&amp;U)</source>
-        <translation>&amp;Unit of lines without one</translation>
-    </message>
-    <message>
         <source>文字コード(&amp;E)</source>
         <translation>&amp;Encoding</translation>
-    </message>
-    <message>
-        <source>ファイルの始め（見出しは色付き）</source>
-        <translation>Start of the file (heading coloured)</translation>
     </message>
     <message>
         <source>列の対応</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <source>列</source>
-        <translation>Column</translation>
-    </message>
-    <message>
         <source>見出し</source>
         <translation>Heading</translation>
-    </message>
-    <message>
-        <source>取り込む項目</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>例</source>
-        <translation>Example</translation>
-    </message>
-    <message>
-        <source>列の対応(&amp;C)</source>
-        <translation>&amp;Columns</translation>
-    </message>
-    <message>
-        <source>自動（シート名や表の上の記載から）</source>
-        <translation>By itself (from sheet name or the text above the table)</translation>
     </message>
     <message>
         <source>自動（%1）</source>
         <translation>By itself (%1)</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>すべての列に対応する項目があります。</source>
         <translation>Every column has its field.</translation>
     </message>
     <message>
-        <source>%1 列は独自項目として残します。捨てる列はありません。</source>
-        <translation>%1 columns stay as own fields. No column is thrown away.</translation>
+        <source>取り込むシート</source>
+        <translation>Sheets to take over</translation>
     </message>
+    <message>
+        <source>シート（Space で取り込むものに印を付ける）(&amp;T)</source>
+        <translation>Shee&amp;ts (Space ticks those to take over)</translation>
+    </message>
+    <message>
+        <source>ファイルの始め(&amp;P)</source>
+        <translation>Beginning of the file(&amp;P)</translation>
+    </message>
+    <message>
+        <source>列の対応（Space か F2 で項目を選び直す）(&amp;C)</source>
+        <translation>&amp;Columns (Space or F2 chooses another field)</translation>
+    </message>
+    <message>
+        <source>独自項目の名前</source>
+        <translation>Name of the own field</translation>
+    </message>
+    <message>
+        <source>「%1」の列の名前</source>
+        <translation>Name of the column “%1”</translation>
+    </message>
+    <message>
+        <source>この名前にする</source>
+        <translation>Use this name</translation>
+    </message>
+    <message>
+        <source>%1 行目</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>非表示の %1 行を取り込まない(&amp;I)</source>
+        <translation>Leave out the %1 h&amp;idden rows</translation>
+    </message>
+    <message>
+        <source>前回（%1）に直した列の対応を使いました。</source>
+        <translation>The columns were matched as corrected last time (%1).</translation>
+    </message>
+    <message>
+        <source>元に戻す(&amp;R)</source>
+        <translation>Put back(&amp;R)</translation>
+    </message>
+    <message>
+        <source>「%1」の組織(&amp;U)</source>
+        <translation>&amp;Unit of “%1”</translation>
+    </message>
+    <message>
+        <source>組織(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>自動（列・シート名・表の上から）</source>
+        <translation>Automatic (column, sheet name, above the table)</translation>
+    </message>
+    <message>
+        <source>%1 列は独自項目として残します。</source>
+        <translation>%1 columns stay as own fields.</translation>
+    </message>
+    <message>
+        <source>%1 列は取り込みません。</source>
+        <translation>%1 columns are not taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::CompareModel</name>
+    <message>
+        <source>採用</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Space で切り替えます。</source>
+        <translation>Space switches it.</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>台帳（旧）</source>
+        <translation>Register (old)</translation>
+    </message>
+    <message>
+        <source>ファイル（新）</source>
+        <translation>File (new)</translation>
+    </message>
+    <message>
+        <source>（自動）</source>
+        <translation>(automatic)</translation>
+    </message>
+    <message>
+        <source>名称のみ</source>
+        <translation>name only</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>採用する</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>採用しない</source>
+        <translation>Do not take</translation>
+    </message>
+    <message>
+        <source>番号がなく、組織と名称だけが一致します。同じものなら採用してください。</source>
+        <translation>The line has no number; only unit and name agree. Take it if it is the same thing.</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3・「%4」%5 行目</source>
+        <translation>%1 %2
+%3 · “%4” line %5</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::CompareStep</name>
+    <message>
+        <source>すべて採用(&amp;S)</source>
+        <translation>Take all(&amp;S)</translation>
+    </message>
+    <message>
+        <source>すべて外す(&amp;O)</source>
+        <translation>Take none(&amp;O)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>最後の確認</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>変更の一覧</source>
+        <translation>List of changes</translation>
+    </message>
+    <message>
+        <source>新規の一覧</source>
+        <translation>List of new lines</translation>
+    </message>
+    <message>
+        <source>変更のない行と採用した行を、確認済にする(&amp;K)　確認日</source>
+        <translation>Confirm lines that are unchanged or ta&amp;ken  Day of confirmation</translation>
+    </message>
+    <message>
+        <source>台帳と違うところはありません。</source>
+        <translation>Nothing differs from the register.</translation>
+    </message>
+    <message>
+        <source>新しい行はありません。</source>
+        <translation>There are no new lines.</translation>
+    </message>
+    <message>
+        <source>ファイルにない資産の一覧</source>
+        <translation>List of assets that are not in the file</translation>
+    </message>
+    <message>
+        <source>台帳にあってファイルにない資産はありません。</source>
+        <translation>All assets of the register are in the file.</translation>
+    </message>
+    <message>
+        <source>ファイルになくても、台帳からは消しません。廃棄したものは「廃棄」の画面で記録し、誤って登録したものは「誤登録取消」にしてください。まだあるものは、そのままで構いません。</source>
+        <translation>What is not in the file is not deleted from the register. Record what was disposed of under Disposal, and void what was registered by mistake. What is still there may stay as it is.</translation>
+    </message>
+    <message>
+        <source>比べた結果の種類</source>
+        <translation>Kinds of results</translation>
+    </message>
+    <message>
+        <source>組織で絞り込む</source>
+        <translation>Filter by unit</translation>
+    </message>
+    <message>
+        <source>確認日</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>すべての組織</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>変更 %1／%2</source>
+        <translation>Changed %1/%2</translation>
+    </message>
+    <message>
+        <source>新規 %1／%2</source>
+        <translation>New %1/%2</translation>
+    </message>
+    <message>
+        <source>ファイルにない %1</source>
+        <translation>Not in the file %1</translation>
+    </message>
+    <message>
+        <source>変更なし %1</source>
+        <translation>Unchanged %1</translation>
+    </message>
+    <message>
+        <source>旧　%1
+新　%2</source>
+        <translation>old  %1
+new  %2</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>確認日を入れてください。</source>
+        <translation>Enter the day of confirmation.</translation>
+    </message>
+    <message>
+        <source>変更 %1</source>
+        <translation>changed %1</translation>
+    </message>
+    <message>
+        <source>新規 %1</source>
+        <translation>new %1</translation>
+    </message>
+    <message>
+        <source>%1を取り込む(&amp;N)</source>
+        <translation>Take over %1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>確認済にする(&amp;N)</source>
+        <translation>Confirm(&amp;N)</translation>
+    </message>
+    <message>
+        <source>取り込むものはありません</source>
+        <translation>Nothing to take over</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::CountsLine</name>
+    <message>
+        <source>取り込んだ行</source>
+        <translation>Lines taken over</translation>
+    </message>
+    <message>
+        <source>取り込む行</source>
+        <translation>Lines to take over</translation>
+    </message>
+    <message>
+        <source>読んだ行</source>
+        <translation>Lines read</translation>
+    </message>
+    <message>
+        <source>取り込めなかった行</source>
+        <translation>Refused lines</translation>
+    </message>
+    <message>
+        <source>取り込めない行</source>
+        <translation>Lines not taken over</translation>
+    </message>
+    <message>
+        <source>資産でない行</source>
+        <translation>Lines that are no asset</translation>
+    </message>
+    <message>
+        <source>行の数</source>
+        <translation>Number of lines</translation>
+    </message>
+    <message>
+        <source>読んだ行 %1、%2 %3、取り込めない行 %4、資産でない行 %5</source>
+        <translation>Lines read %1, %2 %3, not taken %4, no asset %5</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::EncodingDialog</name>
+    <message>
+        <source>CP932（シフトJIS、Windows の日本語）</source>
+        <translation>CP932 (Shift_JIS, Japanese of Windows)</translation>
+    </message>
+    <message>
+        <source>EUC-JP（UNIX の日本語）</source>
+        <translation>EUC-JP (Japanese of UNIX)</translation>
+    </message>
+    <message>
+        <source>ISO-2022-JP（JIS、電子メールの日本語）</source>
+        <translation>ISO-2022-JP (JIS, Japanese of mail)</translation>
+    </message>
+    <message>
+        <source>macintosh（Mac の欧文）</source>
+        <translation>macintosh (Western, of the Mac)</translation>
+    </message>
+    <message>
+        <source>windows-1252（Windows の欧文）</source>
+        <translation>windows-1252 (Western, of Windows)</translation>
+    </message>
+    <message>
+        <source>文字コードを選ぶ</source>
+        <translation>Choose the encoding</translation>
+    </message>
+    <message>
+        <source>文字コードを決められませんでした。下の見え方が正しくなるものを選んでください(&amp;E)。</source>
+        <translation>The encoding could not be decided. Choose the one whos&amp;e text below is right.</translation>
+    </message>
+    <message>
+        <source>文字コード</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>%1（読めない文字あり）</source>
+        <translation>%1 (some characters cannot be read)</translation>
+    </message>
+    <message>
+        <source>見え方（読めない文字は � になります）</source>
+        <translation>How it looks (characters that cannot be read are �)</translation>
+    </message>
+    <message>
+        <source>見え方</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>この文字コードで読む(&amp;R)</source>
+        <translation>&amp;Read with this encoding</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::FieldDelegate</name>
     <message>
         <source>列 %1 の項目</source>
         <translation>Field of column %1</translation>
-    </message>
-    <message>
-        <source>取り込まない（前回の控え）</source>
-        <translation>Do not take over (earlier export)</translation>
-    </message>
-    <message>
-        <source>独自項目「%1」</source>
-        <translation>Own field &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>分類（全部の軸を一つの列で）</source>
-        <translation>Class (all axes in one column)</translation>
-    </message>
-    <message>
-        <source>取り込むシート（Space で選ぶ）(&amp;T)</source>
-        <translation>Shee&amp;ts to take over (choose with Space)</translation>
     </message>
 </context>
 <context>
     <name>TakeoverUi::FileStep</name>
     <message>
-        <source>台帳ファイル(&amp;F)</source>
-        <translation>Ledger &amp;file</translation>
-    </message>
-    <message>
         <source>選ぶ(&amp;O)…</source>
         <translation>Ch&amp;oose…</translation>
-    </message>
-    <message>
-        <source>Excel ブック（.xlsx）、CSV、TSV を選んでください。この窓へファイルを落としても選べます。
-見出しの位置、組織、列の対応は次の画面で確かめて直せます。取り込みは一件ずつ証跡に残り、あとで全部を取り消せます。
-古い形式（.xls）は、Excel で「.xlsx」として保存し直してください。</source>
-        <translation>Choose an Excel workbook (.xlsx), CSV or TSV. You can also drop a file on this window.
-Heading, units and columns can be checked and mended on the next page. Every line that comes in is in the journal, and all of it can be undone later.
-Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
     </message>
     <message>
         <source>取り込む台帳</source>
@@ -7295,44 +9946,235 @@ Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
         <source>すべてのファイル (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>ここへファイルを落とすか、「選ぶ」で選んでください</source>
+        <translation>Drop a file here, or choose one with “Choose”</translation>
+    </message>
+    <message>
+        <source>台帳ファイル(&amp;F)　Excel ブック（.xlsx）、CSV、TSV</source>
+        <translation>Ledger &amp;file  Excel workbook (.xlsx), CSV, TSV</translation>
+    </message>
+    <message>
+        <source>情報資産</source>
+        <translation>Information assets</translation>
+    </message>
+    <message>
+        <source>何の台帳か(&amp;K)</source>
+        <translation>What the list is of(&amp;K)</translation>
+    </message>
+    <message>
+        <source>見出しの位置、組織、列の対応は次の画面で確かめて直せます。書き込む前に、何がどうなるかを見られます。取り込んだものは、あとで全部を取り消せます。</source>
+        <translation>Where the header stands, the unit, and what the columns are can be checked and corrected on the next page. Before anything is written you see what would happen. What was taken over can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>取込の履歴(&amp;H)</source>
+        <translation>Takeovers so far(&amp;H)</translation>
+    </message>
+    <message>
+        <source>このファイルは見つかりません。</source>
+        <translation>This file was not found.</translation>
+    </message>
+    <message>
+        <source>フォルダーではなく、ファイルを選んでください。</source>
+        <translation>Choose a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>古い形式（.xls）です。Excel で「.xlsx」として保存し直してください。</source>
+        <translation>This is the old format (.xls). Save it in Excel as “.xlsx”.</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::HeadModel</name>
+    <message>
+        <source>表の上</source>
+        <translation>above the table</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>taken over</translation>
+    </message>
+    <message>
+        <source>飛ばす: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>取り込めない: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>取り込まない</source>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>扱い</source>
+        <translation>Treatment</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::HistoryDialog</name>
+    <message>
+        <source>取込の履歴</source>
+        <translation>Takeovers so far</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::LineView</name>
+    <message>
+        <source>ファイルの行</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>ファイルの記載</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>一覧の行を選ぶと、ファイルのその行をここに出します。</source>
+        <translation>Choose a line of the list to see that line of the file here.</translation>
+    </message>
+    <message>
+        <source>「%1」の %2 行目</source>
+        <translation>“%1”, line %2</translation>
+    </message>
+    <message>
+        <source>%1 行目</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::NewThings</name>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>職員</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>独自項目</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ファイルの記載</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>どうするか</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>新しく加わるものの一覧</source>
+        <translation>List of new things</translation>
+    </message>
+    <message>
+        <source>新しく加わるものはありません。</source>
+        <translation>Nothing new would be added.</translation>
+    </message>
+    <message>
+        <source>ファイルにある職員 %1 人を新しく登録する(&amp;W)</source>
+        <translation>Register the %1 persons of the file as ne&amp;w</translation>
+    </message>
+    <message>
+        <source>登録済みの「%1」とみなす</source>
+        <translation>Take it for the registered “%1”</translation>
+    </message>
+    <message>
+        <source>新しく作る</source>
+        <translation>Make it anew</translation>
+    </message>
+    <message>
+        <source>作らず、記載だけを資産に残す</source>
+        <translation>Make none; keep only what was written with the asset</translation>
+    </message>
+    <message>
+        <source>新しく登録する</source>
+        <translation>Register it anew</translation>
+    </message>
+    <message>
+        <source>登録せず、氏名を記載のまま資産に残す</source>
+        <translation>Register none; keep the name as written with the asset</translation>
+    </message>
+    <message>
+        <source>「%1」は(&amp;K)</source>
+        <translation>“%1” is to be(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoverUi::ProblemModel</name>
+    <message>
+        <source>取り込めない</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>資産でない</source>
+        <translation>No asset</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>扱い</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>どうしてか</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>ファイルの記載</source>
+        <translation>As in the file</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverUi::ResultStep</name>
-    <message>
-        <source>取り込んだ一覧を見る(&amp;L)</source>
-        <translation>Show what came in(&amp;L)</translation>
-    </message>
-    <message>
-        <source>取り込めなかった行を書き出す(&amp;X)…</source>
-        <translation>E&amp;xport the refused lines…</translation>
-    </message>
     <message>
         <source>取り込みを取り消す(&amp;U)…</source>
         <translation>&amp;Undo the takeover…</translation>
     </message>
     <message>
-        <source>%1 件を取り込みました（取込 %2 番）。</source>
-        <translation>%1 came in (takeover %2).</translation>
-    </message>
-    <message>
-        <source>取り込めない行 %1、資産でない行 %2。</source>
-        <translation>Refused lines %1, lines that are no assets %2.</translation>
-    </message>
-    <message>
-        <source>未分類のものが %1 件あります。初期整備の一覧から分類できます。</source>
-        <translation>%1 are unclassified. They can be classified from the list of first-day work.</translation>
-    </message>
-    <message>
-        <source>組織 %1、保管場所 %2 を加えました。</source>
-        <translation>%1 units and %2 places were added.</translation>
-    </message>
-    <message>
         <source>取り込みを取り消しました。%1 件を一覧から外しました。履歴には残ります。</source>
         <translation>The takeover was undone. %1 left the list. They stay in the history.</translation>
-    </message>
-    <message>
-        <source>取り込みのあとに扱われた %1 件はそのまま残しました。</source>
-        <translation>%1 that were handled after the takeover stay.</translation>
     </message>
     <message>
         <source>取り込みを取り消す</source>
@@ -7358,6 +10200,74 @@ Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
         <source>書き出せませんでした</source>
         <translation>It could not be exported</translation>
     </message>
+    <message>
+        <source>取り込んだ資産を一覧で見る(&amp;L)</source>
+        <translation>See the assets taken over as a &amp;list</translation>
+    </message>
+    <message>
+        <source>ファイルになかった資産を一覧で見る(&amp;M)</source>
+        <translation>See the assets that were not in the file as a list(&amp;M)</translation>
+    </message>
+    <message>
+        <source>取り込めなかった行を元の形で書き出す(&amp;X)…</source>
+        <translation>Write the lines not taken over in their original form(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>続けて別の台帳を取り込む(&amp;A)</source>
+        <translation>Take over &amp;another ledger</translation>
+    </message>
+    <message>
+        <source>取り込んだ行はありません。台帳は元のままです。</source>
+        <translation>No line was taken over. The register is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 件を取り込みました（取込 %2 番）。証跡に残りました。</source>
+        <translation>%1 lines were taken over (takeover no. %2). It is in the journal.</translation>
+    </message>
+    <message>
+        <source>そのうち %1 件は、台帳にあったものを直したか、確かめたものです。</source>
+        <translation>%1 of them corrected or confirmed what was in the register.</translation>
+    </message>
+    <message>
+        <source>組織 %1</source>
+        <translation>units %1</translation>
+    </message>
+    <message>
+        <source>保管場所 %1</source>
+        <translation>places %1</translation>
+    </message>
+    <message>
+        <source>職員 %1</source>
+        <translation>persons %1</translation>
+    </message>
+    <message>
+        <source>独自項目 %1</source>
+        <translation>own fields %1</translation>
+    </message>
+    <message>
+        <source>%1 を新しく加えました。</source>
+        <translation>%1 were added anew.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>未分類のものが %1 件あります。「今日」の初期整備の一覧から分類できます。</source>
+        <translation>%1 are unclassified. Classify them from the list of gaps under Today.</translation>
+    </message>
+    <message>
+        <source>取り込めなかった %1 行は、元の形で書き出して直すと、そのまま取り込めます。</source>
+        <translation>The %1 lines that were not taken can be written out in their original form, corrected, and taken over as they are.</translation>
+    </message>
+    <message>
+        <source>ファイルになかった資産が %1 件あります。台帳からは消していません。</source>
+        <translation>%1 assets were not in the file. They were not deleted from the register.</translation>
+    </message>
+    <message>
+        <source>取り込みで直した %1 件は、直したまま残しました。</source>
+        <translation>The %1 that the takeover had corrected stay corrected.</translation>
+    </message>
 </context>
 <context>
     <name>TakeoverUi::TakeoverWizard</name>
@@ -7372,22 +10282,6 @@ Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>1／4 ファイルを選ぶ</source>
-        <translation>1/4 Choose a file</translation>
-    </message>
-    <message>
-        <source>2／4 シートと列を確かめる</source>
-        <translation>2/4 Check sheets and columns</translation>
-    </message>
-    <message>
-        <source>3／4 取り込む前に確かめる</source>
-        <translation>3/4 Check before taking over</translation>
-    </message>
-    <message>
-        <source>4／4 結果</source>
-        <translation>4/4 Result</translation>
     </message>
     <message>
         <source>%1 件を取り込む(&amp;N)</source>
@@ -7406,10 +10300,6 @@ Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
         <translation>Reading the file</translation>
     </message>
     <message>
-        <source>読み直しています</source>
-        <translation>Reading again</translation>
-    </message>
-    <message>
         <source>一行ずつ確かめています</source>
         <translation>Checking line by line</translation>
     </message>
@@ -7420,6 +10310,74 @@ Save files of the old form (.xls) as &quot;.xlsx&quot; in Excel.</translation>
     <message>
         <source>取り消し中</source>
         <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>シートと列を確かめる</source>
+        <translation>Check sheets and columns</translation>
+    </message>
+    <message>
+        <source>取り込む前に確かめる</source>
+        <translation>Check before taking over</translation>
+    </message>
+    <message>
+        <source>変更を確認する</source>
+        <translation>Check the changes</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1／%2 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>変更を確認する(&amp;N)</source>
+        <translation>Check the cha&amp;nges</translation>
+    </message>
+    <message>
+        <source>文字コードを選ぶ(&amp;E)…</source>
+        <translation>Choose the &amp;encoding…</translation>
+    </message>
+    <message>
+        <source>見出しからは、%1の一覧のようです。</source>
+        <translation>By its headers this is a list of %1.</translation>
+    </message>
+    <message>
+        <source>%1の一覧として読む(&amp;K)</source>
+        <translation>Read it as a list of %1(&amp;K)</translation>
+    </message>
+    <message>
+        <source>確かめ直しています</source>
+        <translation>Checking again</translation>
+    </message>
+    <message>
+        <source>確かめるものの一覧</source>
+        <translation>List of things to check</translation>
+    </message>
+    <message>
+        <source>取込の確認.csv</source>
+        <translation>takeover-check.csv</translation>
+    </message>
+    <message>
+        <source>取り込めない行</source>
+        <translation>Lines not taken over</translation>
+    </message>
+    <message>
+        <source>取り込めない行.csv</source>
+        <translation>lines-not-taken.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 行を書き出しました。</source>
+        <translation>%1 lines were written.</translation>
     </message>
 </context>
 </TS>
