@@ -86,6 +86,25 @@ QString ReturnChoice::whyLeft(const QString &sheet, const PlannedRow &row)
                             : say(QT_TRANSLATE_NOOP("Takeover", "変更が承認されていません。"));
 }
 
+QString ReturnChoice::whyForbidden(const PlannedRow &row, QString *told)
+{
+    for (const Policy::Finding &finding : m_diff.classFindings(row, m_options.actor)) {
+        const bool isAnswered = finding.severity == Policy::Severity::Reason && !m_options.reasons.value(finding.rule).trimmed().isEmpty();
+        if (finding.severity == Policy::Severity::Advise || isAnswered)
+            continue;
+        const QString clause = finding.clause.isEmpty() ? QString() : QString(u"（"_s + finding.clause + u"）"_s);
+        if (finding.severity == Policy::Severity::Reason && finding.status == Policy::Status::Default && finding.confirmation.isEmpty()) {
+            *told = say(QT_TRANSLATE_NOOP("Takeover", "既定の規則があります：%1%2")).arg(finding.text, clause);
+            continue;
+        }
+        const QString how = finding.severity == Policy::Severity::Reason
+            ? say(QT_TRANSLATE_NOOP("Takeover", "理由を書いて「分類変更」で変えてください。"))
+            : say(QT_TRANSLATE_NOOP("Takeover", "分類はこのままにしてください。"));
+        return finding.text + clause + how;
+    }
+    return {};
+}
+
 bool isAccepted(const Options &options, const QSet<QString> &accepted, const QString &sheet, const PlannedRow &row)
 {
     if (!options.accept)

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] bool isWhereItIs(const Draft &draft);
     /// Why an accepted line is left out after all; empty = it is taken. `sheet` is the sheet's name.
     [[nodiscard]] QString whyLeft(const QString &sheet, const PlannedRow &row);
+    /// Why the rules refuse the change of class that the line asks for, with the clause; empty = they do not, or a reason was
+    /// written for each that asks for one. A rule that rests on an unconfirmed default is only `told`: the policy never said so.
+    [[nodiscard]] QString whyForbidden(const PlannedRow &row, QString *told);
 
 private:
     [[nodiscard]] const QMultiHash<QString, qint64> &namesIn(qint64 unitId);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/comparisondiff.h"
 
+#include "models/assets/actparts.h"
+#include "models/assets/assetrules.h"
 #include "models/assets/customfields.h"
+#include "models/assets/inheritedactparts.h"
+#include "models/classes/inheritancerules.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
@@ -102,6 +106,36 @@ QString AssetDiff::textOf(const Field &field, const Side &side, const Policy::Do
     const bool isOwn = field.group == FieldGroup::Custom;
     const QString stored = isOwn ? asset.custom.value(field.code.mid(7).toLongLong()) : asset.texts.value(field.code);
     return field.type == FieldType::Date ? stored : Assets::shownValue(field, stored);
+}
+
+Policy::Findings AssetDiff::classFindings(const PlannedRow &row, const Register::Actor &by)
+{
+    const auto before = row.draft.updates && !row.draft.asset.levels.isEmpty() ? Assets::load(m_db, *row.draft.updates) : std::nullopt;
+    if (!before)
+        return {};
+    const Register::StoredPolicy &policy = groundOf(before->object.unitId).policy;
+    const Asset after = corrected(*before, row.draft, row.draft.asset, {*policy.document, placeOf(*before)});
+    if (after.levels == before->levels)
+        return {};
+    Policy::Facts facts = Assets::factsOf(u"asset.relabel"_s, after, &*before);
+    facts.actorRoles = by.rolesFor(policy.id, before->object.unitId);
+    Assets::addOrigin(m_db, policy, before->object.id, facts);
+    Policy::Findings findings = Assets::findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts);
+    // What is so already (a gap of 移行) is not the line's doing.
+    Policy::Facts standing = Assets::factsOf(u"asset.relabel"_s, *before, &*before);
+    Assets::addOrigin(m_db, policy, before->object.id, standing);
+    const Policy::Findings present = Assets::findingsFor(*policy.document, standing);
+    findings.removeIf([&](const Policy::Finding &finding) {
+        return std::any_of(present.cbegin(), present.cend(), [&](const Policy::Finding &other) { return other.rule == finding.rule && other.field == finding.field; });
+    });
+    // The role that may go on is asked for here, where the unit is known.
+    for (Policy::Finding &finding : findings) {
+        const bool mayDecide = finding.role.isEmpty() || finding.status == Policy::Status::Default || facts.actorRoles.contains(finding.role)
+            || by.capabilities.contains(finding.role);
+        if (finding.severity == Policy::Severity::Reason && !mayDecide)
+            finding.severity = Policy::Severity::Refuse;
+    }
+    return findings;
 }
 
 QList<CellChange> AssetDiff::of(const PlannedRow &row)

@@ -19,6 +19,9 @@ public:
     /// Of the asset that row.draft.updates names; empty when nothing would change. In the order of the fields.
     [[nodiscard]] QList<CellChange> of(const PlannedRow &row);
     [[nodiscard]] QList<CellChange> of(const PlannedRow &row, const Assets::Asset &before);
+    /// What the rules say to the change of class that the line asks for, as they say it to asset.relabel: a list that came
+    /// back opens no way around them. None when the class stays. `by`: who acts.
+    [[nodiscard]] Policy::Findings classFindings(const PlannedRow &row, const Register::Actor &by);
     /// The place as exports show it: its path, else the clerk's words.
     [[nodiscard]] QString placeOf(const Assets::Asset &asset) const;
     [[nodiscard]] QString unitName(const std::optional<qint64> &id) const;

@@ -7,6 +7,7 @@
 #include "models/storage/query.h"
 #include "models/takeover/comparisoncolumns.h"
 #include "models/takeover/headerfinder.h"
+#include "models/takeover/lines/readahead.h"
 #include "models/takeover/rememberedcolumns.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ QString say(const char *text)
 }
 
 constexpr int kLongestNumber = 100;
+constexpr int kLongSheet = 2000; ///< rows from which another thread reads ahead
 constexpr qint64 kMostRows = 0x7FFF0000; ///< of all sheets together: a place is 32 bits
 
 } // namespace
@@ -160,15 +162,20 @@ bool Planner::judgeAll()
     Line line;
     int judged = 0;
     for (const auto &sheet : m_lines->sheets) {
-        LineReader reader(sheet->reading.lines.ground());
-        while (reader.next(line)) {
-            if (m_progress.isCancelled())
-                return false;
-            const quint32 place = sheet->offset + static_cast<quint32>(line.row);
-            judge(*sheet, line, place);
-            if (++judged % 64 == 0)
-                m_progress.report(place, 2 * total);
-        }
+        const auto judgeFrom = [&](auto reader) {
+            while (reader.next(line)) {
+                if (m_progress.isCancelled())
+                    return false;
+                const quint32 place = sheet->offset + static_cast<quint32>(line.row);
+                judge(*sheet, line, place);
+                if (++judged % 64 == 0)
+                    m_progress.report(place, 2 * total);
+            }
+            return true;
+        };
+        const auto &ground = sheet->reading.lines.ground();
+        if (!(ground->table().rowCount() < kLongSheet ? judgeFrom(LineReader(ground)) : judgeFrom(ReadAhead(ground))))
+            return false;
     }
     return true;
 }
@@ -199,6 +206,14 @@ void Planner::judge(Sheet &sheet, const Line &line, quint32 place)
         leave(sheet, line, place, Lines::Skipped, why);
         return;
     }
+    QString told;
+    if (const QString why = m_return.whyForbidden(row, &told); !why.isEmpty()) {
+        leave(sheet, line, place, Lines::Refused, why);
+        m_plan.problems.append({planned.name, row.line, {}, why, Problem::Severity::Refused});
+        return;
+    }
+    if (!told.isEmpty())
+        m_warnings.add(WarningKind::Rule, sheet.index, row.line, {}, told);
     if (createsPlace)
         noteNew(m_plan.newPlaces, row.draft.placeText);
     accept(row, unit, settled, place);

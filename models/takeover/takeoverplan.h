@@ -33,6 +33,8 @@ struct Options {
     /// Lines that are taken of a ledger that came back, changed or new: "SHEET:LINE" or a number; "all" = also those that
     /// only unit and name propose. nullopt = all whose number is in the register, and all new ones.
     std::optional<QStringList> accept;
+    Register::Actor actor;           ///< who acts: what the rules say to a change of class is said to him
+    QMap<QString, QString> reasons;  ///< rule → written reason, for changes of class
     bool keepAll = false;            ///< for a comparison: what would not be taken stays among the accepted lines
     bool matchByName = true;         ///< with OnDuplicate::Update: a line without number may mean an asset by unit and name
     bool confirm = false;            ///< lines that are unchanged or accepted become 確認済

@@ -46,9 +46,11 @@ QJsonObject nothingTaken(const TakeoverPlan &plan)
 Plan planTakeOver(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
-    const Options options = optionsFrom(params, plan.errors);
+    Options options = optionsFrom(params, plan.errors);
     if (!plan.errors.isEmpty())
         return plan;
+    options.actor = context.actor;
+    options.reasons = context.reasons;
     auto planned = std::make_shared<TakeoverPlan>(planTakeover(context.db, options, context.clock, &context.progress));
     plan.fault = planned->fault;
     plan.errors = planned->errors;

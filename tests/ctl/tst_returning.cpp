@@ -44,6 +44,8 @@ private slots:
     void init();
     void changedNewAndMissing();
     void lookingAloneWritesNothing();
+    void aLowerClassMeetsTheRules_NABARI_5_2_ku();
+    void anUnconfirmedDefaultIsOnlyTold();
     void oneLineIsAccepted();
     void theListGoesOutAndComesBack();
     void exportsAreTold();
@@ -91,6 +93,37 @@ void TstReturning::lookingAloneWritesNothing()
     QCOMPARE(ctl({u"search"_s, file(), u"別の名前"_s, u"--json"_s}).jsonLines().size(), 0);
     QCOMPARE(ctl({u"import"_s, file(), back, u"--compare"_s, u"--accept"_s, u"all"_s, u"--json"_s}).exitCode, 0);
     QCOMPARE(ctl({u"search"_s, file(), u"別の名前"_s, u"--json"_s}).jsonLines().size(), 1);
+}
+
+/// NABARI-5.2-ク.2: a key is Ⅰ. A list that came back opens no way around the rule; other lines come in.
+void TstReturning::aLowerClassMeetsTheRules_NABARI_5_2_ku()
+{
+    const QString keys = path(u"keys.daicho"_s);
+    QCOMPARE(ctl({u"create"_s, keys, u"--policy"_s, u"nabari"_s, u"--organization"_s, u"架空市"_s}).exitCode, 0);
+    const QString first = write(u"keys.csv"_s, u"番号,名称,種類,組織,重要性分類\nK-1,サーバの鍵,暗号のための鍵,架空室,Ⅰ\nK-2,広報写真,,架空室,Ⅲ\n"_s);
+    QCOMPARE(ctl({u"import"_s, keys, first, u"--json"_s}).json().value(u"accepted"_s).toInt(), 2);
+    const QString back = write(u"keysback.csv"_s, u"番号,名称,種類,組織,重要性分類\nK-1,サーバの鍵束,暗号のための鍵,架空室,Ⅱ\nK-2,広報の写真,,架空室,Ⅲ\n"_s);
+    const CtlRun run = ctl({u"import"_s, keys, back, u"--on-duplicate"_s, u"update"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.json().value(u"accepted"_s).toInt(), 1);
+    QCOMPARE(run.json().value(u"refused"_s).toInt(), 1);
+    const QJsonArray problems = run.json().value(u"problems"_s).toArray();
+    QVERIFY(std::any_of(problems.begin(), problems.end(), [](const QJsonValue &problem) {
+        return problem[u"line"_s].toInt() == 2 && problem[u"reason"_s].toString().contains(u"名張 5(2)ク"_s);
+    }));
+    QCOMPARE(ctl({u"search"_s, keys, u"鍵束"_s, u"--json"_s}).jsonLines().size(), 0);
+    QCOMPARE(ctl({u"search"_s, keys, u"広報の写真"_s, u"--json"_s}).jsonLines().size(), 1);
+}
+
+void TstReturning::anUnconfirmedDefaultIsOnlyTold()
+{
+    const QString back = write(u"back.csv"_s, u"番号,名称,組織,機密性\nA-2,相談記録,税務課,2\n"_s);
+    const CtlRun run = ctl({u"import"_s, file(), back, u"--compare"_s, u"--accept"_s, u"all"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray problems = run.json().value(u"problems"_s).toArray();
+    QVERIFY(std::any_of(problems.begin(), problems.end(), [](const QJsonValue &problem) {
+        return problem[u"severity"_s].toString() == "warning"_L1 && problem[u"reason"_s].toString().contains(u"既定"_s);
+    }));
 }
 
 void TstReturning::oneLineIsAccepted()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/takeover/columnsmodel.h"
 
+#include "models/takeover/comparisoncolumns.h"
 #include "models/takeover/headerwords.h"
 #include "ui/common/style.h"
 
@@ -63,8 +64,9 @@ QList<FieldChoice> ColumnsModel::choices(int row) const
         list.append(
             {code, elsewhere ? tr("%1（今は %2 列）").arg(text, owner->letter) : text, starts});
     };
-    if (!column.isOwn() && column.field.contains(u':'))
-        list.append({column.field, labelOf(column.field), true}); // a mark under a level's column
+    const bool isMark = column.field == QLatin1String(Takeover::kMark);
+    if (!column.isOwn() && (column.field.contains(u':') || isMark))
+        list.append({column.field, labelOf(column.field), true}); // ○ under a level's column, or 内容の確認
     std::optional<Assets::FieldGroup> group;
     bool hasLevels = false;
     for (const Assets::Field &field : m_fields) {
@@ -114,6 +116,8 @@ QString ColumnsModel::labelOf(const QString &code) const
         return tr("取り込まない");
     if (code == QLatin1String(Takeover::kLevels))
         return tr("分類（全部の軸を一つの列で）");
+    if (code == QLatin1String(Takeover::kMark))
+        return Takeover::markHeader();
     if (const qsizetype colon = code.indexOf(u':'); colon > 0)
         return tr("%1（印のある行は %2）").arg(labelOf(code.left(colon)), code.mid(colon + 1));
     const Assets::Field *field = Assets::findField(m_fields, code);

@@ -17,7 +17,7 @@ QList<Common::Column> CompareModel::columnsFor(Kind kind)
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     QList<Common::Column> columns{
         {u"tick"_s, tr("採用"), tr("Space で切り替えます。"), 48, true, false},
-        {u"number"_s, tr("番号"), {}, 100, true, false},
+        {u"number"_s, tr("番号"), {}, 124, true, false},
         {u"name"_s, tr("名称"), {}, 190, true, false},
         {u"unit"_s, tr("組織"), {}, 90, true, false},
         {u"line"_s, tr("行"), {}, 48, true, false, kRight}};
@@ -25,7 +25,7 @@ QList<Common::Column> CompareModel::columnsFor(Kind kind)
         return columns;
     return columns
            + QList<Common::Column>{{u"match"_s, tr("一致"), {}, 68, true, false},
-                                   {u"field"_s, tr("項目"), {}, 150, true, false},
+                                   {u"field"_s, tr("項目"), {}, 126, true, false},
                                    {u"before"_s, tr("台帳（旧）"), {}, 205, true, false},
                                    {u"after"_s, tr("ファイル（新）"), {}, 205, true, false}};
 }

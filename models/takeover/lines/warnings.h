@@ -11,7 +11,7 @@ namespace Takeover {
 /// What a warning is about: the same thing said of a million lines is said so often that nobody reads it.
 enum class WarningKind {
     Sheet, LostDitto, Control, CellError, DamagedNumber, LostZeros, Level, LevelMarks, ImpossibleDate, UnreadableDate, Number, Mark,
-    Unit, Place, Person, Parent, Count
+    Unit, Place, Person, Parent, Rule, Count
 };
 
 /// Collects what is told of a file, in its order, at most so much of each kind; the rest is counted. Refusals are no
