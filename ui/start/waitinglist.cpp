@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -37,6 +38,7 @@ WaitingList::WaitingList(Shell::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tree(new QTreeWidget(this))
+    , m_nothing(new QLabel(tr("いま、することはありません。"), m_tree->viewport()))
     , m_open(new QPushButton(tr("開く(&P)"), this))
     , m_answer(new QPushButton(this))
 {
@@ -52,6 +54,10 @@ WaitingList::WaitingList(Shell::Session &session, QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Interactive);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tree->header()->resizeSection(1, 280);
+    m_nothing->setObjectName(u"nothingLabel"_s);
+    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_tree->viewport());
+    over->addWidget(m_nothing, 0, Qt::AlignCenter);
     m_answer->setObjectName(u"answerButton"_s);
     m_open->setObjectName(u"openButton"_s);
     auto *buttons = new QHBoxLayout;
@@ -80,6 +86,7 @@ void WaitingList::setGroups(const QList<WaitingGroup> &groups)
     }
     m_tree->clear();
     m_groups = groups;
+    m_nothing->setVisible(m_groups.isEmpty());
     const QSize rowSize(0, qMax(Common::kRowHeight, fontMetrics().height() + kGrid));
     for (int g = 0; g < m_groups.size(); ++g) {
         const WaitingGroup &group = m_groups.at(g);

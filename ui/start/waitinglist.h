@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -34,6 +35,7 @@ private:
     Shell::Session &m_session;
     QList<WaitingGroup> m_groups;
     QTreeWidget *m_tree;
+    QLabel *m_nothing; ///< over the empty list: nothing to do is an answer, an empty pane is none
     QPushButton *m_open;
     QPushButton *m_answer;
 };

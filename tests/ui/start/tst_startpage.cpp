@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -181,6 +182,11 @@ private slots:
                  3); // one has a level on one axis only, so its class is not whole
         QCOMPARE(Start::waitingCount(session.db(), session.actor()), 1);
         auto *tree = list.findChild<QTreeWidget *>(u"waitingTreeWidget"_s);
+        auto *nothing = list.findChild<QLabel *>(u"nothingLabel"_s);
+        QVERIFY(nothing->isHidden());
+        Start::WaitingList idle(session);
+        idle.setGroups({});
+        QVERIFY(!idle.findChild<QLabel *>(u"nothingLabel"_s)->isHidden());
         QSignalSpy acts(&session, &Shell::Session::actRequested);
         tree->setCurrentItem(tree->topLevelItem(0)->child(0));
         list.findChild<QPushButton *>(u"openButton"_s)->click();
