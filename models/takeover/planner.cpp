@@ -27,6 +27,18 @@ QString say(const char *text)
 }
 
 constexpr int kLongestNumber = 100;
+/// What a cell of a spreadsheet holds: more could never be given back (ECMA-376 has no limit, Excel has this one).
+constexpr qsizetype kLongestCell = 32'767;
+
+qsizetype longestText(const Draft &draft)
+{
+    qsizetype longest = draft.asset.object.name.size();
+    for (const QString &text : draft.asset.texts)
+        longest = std::max(longest, text.size());
+    for (const QString &text : draft.own)
+        longest = std::max(longest, text.size());
+    return std::max(longest, draft.placeText.size());
+}
 constexpr int kLongSheet = 2000; ///< rows from which another thread reads ahead
 constexpr qint64 kMostRows = 0x7FFF0000; ///< of all sheets together: a place is 32 bits
 
@@ -233,6 +245,8 @@ QString Planner::refusalOf(PlannedRow &row, const UnitChoice &unit, quint32 plac
     const bool mayBeKnown = m_plan.options.onDuplicate == Options::OnDuplicate::Update && !number.isEmpty() && m_inRegister.mayContain(number);
     if (row.draft.asset.object.name.isEmpty() && !(mayBeKnown && Register::isNumberTaken(m_db, number)))
         return say(QT_TRANSLATE_NOOP("Takeover", "名称がありません。"));
+    if (const qsizetype longest = longestText(row.draft); longest > kLongestCell)
+        return say(QT_TRANSLATE_NOOP("Takeover", "%1 文字の欄があります。一つの欄は %2 文字までです。文を分けるか、別の文書にしてください。")).arg(longest).arg(kLongestCell);
     if (!unit.trouble.isEmpty())
         return unit.trouble;
     if (!unit.isKnown()) {

@@ -51,6 +51,7 @@ private slots:
     void refusesKnownNumbers();
     void correctsKnownNumbers();
     void anEmptyCellNeverClears();
+    void aCellThatNoSheetHoldsIsRefused();
     void allOrNothing();
     void linksCopiesWithinTheFile();
     void readsCp932AsItReadsUtf8();
@@ -282,6 +283,17 @@ void TstTakeover::anEmptyCellNeverClears()
     QCOMPARE(after.placeId, before.placeId);
     QCOMPARE(after.texts, before.texts);
     QCOMPARE(after.custom, before.custom);
+}
+
+void TstTakeover::aCellThatNoSheetHoldsIsRefused()
+{
+    TakeoverFixture town;
+    const QString fits(32'767, u'あ');
+    const QJsonObject result = town.takeOver(town.csv(u"long.csv"_s, u"管理番号,名称,備考\nN-1,A,"_s + fits + u"\nN-2,B,"_s + fits + u"い\n"_s));
+    QCOMPARE(result.value(u"accepted"_s).toInt(), 1);
+    QCOMPARE(result.value(u"refused"_s).toInt(), 1);
+    QCOMPARE(town.asset(u"N-1"_s).texts.value(u"remarks"_s).size(), fits.size());
+    QCOMPARE(result.value(u"refusedRows"_s).toArray()[0][u"line"_s].toInt(), 3);
 }
 
 void TstTakeover::allOrNothing()
