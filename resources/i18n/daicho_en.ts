@@ -8568,6 +8568,10 @@ To satisfy it: %2</translation>
         <source>書きかけを捨てる(&amp;K)…</source>
         <translation>Discard(&amp;K)…</translation>
     </message>
+    <message>
+        <source>いま、することはありません。</source>
+        <translation>Nothing is waiting right now.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -9256,6 +9260,22 @@ To satisfy it: %2</translation>
     <message>
         <source>「%1」とのことです。確かめてください。</source>
         <translation>“%1” was written. Please check.</translation>
+    </message>
+    <message>
+        <source>既定の規則があります：%1%2</source>
+        <translation>There is a default rule: %1%2</translation>
+    </message>
+    <message>
+        <source>理由を書いて「分類変更」で変えてください。</source>
+        <translation> Change the class with Relabelling, and write the reason.</translation>
+    </message>
+    <message>
+        <source>分類はこのままにしてください。</source>
+        <translation> Leave the class as it is.</translation>
+    </message>
+    <message>
+        <source>%1 文字の欄があります。一つの欄は %2 文字までです。文を分けるか、別の文書にしてください。</source>
+        <translation>There is a cell of %1 characters. A cell may have %2 at most. Split the text, or keep it in a document of its own.</translation>
     </message>
 </context>
 <context>
