@@ -18,6 +18,8 @@ namespace Journal {
 
 namespace {
 
+constexpr qsizetype kMostBesideText = 32; ///< a length, a type, the digits of an integer
+
 void putLength(QByteArray &out, qsizetype size)
 {
     const quint32 length = qToLittleEndian(static_cast<quint32>(size));
@@ -135,7 +137,14 @@ MadeRow RowMaker::finish()
 
 std::array<char, 16> RowMaker::digest(const RowCells::Cell *from, size_t count)
 {
-    m_hashed.resize(0);
+    // Room for all of it first: many short pieces are put behind each other, and looking for room costs more than they do.
+    qsizetype most = 0;
+    for (const RowCells::Cell *cell = from; cell != from + count; ++cell)
+        most += m_columns[cell->column].hashedName.size() + kMostBesideText + (cell->type == 'i' ? 0 : cell->size);
+    if (m_hashed.size() < most)
+        m_hashed.resize(most);
+    char *to = m_hashed.data();
+    const auto put = [&to](const char *bytes, qsizetype size) { to = std::copy_n(bytes, size, to); };
     for (const RowCells::Cell *cell = from; cell != from + count; ++cell) {
         const Column &column = m_columns[cell->column];
         char digits[24];
@@ -144,13 +153,14 @@ std::array<char, 16> RowMaker::digest(const RowCells::Cell *from, size_t count)
             value = QByteArrayView(digits, std::to_chars(digits, digits + sizeof digits, cell->value).ptr - digits);
         if (cell->type != 'b' && !column.hashedDefault.isEmpty() && QByteArrayView(column.hashedDefault).sliced(1) == value)
             continue;
-        m_hashed += column.hashedName;
-        putLength(m_hashed, value.size() + 1);
-        m_hashed += cell->type == 'b' ? 'b' : 'v';
-        m_hashed.append(value.data(), value.size());
+        put(column.hashedName.constData(), column.hashedName.size());
+        qToLittleEndian(static_cast<quint32>(value.size() + 1), to);
+        to += sizeof(quint32);
+        *to++ = cell->type == 'b' ? 'b' : 'v';
+        put(value.data(), value.size());
     }
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char *>(m_hashed.constData()), static_cast<unsigned long long>(m_hashed.size()));
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char *>(m_hashed.constData()), static_cast<unsigned long long>(to - m_hashed.constData()));
     std::array<char, 16> digest;
     std::copy_n(reinterpret_cast<const char *>(hash.data()), digest.size(), digest.begin());
     return digest;

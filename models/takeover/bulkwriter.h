@@ -6,6 +6,8 @@
 #include "models/register/act.h"
 #include "models/takeover/takeoverplan.h"
 
+#include <QRandomGenerator>
+
 #include <functional>
 
 namespace Takeover {
@@ -68,7 +70,7 @@ private:
     Journal::RowMaker m_aliases;
     QString m_reason;
     bool m_isOneSheet = true;
-    std::vector<quint32> m_random; ///< used up from the end
+    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     std::array<char, 16> m_uuid{};
     struct ObjectColumns {
         quint16 uuid, home, kind, number, name, unit, state, revision, created;
