@@ -4,6 +4,7 @@
 
 #include "app/ctl/output.h"
 #include "app/startup.h"
+#include "models/exchange/ledgerfile.h"
 #include "models/register/rejectiontext.h"
 #include "models/takeover/comparison.h"
 #include "models/takeover/refusedlines.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,24 @@ int create(const Arguments &arguments)
     return kDone;
 }
 
+namespace {
+
+/// False when one is not RULE=TEXT; it has been told.
+bool addReasons(const Arguments &arguments, Register::Request &request)
+{
+    for (const QString &reason : arguments.values(u"reason"_s)) {
+        const qsizetype equals = reason.indexOf(u'=');
+        if (equals <= 0) {
+            complain(say(QT_TRANSLATE_NOOP("Ctl", "--reason は 規則=理由 の形で指定してください。")));
+            return false;
+        }
+        request.reasons.insert(reason.left(equals), reason.mid(equals + 1));
+    }
+    return true;
+}
+
+} // namespace
+
 int doAct(const Arguments &arguments)
 {
     const auto params = paramsFrom(arguments.value(u"params"_s));
@@ -124,14 +144,8 @@ int doAct(const Arguments &arguments)
     request.params = *params;
     request.at = arguments.value(u"at"_s);
     request.dryRun = arguments.has(u"dry-run"_s);
-    for (const QString &reason : arguments.values(u"reason"_s)) {
-        const qsizetype equals = reason.indexOf(u'=');
-        if (equals <= 0) {
-            complain(say(QT_TRANSLATE_NOOP("Ctl", "--reason は 規則=理由 の形で指定してください。")));
-            return kUsage;
-        }
-        request.reasons.insert(reason.left(equals), reason.mid(equals + 1));
-    }
+    if (!addReasons(arguments, request))
+        return kUsage;
     auto opened = openFor(arguments, arguments.positionals.value(0));
     if (!opened)
         return opened.error();
@@ -228,14 +242,35 @@ void tellTakeover(const QJsonObject &result, bool dryRun)
 namespace {
 
 /// 変更・新規・ファイルにない, before anything is written.
-QJsonObject comparisonOf(Opened &opened, const QJsonObject &params)
+QJsonObject comparisonOf(Opened &opened, const Register::Request &request)
 {
     QList<Register::FieldError> errors; // the act has told them
-    Takeover::Options options = Takeover::optionsFrom(params, errors);
+    Takeover::Options options = Takeover::optionsFrom(request.params, errors);
     options.keepAll = true;
+    options.actor = opened.actor;
+    options.reasons = request.reasons;
     Storage::Connection &db = opened.openRegister->readConnection();
     const Takeover::TakeoverPlan plan = Takeover::planTakeover(db, options, opened.openRegister->clock());
     return Takeover::comparisonToJson(Takeover::compare(db, plan, opened.actor.visible));
+}
+
+/// How a file reads in the encodings that come into question, when neither UTF-8 nor CP932 is its own.
+void offerEncodings(const Arguments &arguments)
+{
+    const auto candidates = Exchange::encodingCandidatesOf(arguments.positionals.value(1));
+    if (!arguments.value(u"encoding"_s).isEmpty() || !candidates)
+        return;
+    for (const Exchange::EncodingCandidate &candidate : *candidates) {
+        if (candidate.isWhole && (candidate.name == "UTF-8"_L1 || candidate.name == "CP932"_L1))
+            return;
+    }
+    for (const Exchange::EncodingCandidate &candidate : *candidates) {
+        if (!candidate.isWhole)
+            continue;
+        const QString sample = candidate.sample.simplified();
+        const auto odd = std::find_if(sample.cbegin(), sample.cend(), [](QChar c) { return c.unicode() > 0x7e; }) - sample.cbegin();
+        complain(u"  --encoding %1: %2"_s.arg(candidate.name, sample.mid(std::max<qsizetype>(0, odd - 20), 48)));
+    }
 }
 
 } // namespace
@@ -247,20 +282,24 @@ int importLedger(const Arguments &arguments)
         complain(params.error());
         return kUsage;
     }
+    Register::Request request;
+    if (!addReasons(arguments, request))
+        return kUsage;
     auto opened = openFor(arguments, arguments.positionals.value(0));
     if (!opened)
         return opened.error();
-    Register::Request request;
     request.act = u"ledger.takeOver"_s;
     request.params = *params;
     request.personId = opened->personId;
     // Only looking writes nothing; what is to be taken or confirmed has to be said.
     const bool onlyLooks = arguments.has(u"compare"_s) && !params->contains(u"accept"_s) && !params->contains(u"confirm"_s);
     request.dryRun = arguments.has(u"dry-run"_s) || onlyLooks;
-    const QJsonObject compared = arguments.has(u"compare"_s) ? comparisonOf(*opened, *params) : QJsonObject();
+    const QJsonObject compared = arguments.has(u"compare"_s) ? comparisonOf(*opened, request) : QJsonObject();
     const Register::Outcome outcome = opened->openRegister->performAndWait(request);
     if (!outcome) {
         complain(Register::rejectionText(outcome.error()));
+        if (std::holds_alternative<Support::Error>(outcome.error()))
+            offerEncodings(arguments);
         return exitCodeOf(outcome.error());
     }
     QJsonObject result = outcome->result;

@@ -27,9 +27,9 @@ const QList<CommandSpec> &commands()
         {u"import"_s,
          u"import FILE LEDGER [--kind asset|unit|person|place|disposal] [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
          "[--dry-run] [--all-or-nothing] [--on-duplicate refuse|update] [--compare] [--accept all|none|SHEET:LINE|NUMBER,…] [--confirm] [--confirmed-on DATE] "
-         "[--no-match-by-name] [--skip-hidden] [--fresh-columns] [--create-persons] [--refused OUT] [--as PERSON]"_s,
+         "[--no-match-by-name] [--skip-hidden] [--fresh-columns] [--create-persons] [--refused OUT] [--as PERSON] [--reason RULE=TEXT]…"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "Excel・CSV の台帳を取り込む")), 2,
-         {u"kind"_s, u"sheet"_s, u"header-row"_s, u"map"_s, u"unit"_s, u"encoding"_s, u"on-duplicate"_s, u"refused"_s, u"as"_s, u"accept"_s, u"confirmed-on"_s},
+         {u"kind"_s, u"sheet"_s, u"header-row"_s, u"map"_s, u"unit"_s, u"encoding"_s, u"on-duplicate"_s, u"refused"_s, u"as"_s, u"accept"_s, u"confirmed-on"_s, u"reason"_s},
          {u"compare"_s, u"confirm"_s, u"no-match-by-name"_s, u"all-sheets"_s, u"dry-run"_s, u"all-or-nothing"_s, u"skip-hidden"_s, u"fresh-columns"_s, u"create-persons"_s}},
         {u"list"_s, u"list FILE KIND [--where FIELD=VALUE]… [--sort FIELD]… [--limit N] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "一覧を出す")), 2, {u"where"_s, u"sort"_s, u"limit"_s, u"as"_s}, {}},

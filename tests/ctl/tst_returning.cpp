@@ -112,6 +112,9 @@ void TstReturning::aLowerClassMeetsTheRules_NABARI_5_2_ku()
         return problem[u"line"_s].toInt() == 2 && problem[u"reason"_s].toString().contains(u"名張 5(2)ク"_s);
     }));
     QCOMPARE(ctl({u"search"_s, keys, u"鍵束"_s, u"--json"_s}).jsonLines().size(), 0);
+    // No written reason helps against a rule that simply says so.
+    QCOMPARE(ctl({u"import"_s, keys, back, u"--on-duplicate"_s, u"update"_s, u"--reason"_s, u"nabari.key-is-1=試し（架空）"_s, u"--json"_s}).json().value(u"refused"_s).toInt(), 1);
+    QCOMPARE(ctl({u"import"_s, keys, back, u"--reason"_s, u"nonsense"_s}).exitCode, 2);
     QCOMPARE(ctl({u"search"_s, keys, u"広報の写真"_s, u"--json"_s}).jsonLines().size(), 1);
 }
 

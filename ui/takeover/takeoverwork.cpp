@@ -99,6 +99,7 @@ void TakeoverWizard::judge(const QString &title, bool busy, std::function<void()
         wish.options.encoding = m_encodingOf == wish.options.file ? m_encoding : QString();
         wish.earlier.reset();
     }
+    wish.options.actor = m_session.actor(); // whom the rules speak to
     const auto done = [this, round, then = std::move(then)](const Reading &reading) {
         if (round != m_round)
             return; // something has been corrected since; the newer answer is on its way
