@@ -15,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -267,9 +266,7 @@ void offerEncodings(const Arguments &arguments)
     for (const Exchange::EncodingCandidate &candidate : *candidates) {
         if (!candidate.isWhole)
             continue;
-        const QString sample = candidate.sample.simplified();
-        const auto odd = std::find_if(sample.cbegin(), sample.cend(), [](QChar c) { return c.unicode() > 0x7e; }) - sample.cbegin();
-        complain(u"  --encoding %1: %2"_s.arg(candidate.name, sample.mid(std::max<qsizetype>(0, odd - 20), 48)));
+        complain(u"  --encoding %1: %2"_s.arg(candidate.name, candidate.sample.simplified().left(64)));
     }
 }
 

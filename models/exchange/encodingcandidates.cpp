@@ -62,9 +62,17 @@ qsizetype japaneseSigns(QStringView text)
     });
 }
 
-bool isAscii(QStringView line)
+/// The part of a line that tells encodings apart: around its first sign beyond ASCII. Empty when there is none.
+QString tellingPart(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; });
+    constexpr qsizetype kBefore = 24;
+    const auto odd = std::find_if(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    if (odd == line.end())
+        return {};
+    const qsizetype at = odd - line.begin();
+    if (at <= kBefore + 1)
+        return line.left(kSampleLength).toString();
+    return u"…"_s + line.mid(at - kBefore, kSampleLength);
 }
 
 QString sampleOf(const QString &text)
@@ -73,8 +81,10 @@ QString sampleOf(const QString &text)
     plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     QStringList told;
     for (const QStringView line : QStringView(plain).split(u'\n', Qt::SkipEmptyParts)) {
-        if (told.size() < kSampleLines && !isAscii(line))
-            told.append(line.left(kSampleLength).toString());
+        if (told.size() == kSampleLines)
+            break;
+        if (const QString part = tellingPart(line); !part.isEmpty())
+            told.append(part);
     }
     return told.isEmpty() ? plain.left(kSampleLength) : told.join(u'\n');
 }

@@ -104,6 +104,7 @@ void TstHostileFiles::asksForTheEncoding_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("cell");
+    QTest::newRow("far along a line") << QByteArray("id,name\n" + QByteArray(200, 'x') + "0123456789012345678901234,\xe8\xb3\x87\xe7\x94\xa3\n") << u"UTF-8"_s << u"…23456789012345678901234,資産"_s;
     QTest::newRow("Mac Roman, CR only") << QByteArray("id,name\r1,Caf\x8e\r") << u"macintosh"_s << u"Café"_s;
     QTest::newRow("UTF-16 without BOM") << QByteArray("i\0d\0,\0n\0\r\0\n\0" "1\0,\0\x42\x30\r\0\n\0", 22) << u"UTF-16LE"_s << u"あ"_s;
     QTest::newRow("UTF-16 the other way, without BOM") << QByteArray("\0i\0d\0,\0n\0\r\0\n\0" "1\0,\x30\x42\0\r\0\n", 22) << u"UTF-16BE"_s << u"あ"_s;
