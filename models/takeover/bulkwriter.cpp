@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <thread>
 
@@ -98,7 +99,11 @@ Journal::MadeRow LineMaker::classRow(LineChunk &into, const PlannedRow &row, con
 {
     m_classes.begin(into.cells);
     m_classes.integer(m_class.object, id);
-    m_classes.text(m_class.levels, Policy::levelsToText(asset.levels));
+    if (asset.levels != m_lastLevels) {
+        m_lastLevels = asset.levels;
+        m_lastLevelsText = Policy::levelsToText(asset.levels);
+    }
+    m_classes.text(m_class.levels, m_lastLevelsText);
     m_classes.text(m_class.reason, m_reason);
     m_classes.text(m_class.effective, m_ground.today);
     m_classes.text(m_class.original, row.draft.classText);
@@ -128,10 +133,14 @@ void LineMaker::make(LineChunk &into, const PlannedRow &row, const Assets::Asset
     const QByteArrayView tokens = m_assets.tokens(asset);
     into.texts.append(tokens.data(), tokens.size());
     line.summary = into.texts.size();
-    if (m_isOneSheet)
-        into.texts += "{\"line\":" + QByteArray::number(row.line) + '}';
-    else
+    if (m_isOneSheet) {
+        char digits[16];
+        into.texts.append("{\"line\":");
+        into.texts.append(digits, std::to_chars(digits, digits + sizeof digits, row.line).ptr - digits);
+        into.texts.append('}');
+    } else {
         into.texts += QJsonDocument(summaryOf(row)).toJson(QJsonDocument::Compact);
+    }
     line.end = into.texts.size();
     into.lines.push_back(std::move(line));
 }

@@ -69,6 +69,8 @@ private:
     Journal::RowMaker m_classes;
     Journal::RowMaker m_aliases;
     QString m_reason;
+    Policy::Levels m_lastLevels; ///< many lines in a row have the same
+    QString m_lastLevelsText;
     bool m_isOneSheet = true;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     std::array<char, 16> m_uuid{};

@@ -23,8 +23,8 @@ namespace {
 
 bool isDash(const QString &text)
 {
-    static const QRegularExpression dashes(u"^[-－ー−–—―‐]+$"_s);
-    return dashes.match(text).hasMatch();
+    static const QString dashes = u"-－ー−–—―‐"_s;
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return dashes.contains(c); });
 }
 
 } // namespace
@@ -128,7 +128,7 @@ QString cellValue(const QString &text, bool multiLine)
 
 QString numberValue(const QString &text)
 {
-    const QString value = cellValue(text, false);
+    const QString value = isPlain(text) ? text : cellValue(text, false);
     const bool narrow = std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c.unicode() > u' ' && c.unicode() < 0x7F; });
     return narrow ? value : Support::cleaned(Support::halfWidth(value));
 }

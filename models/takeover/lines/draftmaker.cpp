@@ -17,6 +17,7 @@ namespace Takeover {
 
 namespace {
 
+constexpr qsizetype kUsualKey = 128;
 constexpr qsizetype kMostJudgements = 20'000;
 
 QString fits(const QString &text)
@@ -172,7 +173,9 @@ QString DraftMaker::factsKey(qint64 policyId, const Draft &draft)
     static const QStringList looked{u"kind"_s, u"personalInfo"_s, u"sensitive"_s, u"myNumber"_s, u"scope"_s, u"acquisition"_s, u"sourceLevels"_s,
                                     u"publication"_s, u"form"_s, u"purpose"_s};
     const Assets::Asset &asset = draft.asset;
-    QString key = QString::number(policyId);
+    QString key;
+    key.reserve(kUsualKey);
+    key += QString::number(policyId);
     for (auto it = asset.levels.cbegin(); it != asset.levels.cend(); ++it)
         key.append(u'\n').append(it.key()).append(u'=').append(*it);
     for (const QString &field : looked) {
