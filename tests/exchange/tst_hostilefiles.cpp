@@ -104,7 +104,6 @@ void TstHostileFiles::asksForTheEncoding_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("far along a line") << QByteArray("id,name\n" + QByteArray(200, 'x') + "0123456789012345678901234,\xe8\xb3\x87\xe7\x94\xa3\n") << u"UTF-8"_s << u"…23456789012345678901234,資産"_s;
     QTest::newRow("Mac Roman, CR only") << QByteArray("id,name\r1,Caf\x8e\r") << u"macintosh"_s << u"Café"_s;
     QTest::newRow("UTF-16 without BOM") << QByteArray("i\0d\0,\0n\0\r\0\n\0" "1\0,\0\x42\x30\r\0\n\0", 22) << u"UTF-16LE"_s << u"あ"_s;
     QTest::newRow("UTF-16 the other way, without BOM") << QByteArray("\0i\0d\0,\0n\0\r\0\n\0" "1\0,\x30\x42\0\r\0\n", 22) << u"UTF-16BE"_s << u"あ"_s;
@@ -136,6 +135,7 @@ void TstHostileFiles::showsHowCandidatesRead_data()
     QTest::newRow("ISO-2022-JP") << QByteArray("1,\x1b$B;q;:\x1b(B\n") << u"ISO-2022-JP"_s << u"1,資産"_s;
     QTest::newRow("UTF-16") << QByteArray("1\0,\0\x42\x30\n\0", 8) << u"UTF-16LE"_s << u"1,あ"_s;
     QTest::newRow("cut in a character") << QByteArray("1,\xe8\xb3\x87\xe7\x94") << u"UTF-8"_s << u"1,資"_s;
+    QTest::newRow("far along a line") << QByteArray("id,name\n" + QByteArray(200, 'x') + "0123456789012345678901234,\xe8\xb3\x87\xe7\x94\xa3\n") << u"UTF-8"_s << u"…23456789012345678901234,資産"_s;
     QTest::newRow("only ASCII") << QByteArray("id,name\n") << u"UTF-8"_s << u"id,name\n"_s;
     QTest::newRow("Mac Roman, CR only") << QByteArray("id,name\r1,Caf\x8e\r2,x\r") << u"macintosh"_s << u"1,Café"_s;
 }
