@@ -3,6 +3,7 @@
 #include "models/exchange/csvrows.h"
 
 #include "models/exchange/cp932.h"
+#include "models/exchange/encoding.h"
 
 #include <QCoreApplication>
 #include <QVarLengthArray>
@@ -194,7 +195,7 @@ Cell CsvRows::cellOf(QByteArrayView field, char16_t *room) const
     if (field.isEmpty())
         return {};
     if (m_coding == CsvCoding::Utf8)
-        return {Cell::Kind::Text, QString::fromUtf8(field)};
+        return {Cell::Kind::Text, textOfUtf8(field)};
     const qsizetype units = Cp932::table().decode(field, room);
     return {Cell::Kind::Text, QString(reinterpret_cast<const QChar *>(room), units)};
 }

@@ -192,6 +192,16 @@ QStringList unwritableCharacters(StrictConverter &converter, QStringView text)
     return found;
 }
 
+QString textOfUtf8(QByteArrayView bytes)
+{
+    constexpr QByteArrayView kMark = "\xef\xbb\xbf";
+    qsizetype marks = 0;
+    while (bytes.sliced(marks * kMark.size()).startsWith(kMark))
+        ++marks;
+    const QString rest = QString::fromUtf8(bytes.sliced(marks * kMark.size()));
+    return marks == 0 ? rest : QString(QString(marks, QChar(QChar::ByteOrderMark)) + rest);
+}
+
 Support::Result<QString> decodeText(const QByteArray &bytes, const QString &wantedEncoding, QString *encoding)
 {
     if (!wantedEncoding.isEmpty()) {

@@ -51,6 +51,10 @@ private:
 /// Whether that is one of CP932's usual names.
 [[nodiscard]] bool namesCp932(const QString &name);
 
+/// All characters of valid UTF-8. QString::fromUtf8 takes U+FEFF at the beginning for a mark and drops it; the mark of a file
+/// is gone before its cells are read, so in a cell it is a character like any other.
+[[nodiscard]] QString textOfUtf8(QByteArrayView bytes);
+
 /// What CP932 has only under another code point: 〜 → ～, − → －, — → ―, ‖ → ∥.
 [[nodiscard]] QString mappedForCp932(QStringView text);
 

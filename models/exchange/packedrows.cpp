@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packedrows.h"
 
+#include "models/exchange/encoding.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ QList<Cell> PackedRows::row(int row) const
     const qint64 offset = m_offsets[static_cast<size_t>(row)];
     if (offset != kNothing) {
         unpack(m_bytes.view().data() + offset + kSizeBytes,
-               [&cells](Cell::Kind kind, QByteArrayView text) { cells.append({kind, QString::fromUtf8(text)}); });
+               [&cells](Cell::Kind kind, QByteArrayView text) { cells.append({kind, textOfUtf8(text)}); });
     }
     return cells;
 }

@@ -32,6 +32,7 @@ private slots:
     void packsCellsInAnyOrder();
     void packsMoreThanFitsInMemory();
     void countsLinesAfterBreaks();
+    void markOfAFileInACellIsACharacter();
     void staysWhatItWasWhenTheFileChanges();
     void readsFromSeveralThreads();
     void tellsScientificNumbers_data();
@@ -168,6 +169,29 @@ void TstRowStore::countsLinesAfterBreaks()
         QCOMPARE(sheet->rowOfLine(none), -1);
     QCOMPARE(sheet->lineNumber(17), 18);
     QVERIFY(sheet->row(17).isEmpty());
+}
+
+/// Two files put together leave the mark of the second in a cell. Only the first of a file is a mark.
+void TstRowStore::markOfAFileInACellIsACharacter()
+{
+    const QString twice = u"\xfeff\xfeff"_s;
+    const QString path = m_folder.filePath(u"marks.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x,y\n\xef\xbb\xbf" "1,\xef\xbb\xbf\xef\xbb\xbf\n");
+    file.close();
+    const auto utf8 = Exchange::readLedgerFile(path);
+    QVERIFY(utf8.has_value());
+    QCOMPARE(utf8->sheets.at(0).at(1, 0), u"\xfeff" "1"_s);
+    QCOMPARE(utf8->sheets.at(0).at(1, 1), twice);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xff\xfe\xff\xfe\xff\xfe");
+    file.close();
+    const auto utf16 = Exchange::readLedgerFile(path);
+    QVERIFY(utf16.has_value());
+    QCOMPARE(utf16->sheets.at(0).at(0, 0), twice);
+    const auto packed = Exchange::SheetTable::fromRows({{{Cell::Kind::Text, twice}}});
+    QCOMPARE(packed.at(0, 0), twice);
 }
 
 void TstRowStore::staysWhatItWasWhenTheFileChanges()
