@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wholeregister.h"
 
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include "app/ctl/output.h"
 #include "app/startup.h"
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/assets/assetqueries.h"
 #include "models/books/journalhead.h"
 #include "models/disposal/disposalqueries.h"

@@ -3,7 +3,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/output.h"
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/assets/assetexport.h"
 #include "models/books/layout.h"
 #include "models/disposal/disposalbooks.h"

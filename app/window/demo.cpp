@@ -3,7 +3,7 @@
 #include "app/window/demo.h"
 
 #include "app/window/making.h"
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/books/layout.h"
 #include "models/journal/verify.h"
 #include "models/register/rejectiontext.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/exportqueries.h"
 
-#include "models/assets/bookclassqueries.h"
+#include "models/assets/books/bookclassqueries.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disposal/disposalbooks.h"
 
-#include "models/assets/bookclassqueries.h"
+#include "models/assets/books/bookclassqueries.h"
 #include "models/books/journalhead.h"
 #include "models/classes/classification.h"
 #include "models/organization/organizationrepository.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/requestlist.h"
 
-#include "models/assets/bookclassqueries.h"
+#include "models/assets/books/bookclassqueries.h"
 #include "models/assets/customfields.h"
 #include "models/exchange/xlsxorder.h"
 #include "models/organization/organizationrepository.h"

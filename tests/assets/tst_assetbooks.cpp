@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/books/layout.h"
 #include "tests/assets/registerfixture.h"
 

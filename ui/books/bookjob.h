@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/books/layout.h"
 #include "models/disposal/disposalbooks.h"
 #include "models/organization/policybooks.h"

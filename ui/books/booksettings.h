@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/assets/assetfield.h"
 #include "models/register/policies.h"
 #include "ui/shell/session.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/bookclassqueries.h"
+#include "models/assets/books/bookclassqueries.h"
 
 #include "models/classes/classification.h"
 #include "models/classes/levelreader.h"

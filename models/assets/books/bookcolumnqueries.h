@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
-#include "models/assets/bookclassqueries.h"
+#include "models/assets/books/bookclassqueries.h"
 #include "models/books/book.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/bookcolumnqueries.h"
+#include "models/assets/books/bookcolumnqueries.h"
 
 #include "models/assets/asset.h"
 #include "models/assets/assetrowqueries.h"

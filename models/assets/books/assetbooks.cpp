@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/assetbooks.h"
+#include "models/assets/books/assetbooks.h"
 
-#include "models/assets/bookclassqueries.h"
-#include "models/assets/bookcolumnqueries.h"
+#include "models/assets/books/bookclassqueries.h"
+#include "models/assets/books/bookcolumnqueries.h"
+#include "models/assets/books/bookrowqueries.h"
 #include "models/books/journalhead.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
@@ -115,51 +116,6 @@ Books::Frame frameOf(Storage::Connection &db, const BookOrder &order, const Book
     return frame;
 }
 
-/// Pulls the rows page by page, and a heading where the unit changes.
-class Rows
-{
-public:
-    Rows(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids, QList<BookColumn> columns, bool headings,
-         bool newPages)
-        : m_queries(db, visible), m_ids(std::move(ids)), m_columns(std::move(columns)), m_headings(headings), m_newPages(newPages)
-    {
-        if (headings)
-            m_unitNames = Organization::unitNames(db);
-    }
-
-    std::optional<Books::Row> next()
-    {
-        if (m_at >= m_ids.size())
-            return std::nullopt;
-        constexpr qsizetype kPage = 64;
-        if (!m_page.contains(m_ids.at(m_at)))
-            m_page = m_queries.rows(m_ids.mid(m_at, kPage));
-        const RowView row = m_page.value(m_ids.at(m_at));
-        if (m_headings && (!m_started || row.unitId != m_unit)) {
-            m_started = true;
-            m_unit = row.unitId;
-            return Books::Row{{m_unitNames.value(row.unitId.value_or(0), say(QT_TRANSLATE_NOOP("Assets", "組織なし")))}, true, m_newPages};
-        }
-        ++m_at;
-        Books::Row printed;
-        for (const BookColumn &column : std::as_const(m_columns))
-            printed.cells.append(column.cell(row));
-        return printed;
-    }
-
-private:
-    Queries m_queries;
-    QVector<qint64> m_ids;
-    QList<BookColumn> m_columns;
-    bool m_headings;
-    bool m_newPages;
-    QHash<qint64, QString> m_unitNames;
-    QHash<qint64, RowView> m_page;
-    qsizetype m_at = 0;
-    bool m_started = false;
-    std::optional<qint64> m_unit;
-};
-
 QList<SortKey> sortOf(const BookOrder &order)
 {
     QList<SortKey> sort = order.sort;
@@ -262,7 +218,8 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
         content.frame.notes = restrictionLegend(db, counts, policies) + content.frame.notes;
     for (const BookColumn &column : columns)
         content.columns.append(column.column);
-    auto rows = std::make_shared<Rows>(db, visible, queries.ids(order.filter, sort), columns, headings, order.pageBreakPerUnit);
+    const GroupWish groups{headings ? u"unit"_s : QString(), order.pageBreakPerUnit};
+    auto rows = std::make_shared<BookRows>(db, std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort)), columns, groups);
     content.nextRow = [rows] { return rows->next(); };
     return content;
 }
