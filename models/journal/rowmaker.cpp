@@ -4,29 +4,13 @@
 
 #include "models/storage/statement.h"
 
-#include <QtEndian>
-
-#include <sodium.h>
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <charconv>
 
 using namespace Qt::StringLiterals;
 
 namespace Journal {
-
-namespace {
-
-constexpr qsizetype kMostBesideText = 32; ///< a length, a type, the digits of an integer
-
-void putLength(QByteArray &out, qsizetype size)
-{
-    const quint32 length = qToLittleEndian(static_cast<quint32>(size));
-    out.append(reinterpret_cast<const char *>(&length), sizeof length);
-}
-
-} // namespace
 
 void appendUtf8(QByteArray &out, QStringView text)
 {
@@ -69,22 +53,15 @@ void RowCells::clear()
     cells.clear();
 }
 
-RowMaker::RowMaker(const TableDescriptor &table) : m_code(table.code)
+RowMaker::RowMaker(const TableDescriptor &table) : m_code(table.code), m_hash(table)
 {
-    for (const TableDescriptor::Column &column : table.columns) {
-        Column made{column.name, {}, {}};
-        const QByteArray name = column.journalName.toUtf8();
-        putLength(made.hashedName, name.size());
-        made.hashedName += name;
-        if (column.defaultValue.isValid())
-            made.hashedDefault = "v" + column.defaultValue.toString().toUtf8();
-        m_columns.push_back(made);
-    }
+    for (const TableDescriptor::Column &column : table.columns)
+        m_columns.push_back(column.name);
 }
 
 quint16 RowMaker::column(const QString &name) const
 {
-    const auto it = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Column &column) { return column.name == name; });
+    const auto it = std::find(m_columns.cbegin(), m_columns.cend(), name);
     if (it == m_columns.cend())
         qFatal("no journalled column %s", qUtf8Printable(name));
     return static_cast<quint16>(it - m_columns.cbegin());
@@ -135,35 +112,21 @@ MadeRow RowMaker::finish()
     return row;
 }
 
-std::array<char, 16> RowMaker::digest(const RowCells::Cell *from, size_t count)
+Digest RowMaker::digest(const RowCells::Cell *from, size_t count)
 {
-    // Room for all of it first: many short pieces are put behind each other, and looking for room costs more than they do.
-    qsizetype most = 0;
-    for (const RowCells::Cell *cell = from; cell != from + count; ++cell)
-        most += m_columns[cell->column].hashedName.size() + kMostBesideText + (cell->type == 'i' ? 0 : cell->size);
-    if (m_hashed.size() < most)
-        m_hashed.resize(most);
-    char *to = m_hashed.data();
-    const auto put = [&to](const char *bytes, qsizetype size) { to = std::copy_n(bytes, size, to); };
+    m_hash.begin();
     for (const RowCells::Cell *cell = from; cell != from + count; ++cell) {
-        const Column &column = m_columns[cell->column];
-        char digits[24];
-        QByteArrayView value(m_into->bytes.constData() + (cell->type == 'i' ? 0 : cell->value), cell->size);
-        if (cell->type == 'i')
-            value = QByteArrayView(digits, std::to_chars(digits, digits + sizeof digits, cell->value).ptr - digits);
-        if (cell->type != 'b' && !column.hashedDefault.isEmpty() && QByteArrayView(column.hashedDefault).sliced(1) == value)
+        if (cell->type == 'i') {
+            m_hash.integer(cell->column, cell->value);
             continue;
-        put(column.hashedName.constData(), column.hashedName.size());
-        qToLittleEndian(static_cast<quint32>(value.size() + 1), to);
-        to += sizeof(quint32);
-        *to++ = cell->type == 'b' ? 'b' : 'v';
-        put(value.data(), value.size());
+        }
+        const QByteArrayView value(m_into->bytes.constData() + cell->value, cell->size);
+        if (cell->type == 'b')
+            m_hash.blob(cell->column, value);
+        else
+            m_hash.text(cell->column, value);
     }
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char *>(m_hashed.constData()), static_cast<unsigned long long>(to - m_hashed.constData()));
-    std::array<char, 16> digest;
-    std::copy_n(reinterpret_cast<const char *>(hash.data()), digest.size(), digest.begin());
-    return digest;
+    return m_hash.finish();
 }
 
 RowInserter::RowInserter(Storage::Connection &connection, const TableDescriptor &table) : m_connection(connection)

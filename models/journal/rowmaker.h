@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal/tabledescriptor.h"
+#include "models/journal/rowhash.h"
 #include "models/storage/connection.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -32,7 +31,7 @@ struct RowCells {
 struct MadeRow {
     size_t first = 0; ///< cell
     size_t count = 0;
-    std::array<char, 16> digest{};
+    Digest digest{};
 };
 
 /// Makes rows of one described table without a QVariant. Touches no database: any thread may have one. Cells may come in
@@ -58,18 +57,13 @@ public:
     [[nodiscard]] quint16 code() const { return m_code; }
 
 private:
-    struct Column {
-        QString name;
-        QByteArray hashedName; ///< length and journal name, as they go into the digest
-        QByteArray hashedDefault; ///< empty = no default
-    };
-    [[nodiscard]] std::array<char, 16> digest(const RowCells::Cell *from, size_t count);
+    [[nodiscard]] Digest digest(const RowCells::Cell *from, size_t count);
 
     quint16 m_code = 0;
-    std::vector<Column> m_columns;
+    std::vector<QString> m_columns;
+    RowHash m_hash;
     RowCells *m_into = nullptr;
     size_t m_first = 0;
-    QByteArray m_hashed; ///< buffer
 };
 
 /// Inserts made rows by the raw handle. No entry is written: that is Recorder::closeLoaded(). Throws DbError.

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/verify.h"
 
-#include "models/journal/rowmaker.h"
-#include "models/storage/statement.h"
+#include "models/journal/rowmarks.h"
+#include "models/journal/storedrows.h"
 #include "models/storage/query.h"
+#include "models/storage/readtogether.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
+#include <limits>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using Storage::Statement;
@@ -22,14 +24,22 @@ namespace {
 
 constexpr qsizetype kFewestHexDigits = 32; // 128 bits: less could be met by chance or by design
 
-/// The last digest that the journal gives for a row, and where.
-struct Known {
-    std::array<char, 16> digest{};
-    qint64 entry = 0;
-    bool seen = false;
-};
-using KnownRows = std::unordered_map<qint64, Known>;
+constexpr qint64 kSmallRegister = 20'000; ///< entries that one thread is through with before others have begun
+constexpr int kMostThreads = 4;
+constexpr qint64 kRowsTogether = 65'536;
+constexpr qint64 kMostParts = 4'096;
 
+/// Rows of one table that one thread reads in one go.
+struct Part {
+    const TableDescriptor *table = nullptr;
+    qint64 from = 0;
+    qint64 to = 0;
+    RowMarks found;
+    qint64 rows = 0;
+};
+
+/// The chain is walked by the first thread; parts of the tables by whoever is free. Both leave a mark for each row, and at the
+/// end the marks are compared: so neither waits for the other.
 class Verifier
 {
 public:
@@ -39,19 +49,20 @@ public:
     {
     }
 
-    Verification run()
+    Verification run(int threads)
     {
-        Query count(m_connection, u"SELECT coalesce(max(seq), 0) FROM journal_entry"_s);
-        count.run().next();
-        m_total = count.integer(0);
-        for (const QString &table : undescribedTables(m_connection, m_catalogue))
-            note({Break::Kind::UnknownTable, 0, table, 0});
-        walkChain();
-        compareHead();
-        for (const TableDescriptor &table : m_catalogue.tables()) {
-            if (cancelled())
-                break;
-            walkTable(table);
+        const qint64 entries = highest(u"journal_entry"_s, u"seq"_s);
+        m_total = entries;
+        for (const TableDescriptor &table : m_catalogue.tables())
+            plan(table);
+        if (threads <= 0)
+            threads = entries < kSmallRegister ? 1 : std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
+        Storage::readTogether(m_connection, threads - 1, [this](Storage::Connection &connection, int who) { work(connection, who); });
+        m_result.cancelled = m_isStopped;
+        if (!m_result.cancelled) {
+            for (const TableDescriptor &table : m_catalogue.tables())
+                compare(table);
+            nameEntries();
         }
         return m_result;
     }
@@ -62,18 +73,60 @@ private:
         if (m_result.breaks.size() < kMostBreaks)
             m_result.breaks.append(found);
     }
-    bool cancelled()
+
+    /// So many more entries or rows are read: false when nobody wants to know any more. `who` 0 tells of it.
+    bool goOn(qint64 more, int who)
     {
+        const qint64 done = m_done += more;
+        if (m_progress && who == 0)
+            m_progress->report(std::min(done, m_total), m_total);
         if (m_progress && m_progress->isCancelled())
-            m_result.cancelled = true;
-        return m_result.cancelled;
+            m_isStopped = true;
+        return !m_isStopped;
+    }
+
+    qint64 highest(const QString &table, const QString &column)
+    {
+        Query query(m_connection, u"SELECT coalesce(max(%1), 0) FROM %2"_s.arg(column, table));
+        query.run().next();
+        return query.integer(0);
+    }
+
+    /// The parts are open at both ends: a row with any id belongs to one.
+    void plan(const TableDescriptor &table)
+    {
+        const qint64 last = std::max<qint64>(0, highest(table.table, u"id"_s));
+        const qint64 step = std::max(kRowsTogether, last / kMostParts / RowMarks::kTogether * RowMarks::kTogether);
+        m_total += last;
+        qint64 from = std::numeric_limits<qint64>::min();
+        for (qint64 end = step; end <= last; end += step) {
+            m_parts.push_back({&table, from, end - 1, {}, 0});
+            from = end;
+        }
+        m_parts.push_back({&table, from, std::numeric_limits<qint64>::max(), {}, 0});
+    }
+
+    void work(Storage::Connection &connection, int who)
+    try {
+        if (who == 0 && goOn(0, who)) {
+            for (const QString &table : undescribedTables(connection, m_catalogue))
+                note({Break::Kind::UnknownTable, 0, table, 0});
+            walkChain(connection);
+            if (!m_isStopped)
+                compareHead(connection);
+        }
+        for (size_t at = m_nextPart++; at < m_parts.size() && goOn(0, who); at = m_nextPart++)
+            walkPart(connection, m_parts[at], who);
+    } catch (const Storage::DbError &) {
+        m_isStopped = true; // the others need not go on
+        throw;
     }
 
     /// The part of the hash that entries share with others of their act.
-    const QByteArray &contextOf(qint64 id)
+    const QByteArray &contextOf(Storage::Connection &connection, qint64 id)
     {
         if (id != m_contextId) {
-            Query query(m_connection,
+            Query query(connection,
                         u"SELECT entered_at, coalesce(acted_at, entered_at), act, result, actor_id, actor_name, actor_post, assurance, "
                         "os_account, machine, program FROM journal_context WHERE id = :id"_s);
             query.bind(u":id"_s, id).run();
@@ -91,10 +144,17 @@ private:
         return m_contextBlock;
     }
 
-    void walkChain()
+    RowMarks &saidOf(quint16 table)
     {
-        Statement query(m_connection, u"SELECT seq, context_id, object_kind, object_id, summary, changes, row_digests, hash "
-                                            "FROM journal_entry ORDER BY seq"_s);
+        if (table >= m_said.size())
+            m_said.resize(table + size_t(1));
+        return m_said[table];
+    }
+
+    void walkChain(Storage::Connection &connection)
+    {
+        Statement query(connection, u"SELECT seq, context_id, object_kind, object_id, summary, changes, row_digests, hash "
+                                     "FROM journal_entry ORDER BY seq"_s);
         QByteArray before(32, '\0');
         qint64 expected = 1;
         while (query.step()) {
@@ -103,32 +163,25 @@ private:
                 note({Break::Kind::MissingEntry, expected, {}, 0});
             expected = seq + 1;
             const QByteArrayView stored = query.bytes(7);
-            const auto hash = chainHash(before, seq, contextOf(query.integer(1)), query.bytes(2), query.integer(3), query.bytes(4), query.bytes(5), query.bytes(6));
+            const auto hash = chainHash(before, seq, contextOf(connection, query.integer(1)), query.bytes(2), query.integer(3), query.bytes(4), query.bytes(5), query.bytes(6));
             if (QByteArrayView(hash.data(), 32) != stored)
                 note({Break::Kind::BrokenChain, seq, {}, 0});
-            before = stored.toByteArray(); // goes on from what is stored, so that each further fault is told by itself
-            forEachRow(query.bytes(6), [&](quint16 table, qint64 row, QByteArrayView digest) {
-                Known &known = m_known[table][row];
-                std::copy_n(digest.data(), known.digest.size(), known.digest.begin());
-                known.entry = seq;
-            });
+            before.resize(0);
+            before.append(stored.data(), stored.size()); // goes on from what is stored, so that each further fault is told by itself
+            forEachRow(query.bytes(6), [this](quint16 table, qint64 row, QByteArrayView digest) { saidOf(table)[row] = m_key.mark(digest.data()); });
             if (m_against && m_against->seq == seq)
                 m_foundHead = m_against->hex.size() >= kFewestHexDigits
                     && QString::fromLatin1(before.toHex()).startsWith(m_against->hex, Qt::CaseInsensitive);
-            m_result.head = {seq, before};
-            if (m_progress && seq % 512 == 0) {
-                m_progress->report(seq, m_total);
-                if (cancelled())
-                    return;
-            }
+            m_result.head.seq = seq;
+            if (seq % 512 == 0 && !goOn(512, 0))
+                break;
         }
+        m_result.head.hash = before;
     }
 
-    void compareHead()
+    void compareHead(Storage::Connection &connection)
     {
-        if (m_result.cancelled)
-            return;
-        Query head(m_connection, u"SELECT seq, hash FROM journal_head WHERE id = 1"_s);
+        Query head(connection, u"SELECT seq, hash FROM journal_head WHERE id = 1"_s);
         head.run();
         const bool there = head.next();
         if (there ? (head.integer(0) != m_result.head.seq || head.bytes(1) != m_result.head.hash) : m_result.head.seq != 0)
@@ -137,48 +190,52 @@ private:
             note({Break::Kind::OtherHead, m_against->seq, {}, 0});
     }
 
-    void walkTable(const TableDescriptor &table)
+    void walkPart(Storage::Connection &connection, Part &part, int who)
     {
-        using Type = Statement::Type;
-        KnownRows &known = m_known[table.code];
-        Statement query(m_connection, table.selectAllSql());
-        RowMaker maker(table);
-        RowCells cells;
-        while (query.step()) {
-            const qint64 id = query.integer(0);
-            cells.clear();
-            maker.begin(cells);
-            for (quint16 column = 0; column < table.columns.size(); ++column) {
-                switch (query.type(column + 1)) {
-                case Type::Integer:
-                    maker.integer(column, query.integer(column + 1));
-                    break;
-                case Type::Text:
-                    maker.utf8(column, query.bytes(column + 1));
-                    break;
-                case Type::Blob:
-                    maker.blob(column, query.bytes(column + 1));
-                    break;
-                case Type::Null:
-                    break;
-                }
-            }
-            const MadeRow row = maker.finish();
-            ++m_result.rows;
-            const auto it = known.find(id);
-            if (it == known.end()) {
-                note({Break::Kind::InsertedRow, 0, table.table, id});
-                continue;
-            }
-            it->second.seen = true;
-            if (row.digest != it->second.digest)
-                note({Break::Kind::ChangedRow, it->second.entry, table.table, id});
-            if (m_result.rows % 1024 == 0 && cancelled())
+        StoredRows rows(connection, *part.table, part.from, part.to);
+        while (rows.next()) {
+            part.found[rows.id()] = m_key.mark(rows.digest().data());
+            if (++part.rows % 1024 == 0 && !goOn(1024, who))
                 return;
         }
-        for (const auto &[id, entry] : known) {
-            if (!entry.seen)
-                note({Break::Kind::DeletedRow, entry.entry, table.table, id});
+    }
+
+    void compare(const TableDescriptor &table)
+    {
+        RowMarks found;
+        for (Part &part : m_parts) {
+            if (part.table != &table)
+                continue;
+            found.merge(std::move(part.found));
+            m_result.rows += part.rows;
+        }
+        RowMarks::compare(saidOf(table.code), found, [&](qint64 row, quint64 said, quint64 there) {
+            const auto kind = said == 0 ? Break::Kind::InsertedRow : there == 0 ? Break::Kind::DeletedRow : Break::Kind::ChangedRow;
+            note({kind, 0, table.table, row});
+            return m_result.breaks.size() < kMostBreaks;
+        });
+    }
+
+    /// Which entry gave a row its last form is asked only when that form is not there.
+    void nameEntries()
+    {
+        QHash<std::pair<quint16, qint64>, Break *> wrong;
+        for (Break &found : m_result.breaks) {
+            if (found.kind == Break::Kind::ChangedRow || found.kind == Break::Kind::DeletedRow)
+                wrong.insert({m_catalogue.find(found.table)->code, found.row}, &found);
+        }
+        if (wrong.isEmpty())
+            return;
+        Statement query(m_connection, u"SELECT seq, row_digests FROM journal_entry WHERE seq <= ?1 ORDER BY seq"_s);
+        query.bindInteger(1, m_result.head.seq);
+        while (query.step()) {
+            const qint64 seq = query.integer(0);
+            forEachRow(query.bytes(1), [&](quint16 table, qint64 row, QByteArrayView) {
+                if (Break *found = wrong.value({table, row}))
+                    found->entry = seq;
+            });
+            if (seq % 512 == 0 && !goOn(0, 0))
+                break;
         }
     }
 
@@ -186,11 +243,16 @@ private:
     const Catalogue &m_catalogue;
     Support::Progress *m_progress;
     std::optional<KnownHead> m_against;
+    const MarkKey m_key;
     bool m_foundHead = false;
-    qint64 m_total = 0;
     qint64 m_contextId = 0;
     QByteArray m_contextBlock;
-    std::unordered_map<quint16, KnownRows> m_known;
+    qint64 m_total = 0; ///< entries, and rows as far as their ids tell
+    std::atomic<qint64> m_done = 0;
+    std::atomic<bool> m_isStopped = false;
+    std::vector<Part> m_parts;
+    std::atomic<size_t> m_nextPart = 0;
+    std::vector<RowMarks> m_said; ///< by the table's number
     Verification m_result;
 };
 
@@ -221,9 +283,9 @@ QString Break::text() const
 }
 
 Verification verify(Storage::Connection &connection, const Catalogue &catalogue, Support::Progress *progress,
-                    const std::optional<KnownHead> &against)
+                    const std::optional<KnownHead> &against, int threads)
 {
-    return Verifier(connection, catalogue, progress, against).run();
+    return Verifier(connection, catalogue, progress, against).run(threads);
 }
 
 QStringList undescribedTables(Storage::Connection &connection, const Catalogue &catalogue)
