@@ -39,7 +39,7 @@ const QList<CommandSpec> &commands()
         {u"do"_s, u"do FILE ACT [--params FILE|-] [--as PERSON] [--reason RULE=TEXT]… [--at TIME] [--dry-run]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "操作を行う")), 2, {u"params"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"dry-run"_s}},
         {u"history"_s, u"history FILE NUMBER [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "一つの物の履歴を出す")), 2, {u"as"_s}, {}},
-        {u"report"_s, u"report FILE BOOK OUT.pdf [--where FIELD=VALUE]… [--sort FIELD]… [--paper a4|a4-portrait|a3] [--as PERSON]"_s,
+        {u"report"_s, u"report FILE BOOK OUT.pdf [--where FIELD=VALUE]… [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3, {u"where"_s, u"sort"_s, u"paper"_s, u"as"_s}, {}},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},
         {u"policies"_s, u"policies"_s, say(QT_TRANSLATE_NOOP("Ctl", "収録している規程の一覧を出す")), 0, {}, {}},

@@ -26,11 +26,10 @@ QString say(const char *text)
     return QCoreApplication::translate("Ctl", text);
 }
 
-Books::Paper paperOf(const QString &text)
+/// --paper over what the book has by itself.
+Books::PageSetup pageOf(const Arguments &arguments, const Books::PageSetup &own)
 {
-    if (text == "a3"_L1)
-        return Books::Paper::A3Landscape;
-    return text == "a4-portrait"_L1 ? Books::Paper::A4Portrait : Books::Paper::A4Landscape;
+    return Books::paperFromText(arguments.value(u"paper"_s)).value_or(own);
 }
 
 int writeBook(const Arguments &arguments, const Books::Content &content, int rows)
@@ -65,7 +64,7 @@ int reportAssets(Opened &opened, const Arguments &arguments)
     order.book = arguments.positionals.value(1);
     order.filter = *filter;
     order.sort = sortOf(arguments);
-    order.paper = paperOf(arguments.value(u"paper"_s));
+    order.page = pageOf(arguments, order.page);
     order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const Assets::BookFacts facts = Assets::bookFacts(db, opened.actor.visible, order);
@@ -82,7 +81,7 @@ int reportDisposals(Opened &opened, const Arguments &arguments)
     Storage::Connection &db = opened.openRegister->readConnection();
     Disposal::BookOrder order;
     order.filter.visible = opened.actor.visible;
-    order.paper = paperOf(arguments.value(u"paper"_s));
+    order.page = pageOf(arguments, order.page);
     order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const int rows = static_cast<int>(Disposal::records(db, order.filter).size());
@@ -96,8 +95,7 @@ int reportSettings(Opened &opened, const Arguments &arguments)
 {
     Storage::Connection &db = opened.openRegister->readConnection();
     Organization::SettingsOrder order;
-    if (!arguments.value(u"paper"_s).isEmpty())
-        order.paper = paperOf(arguments.value(u"paper"_s));
+    order.page = pageOf(arguments, order.page);
     order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const QDateTime now = opened.openRegister->clock().nowUtc().toLocalTime();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/books/pagesetup.h"
+
 #include <QList>
 #include <QSizeF>
 #include <QString>
@@ -26,8 +28,6 @@ struct Row {
     bool newPage = false; ///< a heading that begins a page of its own (組織ごとに改ページ)
 };
 
-enum class Paper { A4Landscape, A4Portrait, A3Landscape };
-
 /// What stands around the table, the same for every page unless said otherwise.
 struct Frame {
     QString formNumber;   ///< 様式第1号
@@ -46,8 +46,7 @@ struct Frame {
     QString printedBy;      ///< 印刷 山田 太郎 令和8年4月1日 10:02
     QString journalHead;    ///< 証跡 58113  9f3c 81d2 …
     QString journalQr;      ///< ASCII payload of the QR at the foot; empty = none
-    double bindingMm = 10;  ///< 綴じしろ on the left
-    Paper paper = Paper::A4Landscape;
+    PageSetup page;
     bool blankForm = false; ///< 白紙様式: rules without content
 };
 

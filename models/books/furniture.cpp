@@ -33,22 +33,12 @@ constexpr double kNumberWidth = 62;
 
 Sheet sheetOf(const Frame &frame)
 {
-    Sheet sheet;
-    switch (frame.paper) {
-    case Paper::A4Landscape:
-        sheet.size = QSizeF(mm(297), mm(210));
-        break;
-    case Paper::A4Portrait:
-        sheet.size = QSizeF(mm(210), mm(297));
-        break;
-    case Paper::A3Landscape:
-        sheet.size = QSizeF(mm(420), mm(297));
-        break;
-    }
-    const double left = mm(11 + std::clamp(frame.bindingMm, 0.0, 40.0));
-    sheet.usable = QRectF(left, mm(10), sheet.size.width() - left - mm(11),
-                          sheet.size.height() - mm(10) - mm(9));
-    return sheet;
+    const PageSetup &page = frame.page;
+    const QRectF front = page.usableMm(false);
+    const QPointF turned = page.usableMm(true).topLeft() - front.topLeft();
+    return Sheet{page.sizeMm() * kPointsPerMm,
+                 QRectF(front.topLeft() * kPointsPerMm, front.size() * kPointsPerMm),
+                 turned * kPointsPerMm};
 }
 
 Furniture::Furniture(const Frame &frame, const Sheet &sheet, Shaper &shaper)

@@ -18,6 +18,7 @@ inline constexpr float kFrameRule = 0.8F;
 struct Sheet {
     QSizeF size;
     QRectF usable;
+    QPointF backShift; ///< how far everything moves on the back of a sheet
 };
 [[nodiscard]] Sheet sheetOf(const Frame &frame);
 

@@ -178,8 +178,7 @@ Books::Content disposalBook(Storage::Connection &db, const BookOrder &order, con
     frame.printedBy = say(QT_TRANSLATE_NOOP("Disposal", "印刷 %1　%2 %3")).arg(order.printedBy, Support::wareki(local.date()), local.toString(u"HH:mm"_s));
     frame.journalHead = say(QT_TRANSLATE_NOOP("Disposal", "証跡 %1　%2")).arg(head.seq).arg(Books::groupedHex(head.hash));
     frame.journalQr = u"DAICHO %1 %2"_s.arg(head.seq).arg(Books::groupedHex(head.hash).remove(u' '));
-    frame.bindingMm = order.bindingMm;
-    frame.paper = order.paper;
+    frame.page = order.page;
     content.columns = columns();
     auto pulled = std::make_shared<QList<Record>>(all);
     content.nextRow = [&db, pulled, at = qsizetype(0)]() mutable -> std::optional<Books::Row> {

@@ -9,10 +9,9 @@ namespace Disposal {
 
 struct BookOrder {
     RecordFilter filter;
-    Books::Paper paper = Books::Paper::A4Landscape;
+    Books::PageSetup page;
     QStringList approvalTitles; ///< empty = the register's setting
     QString formNumber;         ///< empty = 様式第2号
-    double bindingMm = 10;
     QString printedBy;
     bool selfDeclared = true;
     bool verified = false;

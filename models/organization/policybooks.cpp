@@ -319,8 +319,7 @@ Books::Frame frameOf(Storage::Connection &db, const SettingsOrder &order, const 
     frame.printedBy = say(QT_TRANSLATE_NOOP("Organization", "印刷 %1　%2 %3")).arg(order.printedBy, Support::wareki(local.date()), local.toString(u"HH:mm"_s));
     frame.journalHead = say(QT_TRANSLATE_NOOP("Organization", "証跡 %1　%2")).arg(head.seq).arg(Books::groupedHex(head.hash));
     frame.journalQr = u"DAICHO %1 %2"_s.arg(head.seq).arg(Books::groupedHex(head.hash).remove(u' '));
-    frame.bindingMm = order.bindingMm;
-    frame.paper = order.paper;
+    frame.page = order.page;
     return frame;
 }
 

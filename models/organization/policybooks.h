@@ -15,10 +15,9 @@ inline constexpr char kPolicySettingsBook[] = "policy-settings";
 /// How a 規程設定書 is wanted.
 struct SettingsOrder {
     std::optional<qint64> policyId; ///< one policy; nullopt = every policy of the register
-    Books::Paper paper = Books::Paper::A4Portrait;
+    Books::PageSetup page = Books::PageSetup::of(Books::Paper::A4, Books::Orientation::Portrait);
     QStringList approvalTitles;     ///< 決裁欄; empty = the register's setting
     QString formNumber;             ///< empty = 様式第3号
-    double bindingMm = 10;
     QString printedBy;
     bool selfDeclared = true; ///< 操作者は自己申告
     bool verified = false;    ///< else the book says 証跡 未検証

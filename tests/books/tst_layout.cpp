@@ -85,17 +85,17 @@ void TstLayout::nothingOverlapsOrLeavesThePaper_data()
     QTest::addColumn<Books::Frame>("frame");
     QTest::newRow("A4 landscape") << frame();
     Books::Frame changed = frame();
-    changed.paper = Books::Paper::A4Portrait;
+    changed.page.orientation = Books::Orientation::Portrait;
     QTest::newRow("A4 portrait") << changed;
-    changed.paper = Books::Paper::A3Landscape;
-    changed.bindingMm = 25;
+    changed.page = Books::PageSetup::of(Books::Paper::A3, Books::Orientation::Landscape);
+    changed.page.bindingMm = 25;
     QTest::newRow("A3 landscape, wide binding margin") << changed;
     changed = frame();
     changed.approvalTitles = {
         u"町長"_s, u"副町長"_s, u"教育長"_s, u"総務課長"_s, u"情報政策担当課長補佐"_s,
         u"係長"_s, u"主査"_s,   u"係"_s};
     QTest::newRow("eight approval boxes") << changed;
-    changed.paper = Books::Paper::A4Portrait;
+    changed.page.orientation = Books::Orientation::Portrait;
     QTest::newRow("eight approval boxes, portrait") << changed;
     changed.title =
         u"情報資産及び情報システム並びに電磁的記録媒体等の管理に関する台帳"_s.repeated(2);

@@ -30,10 +30,9 @@ Disposal::BookOrder disposalOrder(const BookJob &job)
     Disposal::BookOrder wanted;
     wanted.filter.visible = job.visible;
     wanted.filter.text = order.filter.text;
-    wanted.paper = order.paper;
+    wanted.page = order.page;
     wanted.approvalTitles = order.approvalTitles;
     wanted.formNumber = order.formNumber;
-    wanted.bindingMm = order.bindingMm;
     wanted.printedBy = order.printedBy;
     wanted.selfDeclared = order.selfDeclared;
     wanted.verified = order.verified;
@@ -44,10 +43,9 @@ Organization::SettingsOrder settingsOrder(const BookJob &job)
 {
     const Assets::BookOrder &order = job.order;
     Organization::SettingsOrder wanted;
-    wanted.paper = order.paper;
+    wanted.page = order.page;
     wanted.approvalTitles = order.approvalTitles;
     wanted.formNumber = order.formNumber;
-    wanted.bindingMm = order.bindingMm;
     wanted.printedBy = order.printedBy;
     wanted.selfDeclared = order.selfDeclared;
     wanted.verified = order.verified;
@@ -61,8 +59,7 @@ Books::Content headSheet(Storage::Connection &db, const BookJob &job)
     content.frame.formNumber = job.order.formNumber;
     content.frame.organization = Register::info(db, u"organization"_s);
     content.frame.approvalTitles = job.order.approvalTitles;
-    content.frame.bindingMm = job.order.bindingMm;
-    content.frame.paper = job.order.paper;
+    content.frame.page = job.order.page;
     content.frame.asOf = say(QT_TRANSLATE_NOOP("BooksUi", "%1 現在"))
                              .arg(Support::wareki(job.printedAt.toLocalTime().date()));
     content.frame.printedBy =

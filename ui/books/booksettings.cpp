@@ -6,19 +6,21 @@
 #include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "ui/books/bookjob.h"
+#include "ui/books/pagesetupfield.h"
 #include "ui/common/prompt.h"
 #include "ui/common/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,6 +35,25 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     return button;
+}
+
+QString pageKey(const QString &book)
+{
+    return u"books/%1/page"_s.arg(book);
+}
+
+/// Each book keeps its paper on this computer.
+void rememberPage(const QString &book, const Books::PageSetup &page)
+{
+    QSettings().setValue(pageKey(book),
+                         QJsonDocument(Books::toJson(page)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Books::PageSetup> rememberedPage(const QString &book)
+{
+    const QByteArray kept = QSettings().value(pageKey(book)).toByteArray();
+    const auto page = Books::pageSetupFromJson(QJsonDocument::fromJson(kept).object());
+    return !kept.isEmpty() && page ? std::optional(*page) : std::nullopt;
 }
 
 } // namespace
@@ -70,32 +91,26 @@ QWidget *BookSettings::buildForm()
     m_scope = new QComboBox(widget);
     m_scope->setObjectName(u"scopeBox"_s);
     m_scope->addItem(tr("全件"));
-    m_paper = new QComboBox(widget);
-    m_paper->addItem(tr("A4 横"), int(Books::Paper::A4Landscape));
-    m_paper->addItem(tr("A4 縦"), int(Books::Paper::A4Portrait));
-    m_paper->addItem(tr("A3 横"), int(Books::Paper::A3Landscape));
+    m_page = new PageSetupField(widget);
     m_formNumber = new QLineEdit(widget);
     m_formNumber->setPlaceholderText(tr("例: 様式第1号"));
     m_approval = new QLineEdit(widget);
     m_approval->setObjectName(u"approvalLineEdit"_s);
     m_approval->setPlaceholderText(tr("左から。例: 課長、係長、係"));
-    m_binding = new QDoubleSpinBox(widget);
-    m_binding->setRange(0, 40);
-    m_binding->setDecimals(0);
-    m_binding->setSuffix(tr(" mm"));
     m_keep = plainButton(tr("この書式を台帳の標準にする(&K)"), widget);
     form->addRow(tr("対象(&T)"), m_scope);
     m_scopeLabel = qobject_cast<QLabel *>(form->labelForField(m_scope));
-    form->addRow(tr("用紙(&Z)"), m_paper);
+    form->addRow(tr("用紙(&Z)"), m_page);
     form->addRow(tr("様式番号(&N)"), m_formNumber);
     form->addRow(tr("決裁欄(&A)"), m_approval);
-    form->addRow(tr("綴じしろ(&M)"), m_binding);
     form->addRow(m_keep);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &BookSettings::changed);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &BookSettings::changed);
+    connect(m_page, &PageSetupField::changed, this, [this] {
+        rememberPage(m_book, m_page->value());
+        emit changed();
+    });
     connect(m_formNumber, &QLineEdit::editingFinished, this, &BookSettings::changed);
     connect(m_approval, &QLineEdit::editingFinished, this, &BookSettings::changed);
-    connect(m_binding, &QDoubleSpinBox::valueChanged, this, &BookSettings::changed);
     connect(m_keep, &QPushButton::clicked, this, &BookSettings::keepAsDefault);
     return widget;
 }
@@ -174,7 +189,7 @@ void BookSettings::refresh()
     const QSignalBlocker quiet(this);
     try {
         const QString binding = Register::info(m_session.db(), u"binding_mm"_s);
-        m_binding->setValue(binding.isEmpty() ? 10 : binding.toDouble());
+        m_usualBindingMm = binding.isEmpty() ? Books::PageSetup().bindingMm : binding.toDouble();
         m_formNumber->setText(Register::info(m_session.db(), u"form_number"_s));
         m_approval->setText(Register::info(m_session.db(), u"approval_titles"_s));
         fillColumns();
@@ -264,14 +279,13 @@ void BookSettings::updateReason()
 
 void BookSettings::setBook(const QString &code)
 {
-    const bool wasSettings = m_book == QLatin1String(Organization::kPolicySettingsBook);
-    const bool isSettings = code == QLatin1String(Organization::kPolicySettingsBook);
     m_book = code;
-    if (wasSettings != isSettings) { // four columns of words stand better upright
-        const QSignalBlocker quiet(m_paper);
-        const auto paper = isSettings ? Books::Paper::A4Portrait : Books::Paper::A4Landscape;
-        m_paper->setCurrentIndex(m_paper->findData(int(paper)));
-    }
+    Books::PageSetup usual;
+    usual.bindingMm = std::clamp(m_usualBindingMm, 0.0, Books::kMostBindingMm);
+    if (code == QLatin1String(Organization::kPolicySettingsBook))
+        usual.orientation =
+            Books::Orientation::Portrait; // four columns of words stand better upright
+    m_page->setValue(rememberedPage(code).value_or(usual));
     fillScope();
     updateVisibility();
     emit changed();
@@ -324,10 +338,9 @@ Assets::BookOrder BookSettings::order() const
         order.filter = m_filter;
     if (m_book == m_scopeBook)
         order.sort = m_sort;
-    order.paper = static_cast<Books::Paper>(m_paper->currentData().toInt());
+    order.page = m_page->value();
     order.formNumber = m_formNumber->text().trimmed();
     order.approvalTitles = approvalTitles();
-    order.bindingMm = m_binding->value();
     order.pageBreakPerUnit = m_perUnit->isChecked();
     order.blankForm = m_blank->isChecked();
     if (m_ownColumns->isChecked()) {
@@ -347,7 +360,7 @@ void BookSettings::keepAsDefault()
     const QList<QPair<QString, QString>> settings{
         {u"form_number"_s, m_formNumber->text().trimmed()},
         {u"approval_titles"_s, approvalTitles().join(u'、')},
-        {u"binding_mm"_s, QString::number(int(m_binding->value()))}};
+        {u"binding_mm"_s, QString::number(m_page->value().bindingMm)}};
     for (const auto &[key, value] : settings) {
         m_session.perform(u"register.setting"_s, {{u"key"_s, key}, {u"value"_s, value}}, this,
                           [this](const Register::Outcome &outcome) {

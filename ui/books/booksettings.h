@@ -11,13 +11,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace BooksUi {
+
+class PageSetupField;
 
 /// How a book is wanted: what it holds, paper, form number, boxes of approval, columns, class.
 class BookSettings final : public QWidget
@@ -59,10 +60,10 @@ private:
     QList<Assets::SortKey> m_sort;
     QComboBox *m_scope = nullptr;
     QLabel *m_scopeLabel = nullptr;
-    QComboBox *m_paper = nullptr;
+    PageSetupField *m_page = nullptr;
     QLineEdit *m_formNumber = nullptr;
     QLineEdit *m_approval = nullptr;
-    QDoubleSpinBox *m_binding = nullptr;
+    double m_usualBindingMm = 10; ///< the register's own
     QPushButton *m_keep = nullptr;
     QCheckBox *m_perUnit = nullptr;
     QCheckBox *m_blank = nullptr;

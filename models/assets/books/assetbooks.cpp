@@ -110,8 +110,7 @@ Books::Frame frameOf(Storage::Connection &db, const BookOrder &order, const Book
     frame.printedBy = say(QT_TRANSLATE_NOOP("Assets", "印刷 %1　%2 %3")).arg(order.printedBy, Support::wareki(local.date()), local.toString(u"HH:mm"_s));
     frame.journalHead = say(QT_TRANSLATE_NOOP("Assets", "証跡 %1　%2")).arg(head.seq).arg(Books::groupedHex(head.hash));
     frame.journalQr = u"DAICHO %1 %2"_s.arg(head.seq).arg(Books::groupedHex(head.hash).remove(u' '));
-    frame.bindingMm = order.bindingMm;
-    frame.paper = order.paper;
+    frame.page = order.page;
     frame.blankForm = order.blankForm;
     return frame;
 }

@@ -14,10 +14,9 @@ struct BookOrder {
     Filter filter;
     QList<SortKey> sort;
     QStringList columns;        ///< field codes; empty = the book's own
-    Books::Paper paper = Books::Paper::A4Landscape;
+    Books::PageSetup page;
     QString formNumber;         ///< 様式番号; empty = the register's setting
     QStringList approvalTitles; ///< 決裁欄; empty list = the register's setting
-    double bindingMm = 10;
     bool pageBreakPerUnit = false;
     bool blankForm = false;
     QString bookClass;          ///< level text the responsible role lowered the book's class to; empty = as collected
