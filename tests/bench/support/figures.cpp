@@ -20,7 +20,7 @@ double statusMegabytes(const QByteArray &key)
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(key + ':'))
+        if (line.startsWith(QByteArray(key + ':')))
             return line.mid(key.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
