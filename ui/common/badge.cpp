@@ -103,6 +103,11 @@ Badge Badge::level(const QString &text, int rank, int maxRank, const QString &ax
     return {.text = text, .rank = rank, .maxRank = maxRank, .state = State::Classified, .axis = axis};
 }
 
+bool isBadge(const QVariant &cell)
+{
+    return cell.metaType() == QMetaType::fromType<Badge>();
+}
+
 BadgeShape badgeShape(const Badge &badge)
 {
     switch (badge.state) {

@@ -37,6 +37,9 @@ struct Badge {
     static Badge level(const QString &text, int rank, int maxRank, const QString &axis = {});
 };
 
+/// True for a cell that holds one. Asked for every cell that is painted, so without the search for conversions.
+[[nodiscard]] bool isBadge(const QVariant &cell);
+
 /// From highest to lowest; what rank/maxRank becomes on paper and on screen.
 enum class BadgeShape { DoubleBar, Filled, Heavy, Outlined, Underlined, Dashed, Dotted };
 

@@ -8,8 +8,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -38,6 +36,12 @@ Page::Page(const QString &title, const QString &key, QWidget *parent)
     layout->addWidget(m_message);
     buildBody();
     layout->addWidget(m_splitter, 1);
+    m_totals = new QLabel(this);
+    m_totals->setObjectName(u"totalsLabel"_s);
+    m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // however long: the whole text is in the tool tip
+    m_totals->hide();
+    layout->addWidget(m_totals);
     buildFooter();
     makeShortcuts();
     setTitle(title);
@@ -238,88 +242,6 @@ void Page::cyclePanes()
             return;
         }
     }
-}
-
-QAction *Page::addAct(const QString &text, ActNeeds needs, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    m_actBar->addWidget(button);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [action, button, keys] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setToolTip(action->statusTip().isEmpty() ? keys : action->statusTip());
-    });
-    button->setToolTip(keys);
-    m_acts += Act{action, needs, true, {}};
-    updateActs();
-    return action;
-}
-
-void Page::setActAllowed(QAction *act, bool allowed, const QString &why)
-{
-    for (Act &entry : m_acts) {
-        if (entry.action != act)
-            continue;
-        entry.allowed = allowed;
-        entry.why = allowed ? QString() : why;
-    }
-    updateActs();
-}
-
-QList<QAction *> Page::acts() const
-{
-    QList<QAction *> actions;
-    for (const Act &act : m_acts)
-        actions += act.action;
-    return actions;
-}
-
-void Page::updateActs()
-{
-    const int selected = m_table->selectedRowCount();
-    for (const Act &act : std::as_const(m_acts)) {
-        const bool enough = act.needs == ActNeeds::Nothing || (act.needs == ActNeeds::OneRow && selected == 1)
-            || (act.needs == ActNeeds::AnyRows && selected > 0);
-        act.action->setEnabled(act.allowed && enough);
-        QString why = act.why;
-        if (why.isEmpty() && !enough)
-            why = act.needs == ActNeeds::OneRow ? tr("一覧で 1 件を選ぶと使えます。") : tr("一覧で選ぶと使えます。");
-        act.action->setStatusTip(why);
-    }
-}
-
-void Page::setCounts(qint64 shown, std::optional<qint64> total)
-{
-    m_shown = shown;
-    m_total = total;
-    updateCounts();
-}
-
-QString Page::countsText() const
-{
-    return m_counts->text();
-}
-
-void Page::updateCounts()
-{
-    const QLocale locale(QLocale::Japanese, QLocale::Japan);
-    QString text;
-    if (m_total && *m_total != m_shown)
-        text = tr("%1 件中 %2 件", "all, shown").arg(locale.toString(*m_total), locale.toString(m_shown));
-    else
-        text = tr("%1 件").arg(locale.toString(m_shown));
-    const int selected = m_table->selectedRowCount();
-    if (selected > 0)
-        text = tr("%1 · %2 件選択").arg(text, locale.toString(selected));
-    m_counts->setText(text);
 }
 
 void Page::setSearchVisible(bool visible)

@@ -53,7 +53,22 @@ public:
     QAction *addAct(const QString &text, ActNeeds needs = ActNeeds::Nothing, const QKeySequence &shortcut = {});
     /// A condition besides the selection (capabilities, read-only): an act is enabled only when both agree.
     void setActAllowed(QAction *act, bool allowed, const QString &why = {});
+    /// So many rows the act takes at once at most; with more it says so instead of beginning.
+    void setActLimit(QAction *act, int most);
+    /// An act on many says on its button what it works on: 印刷（選択 3 件）. `text` has %1 for that, and the mnemonic.
+    void setActScope(QAction *act, const QString &text);
+    /// 選択 3 件 / 絞込み 318 件 / 全件 …: what such an act works on now.
+    [[nodiscard]] QString scopeText() const;
+    /// True when it works on the selected rows: more than the current one, and fewer than all.
+    [[nodiscard]] bool isScopeSelection() const;
     [[nodiscard]] QList<QAction *> acts() const;
+    /// For the menu 表示: columns, dense rows, detail, and what the page adds.
+    [[nodiscard]] QList<QAction *> displayActions() const;
+    void addDisplayAction(QAction *action) { m_displayActions += action; }
+
+    /// Under the list: totals of what it shows or of the selection. Empty = no line. Elided where it is too long.
+    void setTotals(const QString &text);
+    [[nodiscard]] QString totalsText() const;
 
     /// 12,408 件中 318 件; the selection is counted by the page. `total` nullopt while it is still being counted.
     void setCounts(qint64 shown, std::optional<qint64> total);
@@ -73,6 +88,8 @@ private:
         ActNeeds needs;
         bool allowed;
         QString why; ///< shown where it is not allowed
+        int most = 0; ///< 0 = as many as there are
+        QString scopeText = {};
     };
     void buildHeader();
     void buildBody();
@@ -97,6 +114,8 @@ private:
     QAction *m_detailAction = nullptr;
     QToolButton *m_detailButton = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_totals = nullptr;
+    QList<QAction *> m_displayActions;
     QLayout *m_actBar = nullptr;
     QList<Act> m_acts;
     qint64 m_shown = 0;

@@ -13,6 +13,7 @@ namespace Common {
 namespace {
 
 constexpr int kKeptRows = 64 * PagedTableModel::kPageRows;
+constexpr int kStepRows = 4 * PagedTableModel::kPageRows;
 constexpr int kFetchRows = 16 * PagedTableModel::kPageRows; ///< one step of fetch(): a few milliseconds of reading
 
 } // namespace
@@ -22,6 +23,21 @@ struct PagedTableModel::Fetch {
     qsizetype next = 0;
     QHash<qint64, Row> rows;
     RowsHandler handler;
+};
+
+struct PagedTableModel::Steps {
+    QVector<qint64> ids;
+    qsizetype next = 0;
+    StepHandler step;
+    std::function<void(bool)> ended;
+
+    Steps(QVector<qint64> all, StepHandler each, std::function<void(bool)> last) : ids(std::move(all)), step(std::move(each)), ended(std::move(last)) { }
+    Q_DISABLE_COPY_MOVE(Steps)
+    ~Steps()
+    {
+        if (ended) // its request was dropped with the old list
+            ended(false);
+    }
 };
 
 PagedTableModel::PagedTableModel(QList<Column> columns, QObject *parent)
@@ -46,6 +62,7 @@ void PagedTableModel::setIds(QVector<qint64> ids)
 {
     beginResetModel();
     m_ids = std::move(ids);
+    setGroups({});
     forgetAll();
     endResetModel();
 }
@@ -58,28 +75,41 @@ void PagedTableModel::forgetAll()
     m_requests.clear();
 }
 
-void PagedTableModel::updateOrder(QVector<qint64> ids)
+void PagedTableModel::updateOrder(QVector<qint64> ids, QList<RowGroup> groups)
 {
-    if (ids == m_ids)
+    if (ids == m_ids && groups == m_groups.groups())
         return;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QVector<qint64> held; // only the ids somebody holds on to are looked up in the new order
-    QHash<qint64, int> newRows;
+    QStringList headings; // of the rows that are headings
+    QHash<qint64, qsizetype> positions;
     for (const QModelIndex &old : before) {
-        held += m_ids.at(old.row());
-        newRows.insert(held.constLast(), -1);
+        const RowGroups::Place place = m_groups.at(old.row());
+        headings += place.isHeading() ? m_groups.groups().at(place.group).key : QString();
+        held += place.isHeading() ? 0 : m_ids.at(place.position);
+        if (!place.isHeading())
+            positions.insert(held.constLast(), -1);
     }
     m_ids = std::move(ids);
-    for (qsizetype row = 0; row < m_ids.size() && !newRows.isEmpty(); ++row) {
-        const auto found = newRows.find(m_ids.at(row));
-        if (found != newRows.end())
-            *found = int(row);
+    setGroups(std::move(groups));
+    for (qsizetype at = 0, left = positions.size(); at < m_ids.size() && left > 0; ++at) {
+        const auto found = positions.find(m_ids.at(at));
+        if (found == positions.end())
+            continue;
+        *found = at;
+        --left;
     }
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = newRows.value(held.at(i));
-        after += row < 0 ? QModelIndex() : index(row, before.at(i).column());
+        std::optional<qsizetype> row;
+        for (int group = 0; !headings.at(i).isNull() && group < m_groups.groups().size(); ++group) {
+            if (m_groups.groups().at(group).key == headings.at(i))
+                row = m_groups.headRow(group);
+        }
+        if (const qsizetype position = positions.value(held.at(i), -1); headings.at(i).isNull() && position >= 0)
+            row = m_groups.rowOf(position);
+        after += row ? index(int(*row), before.at(i).column()) : QModelIndex();
     }
     changePersistentIndexList(before, after);
     m_wantedPages.clear();
@@ -95,7 +125,7 @@ void PagedTableModel::refresh(const QVector<qint64> &ids)
     }
     if (request.ids.isEmpty())
         return;
-    request.firstRow = rowOf(request.ids.constFirst()).value_or(0);
+    request.first = int(std::max<qsizetype>(0, m_ids.indexOf(request.ids.constFirst())));
     send(std::move(request));
 }
 
@@ -106,17 +136,25 @@ void PagedTableModel::refreshAll()
 
 std::optional<qint64> PagedTableModel::idAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? std::optional(m_ids.at(row)) : std::nullopt;
+    if (row < 0 || row >= m_groups.rowCount())
+        return std::nullopt;
+    const RowGroups::Place place = m_groups.at(row);
+    return place.isHeading() ? std::nullopt : std::optional(m_ids.at(place.position));
 }
 
 std::optional<int> PagedTableModel::rowOf(qint64 id) const
 {
-    const qsizetype row = m_ids.indexOf(id);
-    return row < 0 ? std::nullopt : std::optional(int(row));
+    const qsizetype position = m_ids.indexOf(id);
+    if (position < 0)
+        return std::nullopt;
+    const auto row = m_groups.rowOf(position);
+    return row ? std::optional(int(*row)) : std::nullopt;
 }
 
 bool PagedTableModel::isLoaded(int row) const
 {
+    if (isHeading(row))
+        return true;
     const auto id = idAt(row);
     return id && (residentRow(*id) || m_rows.contains(*id));
 }
@@ -132,9 +170,9 @@ const Row *PagedTableModel::rowFor(qint64 id) const
     return row ? row : m_rows.object(id);
 }
 
-void PagedTableModel::want(int row) const
+void PagedTableModel::want(qsizetype position) const
 {
-    m_wantedPages.insert(row / kPageRows);
+    m_wantedPages.insert(int(position / kPageRows));
     if (!m_requestTimer.isActive())
         m_requestTimer.start();
 }
@@ -146,10 +184,10 @@ void PagedTableModel::sendWanted()
     std::sort(pages.begin(), pages.end());
     for (const int page : std::as_const(pages)) {
         Request request;
-        request.firstRow = page * kPageRows;
-        const qsizetype end = std::min<qsizetype>(m_ids.size(), qsizetype(request.firstRow) + kPageRows);
-        for (qsizetype row = request.firstRow; row < end; ++row) {
-            const qint64 id = m_ids.at(row);
+        request.first = page * kPageRows;
+        const qsizetype end = std::min<qsizetype>(m_ids.size(), qsizetype(request.first) + kPageRows);
+        for (qsizetype position = request.first; position < end; ++position) {
+            const qint64 id = m_ids.at(position);
             if (!rowFor(id) && !m_pending.contains(id))
                 request.ids += id;
         }
@@ -202,25 +240,35 @@ void PagedTableModel::announce(const Request &request, const QSet<qint64> &chang
 {
     if (changed.isEmpty() || m_columns.isEmpty())
         return;
-    const int lastColumn = columnCount() - 1;
     QSet<qint64> left = changed;
-    const auto tell = [this, lastColumn, &left](qsizetype from, qsizetype to) {
-        qsizetype first = -1;
-        for (qsizetype row = from; row <= to; ++row) {
-            const bool hit = row < to && left.remove(m_ids.at(row));
-            if (hit && first < 0)
-                first = row;
-            if (!hit && first >= 0) {
-                emit dataChanged(index(int(first), 0), index(int(row - 1), lastColumn));
-                first = -1;
-            }
-        }
-    };
     // Nearly always they are still where they were asked for; only after a new order the whole list is looked through.
-    const qsizetype from = std::min<qsizetype>(request.firstRow, m_ids.size());
-    tell(from, std::min<qsizetype>(m_ids.size(), from + request.ids.size()));
+    const qsizetype from = std::min<qsizetype>(request.first, m_ids.size());
+    announcePositions(from, std::min<qsizetype>(m_ids.size(), from + request.ids.size()), left);
     if (!left.isEmpty())
-        tell(0, m_ids.size());
+        announcePositions(0, m_ids.size(), left);
+}
+
+/// Tells of the rows of `left` among these positions, whole runs at once, and takes them out of it.
+void PagedTableModel::announcePositions(qsizetype from, qsizetype to, QSet<qint64> &left)
+{
+    std::optional<qsizetype> first;
+    qsizetype last = 0;
+    const auto tell = [&] {
+        if (first)
+            emit dataChanged(index(int(*first), 0), index(int(last), columnCount() - 1));
+        first.reset();
+    };
+    for (qsizetype position = from; position < to && !left.isEmpty(); ++position) {
+        const auto row = left.remove(m_ids.at(position)) ? m_groups.rowOf(position) : std::nullopt;
+        if (first && (!row || *row != last + 1))
+            tell();
+        if (!row)
+            continue;
+        if (!first)
+            first = row;
+        last = *row;
+    }
+    tell();
 }
 
 void PagedTableModel::fetch(const QVector<qint64> &ids, RowsHandler handler)
@@ -252,9 +300,29 @@ void PagedTableModel::fetchNext(const std::shared_ptr<Fetch> &fetch)
     send(std::move(request));
 }
 
+void PagedTableModel::fetchInSteps(const QVector<qint64> &ids, StepHandler step, std::function<void(bool)> ended)
+{
+    nextStep(std::make_shared<Steps>(ids, std::move(step), std::move(ended)));
+}
+
+void PagedTableModel::nextStep(const std::shared_ptr<Steps> &steps)
+{
+    if (steps->next >= steps->ids.size()) {
+        std::exchange(steps->ended, nullptr)(true);
+        return;
+    }
+    const QVector<qint64> ids = steps->ids.mid(steps->next, kStepRows);
+    steps->next += ids.size();
+    fetch(ids, [this, steps, ids](const QHash<qint64, Row> &rows) {
+        steps->step(ids, rows);
+        // Not at once: rows that are all here would make one long step of many.
+        QMetaObject::invokeMethod(this, [this, steps] { nextStep(steps); }, Qt::QueuedConnection);
+    });
+}
+
 int PagedTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_groups.rowCount());
 }
 
 int PagedTableModel::columnCount(const QModelIndex &parent) const
@@ -266,21 +334,38 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const qint64 id = m_ids.at(index.row());
+    const RowGroups::Place place = m_groups.at(index.row());
+    if (place.isHeading())
+        return headingRole(index, place.group, role);
+    return roleOf(place.position, index.column(), rowFor(m_ids.at(place.position)), role);
+}
+
+void PagedTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan roles) const
+{
+    if (!index.isValid())
+        return;
+    const RowGroups::Place place = m_groups.at(index.row());
+    const Row *row = place.isHeading() ? nullptr : rowFor(m_ids.at(place.position));
+    for (QModelRoleData &one : roles)
+        one.setData(place.isHeading() ? headingRole(index, place.group, one.role()) : roleOf(place.position, index.column(), row, one.role()));
+}
+
+QVariant PagedTableModel::roleOf(qsizetype position, int column, const Row *row, int role) const
+{
     if (role == IdRole)
-        return id;
+        return m_ids.at(position);
     if (role == Qt::TextAlignmentRole)
-        return int(m_columns.at(index.column()).alignment);
-    const Row *row = rowFor(id);
+        return int(m_columns.at(column).alignment);
     if (!row) {
         if (role == PlaceholderRole)
             return true;
         if (role != Qt::DisplayRole)
             return {};
-        want(index.row());
+        want(position);
         return u"…"_s;
     }
-    return cellData(row->value(index.column()), index.column(), role);
+    static const QVariant nothing; // a row that was asked for and is gone
+    return cellData(column < row->size() ? row->at(column) : nothing, column, role);
 }
 
 QVariant PagedTableModel::cellData(const QVariant &cell, int, int role) const
@@ -289,9 +374,9 @@ QVariant PagedTableModel::cellData(const QVariant &cell, int, int role) const
     case Qt::DisplayRole:
         return cellText(cell);
     case BadgeRole:
-        return cell.canConvert<Badge>() ? cell : QVariant();
+        return isBadge(cell) ? cell : QVariant();
     case Qt::AccessibleTextRole:
-        return cell.canConvert<Badge>() ? cell.value<Badge>().spoken() : cellText(cell);
+        return isBadge(cell) ? cell.value<Badge>().spoken() : cellText(cell);
     default:
         return {};
     }

@@ -13,7 +13,9 @@ namespace Common {
 
 QString cellText(const QVariant &cell)
 {
-    if (cell.canConvert<Badge>()) {
+    if (cell.typeId() == QMetaType::QString)
+        return cell.toString();
+    if (isBadge(cell)) {
         auto badge = cell.value<Badge>();
         badge.axis.clear();
         return badge.spoken();

@@ -41,6 +41,7 @@ enum TableRole {
     ColumnKeyRole,                  ///< in headerData: the stable key
     ColumnWidthRole,                ///< in headerData: width to begin with
     ColumnVisibleRole,              ///< in headerData: shown to begin with
+    HeadingRole,          ///< the text of a row that is the heading of a group; nothing for every other row
     ColumnSortableRole,             ///< in headerData: false where a click does not sort
 };
 

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
+#include <QThread>
 
 #include <algorithm>
 
@@ -44,6 +45,38 @@ QVector<Span> rowSpans(const QItemSelection &selection)
     return merged;
 }
 
+/// Joins cells to the texts of the clipboard beside the window's thread; waits for its own end when the view goes first.
+class JoinedText final : public QThread
+{
+public:
+    JoinedText(std::shared_ptr<QList<QStringList>> lines, bool withHeaders, QObject *parent)
+        : QThread(parent), m_lines(std::move(lines)), m_withHeaders(withHeaders)
+    {
+    }
+    ~JoinedText() override { wait(); }
+    [[nodiscard]] QMimeData *takeMimeData()
+    {
+        auto *data = new QMimeData;
+        data->setText(m_text);
+        data->setHtml(m_html);
+        return data;
+    }
+
+protected:
+    void run() override
+    {
+        m_text = tabSeparated(*m_lines);
+        m_html = htmlTable(*m_lines, m_withHeaders);
+        m_lines.reset(); // millions of cells, freed here too
+    }
+
+private:
+    std::shared_ptr<QList<QStringList>> m_lines;
+    bool m_withHeaders;
+    QString m_text;
+    QString m_html;
+};
+
 void toClipboard(const QList<QStringList> &lines, bool withHeaders)
 {
     QGuiApplication::clipboard()->setMimeData(tableMimeData(lines, withHeaders));
@@ -54,11 +87,46 @@ void toClipboard(const QList<QStringList> &lines, bool withHeaders)
 int TableView::selectedRowCount() const
 {
     int count = 0;
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
     if (selectionModel()) {
-        for (const Span span : rowSpans(selectionModel()->selection()))
+        for (const Span span : rowSpans(selectionModel()->selection())) {
             count += span.last - span.first + 1;
+            if (paged) // a heading is no row to act on
+                count -= int(paged->groups().headingsAmong(span.first, span.last));
+        }
     }
     return count;
+}
+
+void TableView::invertSelection()
+{
+    if (!model() || !selectionModel() || model()->rowCount() == 0 || model()->columnCount() == 0)
+        return;
+    const int lastColumn = model()->columnCount() - 1;
+    QItemSelection others; // as many ranges as the selection has, and one: never a walk over the rows
+    int next = 0;
+    const auto add = [&](int first, int last) {
+        if (first <= last)
+            others.append(QItemSelectionRange(model()->index(first, 0), model()->index(last, lastColumn)));
+    };
+    for (const Span span : rowSpans(selectionModel()->selection())) {
+        add(next, span.first - 1);
+        next = span.last + 1;
+    }
+    add(next, model()->rowCount() - 1);
+    selectionModel()->select(others, QItemSelectionModel::ClearAndSelect);
+}
+
+/// While the order changes Qt holds on to every selected row by itself, unless all are selected: that takes seconds for
+/// hundreds of thousands. So many are let go instead, and who counts them is told.
+void TableView::keepLargeSelection()
+{
+    constexpr int kCarried = 5'000;
+    const int selected = selectedRowCount();
+    if (!selectionModel() || selected <= kCarried || rowSpans(selectionModel()->selection()).constFirst().last == model()->rowCount() - 1)
+        return;
+    const QModelIndex current = currentIndex();
+    selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QVector<int> TableView::selectedRows() const
@@ -66,9 +134,14 @@ QVector<int> TableView::selectedRows() const
     QVector<int> rows;
     if (!selectionModel())
         return rows;
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    const bool grouped = paged && !paged->groups().isEmpty();
+    rows.reserve(selectedRowCount());
     for (const Span span : rowSpans(selectionModel()->selection())) {
-        for (int row = span.first; row <= span.last; ++row)
-            rows += row;
+        for (int row = span.first; row <= span.last; ++row) {
+            if (!grouped || !paged->isHeading(row))
+                rows += row;
+        }
     }
     return rows;
 }
@@ -78,8 +151,9 @@ QVector<qint64> TableView::selectedIds() const
     QVector<qint64> ids;
     const QVector<int> rows = selectedRows();
     ids.reserve(rows.size());
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
     for (const int row : rows)
-        ids += model()->index(row, 0).data(IdRole).toLongLong();
+        ids += paged ? paged->idAt(row).value_or(0) : model()->index(row, 0).data(IdRole).toLongLong();
     return ids;
 }
 
@@ -91,9 +165,10 @@ std::optional<qint64> TableView::currentId() const
 
 bool TableView::selectId(qint64 id)
 {
-    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    auto *paged = qobject_cast<PagedTableModel *>(model());
     int row = -1;
     if (paged) {
+        paged->reveal(id);
         row = paged->rowOf(id).value_or(-1);
     } else if (model()) {
         for (int i = 0; i < model()->rowCount() && row < 0; ++i) {
@@ -149,7 +224,8 @@ void TableView::copySelection(bool withHeaders)
     }
     auto *paged = qobject_cast<PagedTableModel *>(model());
     const QVector<int> rows = selectedRows();
-    const bool here = !paged || std::all_of(rows.begin(), rows.end(), [paged](int row) { return paged->isLoaded(row); });
+    constexpr qsizetype kAtOnce = 500;
+    const bool here = !paged || (rows.size() <= kAtOnce && std::all_of(rows.begin(), rows.end(), [paged](int row) { return paged->isLoaded(row); }));
     if (here) {
         for (const int row : rows) {
             QStringList line;
@@ -160,17 +236,37 @@ void TableView::copySelection(bool withHeaders)
         toClipboard(lines, withHeaders);
         return;
     }
-    const QVector<qint64> ids = selectedIds();
-    paged->fetch(ids, [ids, columns, lines, withHeaders](const QHash<qint64, Row> &fetched) mutable {
-        for (const qint64 id : ids) {
-            const Row row = fetched.value(id);
-            QStringList line;
-            for (const int column : columns)
-                line += cellText(row.value(column));
-            lines += line;
-        }
-        toClipboard(lines, withHeaders);
+    ++m_copying;
+    // Made into text step by step as the rows come, and joined in another thread: a hundred thousand rows are 50 MB.
+    auto made = std::make_shared<QList<QStringList>>(lines);
+    paged->fetchInSteps(
+        selectedIds(),
+        [made, columns](const QVector<qint64> &ids, const QHash<qint64, Row> &fetched) {
+            for (const qint64 id : ids) {
+                const Row row = fetched.value(id);
+                QStringList line;
+                for (const int column : columns)
+                    line += cellText(row.value(column));
+                made->append(line);
+            }
+        },
+        [view = QPointer<TableView>(this), made, withHeaders](bool complete) {
+            if (view && complete)
+                view->joinForClipboard(made, withHeaders);
+            else if (view)
+                --view->m_copying;
+        });
+}
+
+void TableView::joinForClipboard(const std::shared_ptr<QList<QStringList>> &lines, bool withHeaders)
+{
+    auto *joined = new JoinedText(lines, withHeaders, this);
+    connect(joined, &QThread::finished, this, [this, joined] {
+        --m_copying;
+        QGuiApplication::clipboard()->setMimeData(joined->takeMimeData());
+        joined->deleteLater();
     });
+    joined->start();
 }
 
 void TableView::copyCurrentCell()

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +71,16 @@ void TableView::makeActions()
     m_copyWithHeadersAction = make(tr("見出しとともにコピー(&H)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyCellAction = make(tr("このセルをコピー(&E)"), {});
     m_columnsAction = make(tr("表示する列(&O)…"), {});
+    m_invertAction = make(tr("選択を反転(&I)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_compactAction = make(tr("行を詰めて表示(&M)"), {});
+    m_compactAction->setCheckable(true);
+    m_compactAction->setChecked(m_memory->isCompact());
+    setCompact(m_memory->isCompact());
+    connect(m_invertAction, &QAction::triggered, this, &TableView::invertSelection);
+    connect(m_compactAction, &QAction::toggled, this, [this](bool compact) {
+        m_memory->saveCompact(compact);
+        setCompact(compact);
+    });
     connect(m_copyAction, &QAction::triggered, this, [this] { copySelection(false); });
     connect(m_copyWithHeadersAction, &QAction::triggered, this, [this] { copySelection(true); });
     connect(m_copyCellAction, &QAction::triggered, this, &TableView::copyCurrentCell);
@@ -97,6 +108,7 @@ void TableView::watchModel()
     const auto emptyMayChange = [this] { placeEmptyState(); };
     connect(model(), &QAbstractItemModel::rowsInserted, this, emptyMayChange);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, emptyMayChange);
+    connect(model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::keepLargeSelection);
     connect(model(), &QAbstractItemModel::layoutChanged, this, [this] {
         placeEmptyState();
         emit selectedRowCountChanged(m_lastCount = selectedRowCount());
@@ -162,6 +174,8 @@ void TableView::setSortKeys(const SortKeys &keys)
 void TableView::setCompact(bool compact)
 {
     m_compact = compact;
+    const QSignalBlocker known(m_compactAction);
+    m_compactAction->setChecked(compact);
     applyRowHeight();
 }
 
@@ -275,6 +289,10 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    if (foldByKey(*event) || moveByKey(*event)) {
+        event->accept();
+        return;
+    }
     const int row = currentIndex().row();
     switch (event->key()) {
     case Qt::Key_Return:

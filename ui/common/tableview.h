@@ -44,7 +44,13 @@ public:
     [[nodiscard]] QAction *copyWithHeadersAction() const { return m_copyWithHeadersAction; }
     [[nodiscard]] QAction *copyCellAction() const { return m_copyCellAction; }
     void resetColumns(); ///< as the model says, forgotten in the settings
-    void setCompact(bool compact); ///< 24 px rows instead of 28
+    /// 行を詰める: 24 px rows instead of 28, remembered under the key.
+    [[nodiscard]] QAction *compactAction() const { return m_compactAction; }
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    /// 選択を反転: what was not selected is, and the other way round; headings are neither.
+    [[nodiscard]] QAction *invertAction() const { return m_invertAction; }
+    void invertSelection();
 
     /// Shown over an empty list: one sentence and perhaps a button.
     void setEmptyState(const QString &text, const QString &buttonText = {});
@@ -61,6 +67,7 @@ public:
     /// The selection as text for a sheet: tabs, line feeds, quotes only around cells that need them, no feed at the end.
     /// Rows that are not here yet are fetched first, so the clipboard may be filled a little later.
     void copySelection(bool withHeaders);
+    [[nodiscard]] bool isCopying() const { return m_copying > 0; }
     void copyCurrentCell();
     /// Searching by letters over all rows would fetch every one of them: see typedAhead().
     void keyboardSearch(const QString &search) override;
@@ -79,6 +86,8 @@ signals:
     void copyRefused(const QString &why);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -99,6 +108,11 @@ private:
     void buildEmptyState();
     void placeEmptyState();
     [[nodiscard]] QVector<int> copyColumns() const;
+    /// The keys that fold and unfold the heading at the current row; true when it was one of them.
+    bool foldByKey(const QKeyEvent &event);
+    bool moveByKey(const QKeyEvent &event);
+    void keepLargeSelection();
+    void joinForClipboard(const std::shared_ptr<QList<QStringList>> &lines, bool withHeaders);
     [[nodiscard]] QString headerText(int column) const;
 
     std::unique_ptr<ColumnMemory> m_memory;
@@ -107,6 +121,8 @@ private:
     QAction *m_copyAction = nullptr;
     QAction *m_copyWithHeadersAction = nullptr;
     QAction *m_copyCellAction = nullptr;
+    QAction *m_compactAction = nullptr;
+    QAction *m_invertAction = nullptr;
     QWidget *m_emptyState = nullptr;
     QLabel *m_emptyLabel = nullptr;
     QPushButton *m_emptyButton = nullptr;
@@ -114,6 +130,7 @@ private:
     bool m_compact = false;
     bool m_restoring = false;
     int m_lastCount = 0;
+    int m_copying = 0; ///< copies whose rows or text are still being made
 };
 
 } // namespace Common

@@ -79,6 +79,7 @@ void Menus::buildEditMenu()
         {tr("見出しを付けてコピー(&H)"), QKeySequence(u"Ctrl+Shift+C"_s)},
         {tr("貼り付け(&P)"), QKeySequence(u"Ctrl+V"_s)},
         {tr("すべて選択(&A)"), QKeySequence(u"Ctrl+A"_s)},
+        {tr("選択を反転(&I)"), QKeySequence(u"Ctrl+Shift+A"_s)},
         {tr("検索(&F)"), QKeySequence(u"Ctrl+F"_s)}};
     for (const auto &[text, keys] : entries) {
         QAction *action = m_edit->addAction(text + u'\t' + keys.toString(QKeySequence::NativeText));
@@ -255,12 +256,13 @@ void Menus::fillDisplay()
 {
     m_columns->clear();
     if (m_page) {
+        const auto *own = qobject_cast<Common::Page *>(m_page);
         for (Common::TableView *table : m_page->findChildren<Common::TableView *>()) {
-            if (table->isVisible())
-                m_columns->addAction(table->columnsAction());
+            if (table->isVisible() && (!own || table != own->table()))
+                m_columns->addActions({table->columnsAction(), table->compactAction()});
         }
-        if (auto *page = qobject_cast<Common::Page *>(m_page))
-            m_columns->addAction(page->detailAction());
+        if (own)
+            m_columns->addActions(own->displayActions());
     }
     if (m_columns->isEmpty())
         m_columns->addAction(tr("この画面には一覧がありません"))->setEnabled(false);

@@ -81,6 +81,38 @@ private slots:
         QCOMPARE(relabel->statusTip(), u"権限がありません。"_s);
     }
 
+    void actsSayWhatTheyWorkOnAndWhenItIsTooMuch()
+    {
+        RowsModel model({{.key = u"name"_s, .title = u"名称"_s, .toolTip = {}}});
+        model.setItems({{1, {u"甲"_s}}, {2, {u"乙"_s}}, {3, {u"丙"_s}}});
+        Page page(u"情報資産"_s, u"assets"_s);
+        page.table()->setModel(&model);
+        QAction *print = page.addAct(u"印刷(&P)"_s);
+        page.setActScope(print, u"印刷（%1）(&P)"_s);
+        page.setCounts(3, 3);
+        QCOMPARE(print->text(), u"印刷（全 3 件）(&P)"_s);
+        page.setCounts(3, 1000);
+        QCOMPARE(print->text(), u"印刷（絞込み 3 件）(&P)"_s);
+        page.table()->selectId(1);
+        QVERIFY(!page.isScopeSelection()); // the current row alone is no choice
+        page.table()->selectionModel()->select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(print->text(), u"印刷（選択 2 件）(&P)"_s);
+        QAction *confirm = page.addAct(u"確認済にする(&K)"_s, Page::ActNeeds::AnyRows);
+        page.setActLimit(confirm, 1);
+        QVERIFY(!confirm->isEnabled());
+        QVERIFY(confirm->statusTip().contains(u"1 件まで"_s));
+        page.table()->selectId(1);
+        QVERIFY(confirm->isEnabled());
+    }
+
+    void totalsHaveALineOfTheirOwn()
+    {
+        Page page(u"情報資産"_s, u"assets"_s);
+        QVERIFY(page.totalsText().isEmpty());
+        page.setTotals(u"3A 12 · 3B 190"_s);
+        QCOMPARE(page.totalsText(), u"3A 12 · 3B 190"_s);
+    }
+
     void foldAndSplitAreRemembered()
     {
         {

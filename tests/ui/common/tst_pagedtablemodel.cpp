@@ -61,6 +61,92 @@ class TstPagedTableModel : public QObject
     Q_OBJECT
 
 private slots:
+    void headingsStandAboveTheirRows()
+    {
+        PagedTableModel model(columns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.updateOrder({11, 12, 21}, {{u"a"_s, u"総務課"_s, 2}, {u"e"_s, u"空課"_s, 0}, {u"b"_s, u"税務課"_s, 1}});
+        QCOMPARE(model.rowCount(), 6);
+        QVERIFY(model.isHeading(0) && model.isHeading(3) && model.isHeading(4));
+        QVERIFY(!model.idAt(0));
+        QCOMPARE(model.idAt(1).value_or(0), 11);
+        QCOMPARE(model.idAt(5).value_or(0), 21);
+        QCOMPARE(model.rowOf(21).value_or(-1), 5);
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+        QVERIFY(shown(model, 0, 0).contains(u"総務課（2 件）"_s));
+    }
+
+    void foldingHidesRowsAndIsRememberedOverLists()
+    {
+        PagedTableModel model(columns());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QList<RowGroup> groups{{u"a"_s, u"総務課"_s, 2}, {u"b"_s, u"税務課"_s, 1}};
+        model.updateOrder({11, 12, 21}, groups);
+        const QPersistentModelIndex below = model.index(4, 0);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setFolded(0, true);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(below.row(), 2);
+        QVERIFY(!model.rowOf(12));
+        model.updateOrder({12, 21}, {{u"a"_s, u"総務課"_s, 1}, {u"b"_s, u"税務課"_s, 1}});
+        QCOMPARE(model.rowCount(), 3); // still folded
+        QCOMPARE(below.row(), 2);
+        QVERIFY(model.reveal(12));
+        QCOMPARE(model.rowOf(12).value_or(-1), 1);
+        model.setAllFolded(true);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.foldedKeys().size(), 2);
+        model.updateOrder({12, 21});
+        QCOMPARE(model.rowCount(), 2); // without groups nothing is folded
+        QCOMPARE(model.idAt(0).value_or(0), 12);
+    }
+
+    void rowsUnderHeadingsAreFetchedByTheirPlaceInTheList()
+    {
+        PagedTableModel model(columns());
+        Asked asked(model);
+        model.updateOrder(range(200), {{u"a"_s, u"総務課"_s, 100}, {u"b"_s, u"税務課"_s, 100}});
+        QCOMPARE(shown(model, 101), QString()); // the second heading says it in its first column
+        QVERIFY(!shown(model, 101, 0).isEmpty());
+        QCOMPARE(shown(model, 102), u"…"_s);
+        QTRY_VERIFY(!asked.requests.isEmpty());
+        const auto request = asked.requests.constLast();
+        QVERIFY(request.second.contains(101));
+        QSignalSpy changed(&model, &PagedTableModel::dataChanged);
+        model.deliverRows(request.first, rowsFor(request.second, u"台帳"_s));
+        QCOMPARE(shown(model, 102), u"台帳"_s);
+        QVERIFY(changed.size() >= 2); // above and below the heading
+    }
+
+    void veryManyRowsAreFetchedInSteps()
+    {
+        PagedTableModel model(columns());
+        QObject::connect(&model, &PagedTableModel::rowsRequested, &model,
+                         [&model](quint64 token, const QVector<qint64> &ids) { model.deliverRows(token, rowsFor(ids, u"台帳"_s)); });
+        model.setIds(range(1000));
+        QVector<qint64> seen;
+        std::optional<bool> complete;
+        model.fetchInSteps(range(1000), [&](const QVector<qint64> &ids, const QHash<qint64, Row> &rows) {
+            for (const qint64 id : ids)
+                seen += rows.contains(id) ? id : 0;
+        }, [&](bool all) { complete = all; });
+        QVERIFY(!complete); // not all at once
+        QTRY_VERIFY(complete);
+        QVERIFY(*complete);
+        QCOMPARE(seen, range(1000));
+    }
+
+    void stepsEndWhenTheListIsReplaced()
+    {
+        PagedTableModel model(columns());
+        model.setIds(range(10));
+        std::optional<bool> complete;
+        model.fetchInSteps(range(10), [](const QVector<qint64> &, const QHash<qint64, Row> &) {}, [&](bool all) { complete = all; });
+        model.setIds(range(5));
+        QVERIFY(complete && !*complete);
+    }
+
     void asksForOnePageAndShowsItWhenItComes()
     {
         PagedTableModel model(columns());

@@ -5,6 +5,7 @@
 #include "ui/common/parts/sortheader.h"
 #include "ui/common/rowsmodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -136,7 +137,8 @@ private slots:
                 rows.insert(id, {QString::number(id), u"名"_s, {}});
             paged.deliverRows(token, rows);
         }
-        QCOMPARE(clipboardText(), u"7\t名\n8\t名"_s);
+        QTRY_COMPARE(clipboardText(), u"7\t名\n8\t名"_s);
+        QVERIFY(!m_view->isCopying());
         m_view->setModel(m_model.get());
     }
 
@@ -282,11 +284,80 @@ private slots:
         QCOMPARE(counted.constLast().at(0).toInt(), 0);
     }
 
+    void theSelectionIsTurnedRound()
+    {
+        m_view->selectId(2);
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedIds(), (QVector<qint64>{1, 3}));
+        m_view->invertSelection();
+        QCOMPARE(m_view->selectedIds(), QVector<qint64>{2});
+        m_view->clearSelection();
+        m_view->invertSelection();
+        QCOMPARE(m_view->selectedIds(), (QVector<qint64>{1, 2, 3}));
+    }
+
+    void homeEndAndSpace()
+    {
+        m_view->selectId(2);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentId(), std::optional<qint64>(3));
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedIds(), (QVector<qint64>{1, 2, 3}));
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->selectedIds(), (QVector<qint64>{2, 3}));
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->selectedIds().size(), 3);
+    }
+
+    void headingsAreNeitherSelectedNorCopied()
+    {
+        RowsModel source(columns());
+        PagedTableModel &grouped = source;
+        source.setItems(items());
+        grouped.updateOrder({1, 2, 3}, {{u"a"_s, u"総務課"_s, 1}, {u"b"_s, u"税務課"_s, 2}});
+        m_view->setModel(&grouped);
+        m_view->selectAll();
+        QCOMPARE(m_view->selectedRowCount(), 3);
+        QCOMPARE(m_view->selectedIds(), (QVector<qint64>{1, 2, 3}));
+        m_view->copySelection(false);
+        QCOMPARE(clipboardText(), u"A-001\t台帳\nA-002\t\"改\n行\"\n0012\t引\"用"_s);
+        m_view->setModel(m_model.get());
+    }
+
+    void headingsFoldByKeyAndClick()
+    {
+        RowsModel grouped(columns());
+        grouped.setItems(items());
+        static_cast<PagedTableModel &>(grouped).updateOrder({1, 2, 3}, {{u"a"_s, u"総務課"_s, 1}, {u"b"_s, u"税務課"_s, 2}});
+        m_view->setModel(&grouped);
+        m_view->selectId(3);
+        QTest::keyClick(m_view.get(), Qt::Key_Left); // to the heading
+        QCOMPARE(m_view->currentIndex().row(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(grouped.rowCount(), 3);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(grouped.rowCount(), 5);
+        const QPoint at(20, m_view->rowViewportPosition(0) + 5);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(grouped.rowCount(), 4);
+        QVERIFY(m_view->selectId(1)); // unfolds what hides it
+        QCOMPARE(grouped.rowCount(), 5);
+        m_view->setModel(m_model.get());
+    }
+
     void rowsAreAtLeast28PixelsHigh()
     {
         QVERIFY(m_view->rowHeight(0) >= 28);
         m_view->setCompact(true);
         QVERIFY(m_view->rowHeight(0) >= 24 && m_view->rowHeight(0) < 28);
+    }
+
+    void denseRowsAreRemembered()
+    {
+        m_view->compactAction()->trigger();
+        TableView again(u"assets/list"_s);
+        QVERIFY(again.isCompact());
+        QVERIFY(!TableView(u"media/list"_s).isCompact());
     }
 
 private:

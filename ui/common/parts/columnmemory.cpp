@@ -124,6 +124,17 @@ SortKeys ColumnMemory::restoredSort(const QAbstractItemModel &model) const
     return keys;
 }
 
+bool ColumnMemory::isCompact() const
+{
+    return isActive() && QSettings().value(path("compact"_L1)).toBool();
+}
+
+void ColumnMemory::saveCompact(bool compact) const
+{
+    if (isActive())
+        QSettings().setValue(path("compact"_L1), compact);
+}
+
 void ColumnMemory::forget() const
 {
     if (isActive())

@@ -30,6 +30,8 @@ public:
     void restoreColumns(QHeaderView &header) const;
     [[nodiscard]] SortKeys restoredSort(const QAbstractItemModel &model) const;
     void forget() const;
+    [[nodiscard]] bool isCompact() const;
+    void saveCompact(bool compact) const;
     [[nodiscard]] bool isActive() const { return !m_key.isEmpty(); }
 
 private:

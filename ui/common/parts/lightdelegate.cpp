@@ -24,73 +24,76 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
-QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index, QPalette::ColorGroup group)
+/// What a cell says, asked for in one go: the model looks its row up once.
+struct Cell {
+    QModelRoleData data[6] = {QModelRoleData(Qt::DisplayRole),    QModelRoleData(Qt::TextAlignmentRole), QModelRoleData(BadgeRole),
+                              QModelRoleData(Qt::ForegroundRole), QModelRoleData(Qt::BackgroundRole),    QModelRoleData(PlaceholderRole)};
+
+    explicit Cell(const QModelIndex &index) { index.multiData(data); }
+    [[nodiscard]] QString text() const { return data[0].data().toString(); }
+    [[nodiscard]] Qt::Alignment alignment() const
+    {
+        return data[1].data().isValid() ? Qt::Alignment(data[1].data().toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    }
+    [[nodiscard]] const QVariant &badge() const { return data[2].data(); }
+    [[nodiscard]] const QVariant &foreground() const { return data[3].data(); }
+    [[nodiscard]] const QVariant &background() const { return data[4].data(); }
+    [[nodiscard]] bool isPlaceholder() const { return data[5].data().toBool(); }
+};
+
+QColor textColor(const QStyleOptionViewItem &option, const Cell &cell, QPalette::ColorGroup group)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         return option.palette.color(group, QPalette::HighlightedText);
-    if (index.data(PlaceholderRole).toBool())
+    if (cell.isPlaceholder())
         return toneColor(Tone::Muted, option.palette);
-    const QVariant own = index.data(Qt::ForegroundRole);
+    const QVariant &own = cell.foreground();
     return own.canConvert<QBrush>() ? own.value<QBrush>().color() : option.palette.color(group, QPalette::Text);
 }
 
-void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, QPalette::ColorGroup group)
 {
-    QString text = index.data(Qt::DisplayRole).toString();
-    if (text.isEmpty())
-        return;
-    // One line: a line feed in a note would draw above and below the row.
-    text.replace(u'\n', u' ');
-    // Measuring costs as much as drawing; short texts cannot be too wide.
-    if (text.size() * option.fontMetrics.maxWidth() > rect.width()
-        && option.fontMetrics.horizontalAdvance(text) > rect.width())
-        text = option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
-    const QVariant aligned = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeft;
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    // On the selection's own colour the ring takes the colour of its text.
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(QPen(selected ? option.palette.color(group, QPalette::HighlightedText) : toneColor(Tone::Info, option.palette), kFocusRing));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
 } // namespace
 
+GlyphLine &LightDelegate::lineFor(const QFont &font) const
+{
+    if (!m_line || m_line->font() != font)
+        m_line = std::make_unique<GlyphLine>(font);
+    return *m_line;
+}
+
 void LightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const Cell cell(index);
     const auto group = groupOf(option);
-    if (option.state.testFlag(QStyle::State_Selected))
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
         painter->fillRect(option.rect, option.palette.color(group, QPalette::Highlight));
-    else if (const QVariant ground = index.data(Qt::BackgroundRole); ground.canConvert<QBrush>())
+    else if (const QVariant &ground = cell.background(); ground.canConvert<QBrush>())
         painter->fillRect(option.rect, ground.value<QBrush>());
 
-    painter->setFont(option.font);
     const QRect inner = option.rect.adjusted(kMargin, 0, -kMargin, 0);
-    const QVariant badge = index.data(BadgeRole);
-    if (badge.canConvert<Badge>()) {
-        const auto shown = badge.value<Badge>();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            // A plate of the list's ground: bars and outlines would drown in the colour of the selection.
-            const QSize size = badgeSize(shown, option.fontMetrics).boundedTo(inner.size());
-            const QRect plate(QPoint(inner.left(), inner.top() + (inner.height() - size.height()) / 2), size);
-            painter->fillRect(plate.adjusted(-2, -1, 2, 1), option.palette.color(group, QPalette::Base));
-        }
-        paintBadge(*painter, inner, shown, option.palette);
-    } else {
-        painter->setPen(textColor(option, index, group));
-        paintText(painter, option, index, inner);
+    if (isBadge(cell.badge())) {
+        m_badges.paint(*painter, inner, cell.badge().value<Badge>(), option.font, option.palette, selected);
+    } else if (const QString text = cell.text(); !text.isEmpty()) {
+        painter->setPen(textColor(option, cell, group));
+        lineFor(option.font).draw(*painter, inner, cell.alignment(), text);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        // On the selection's own colour the ring takes the colour of its text.
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(QPen(selected ? option.palette.color(group, QPalette::HighlightedText)
-                                      : toneColor(Tone::Info, option.palette),
-                             kFocusRing));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(painter, option, group);
 }
 
 QSize LightDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant badge = index.data(BadgeRole);
-    const int width = badge.canConvert<Badge>()
+    const int width = isBadge(badge)
         ? badgeSize(badge.value<Badge>(), option.fontMetrics).width()
         : option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     return {width + 2 * kMargin + 1, option.fontMetrics.height() + kGrid};
@@ -102,7 +105,7 @@ bool LightDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QVariant badge = index.data(BadgeRole);
-    if (badge.canConvert<Badge>()) {
+    if (isBadge(badge)) {
         QToolTip::showText(event->globalPos(), badge.value<Badge>().spoken(), view);
         return true;
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/parts/badgepictures.h"
+#include "ui/common/parts/glyphline.h"
+
 #include <QStyledItemDelegate>
 
 namespace Common {
 
-/// Paints a cell with one drawText: several times faster than the standard delegate, which lays out rich text.
-/// Badges where the model gives BadgeRole, muted text for rows still on their way.
+/// Paints a cell as one run of glyphs, without the style and without layout: several times faster than the standard
+/// delegate. Badges where the model gives BadgeRole, muted text for rows still on their way.
 class LightDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +23,13 @@ public:
     /// The whole text where the cell shows only its beginning.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] GlyphLine &lineFor(const QFont &font) const;
+
+    // What was drawn once is drawn again on the next page.
+    mutable std::unique_ptr<GlyphLine> m_line;
+    mutable BadgePictures m_badges;
 };
 
 } // namespace Common
