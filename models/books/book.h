@@ -19,6 +19,7 @@ struct Column {
     QString header;
     double share = 1.0;
     enum class Align { Left, Center, Right } align = Align::Left;
+    bool wrap = true; ///< false: a text is set smaller before it takes a second line
 };
 
 /// A row of the table. A heading row spans the whole width (a unit's name …).
@@ -26,6 +27,15 @@ struct Row {
     QStringList cells;
     bool heading = false;
     bool newPage = false; ///< a heading that begins a page of its own (組織ごとに改ページ)
+    /// A record is counted, totals are shaded (one of a single cell spans the table), a form's row is neither and may be empty.
+    enum class Role { Record, Total, Form } role = Role::Record;
+    double minHeightMm = 0; ///< room for handwriting; the text then stands in the middle
+};
+
+/// A line of own text, over the whole width.
+struct IntroLine {
+    QString text;
+    Column::Align align = Column::Align::Left;
 };
 
 /// What stands around the table, the same for every page unless said otherwise.
@@ -40,6 +50,7 @@ struct Frame {
         approvalTitles; ///< 決裁欄, left to right: 課長, 係長, 係; empty = no boxes; first page only
     QString collectedClass; ///< 収録資産の最高: 3A（未分類2件）
     QString bookClass;      ///< 本帳票の分類: 2
+    QList<IntroLine> intro;  ///< between the head and the table, first page only
     QString filter;         ///< 絞込み: … n件
     QString totals;         ///< 計 318件: 3A 12 · …, after the last row; wraps
     QStringList notes;      ///< 操作者は自己申告, 証跡 未検証 … after the totals
@@ -48,6 +59,8 @@ struct Frame {
     QString journalQr;      ///< ASCII payload of the QR at the foot; empty = none
     PageSetup page;
     bool blankForm = false; ///< 白紙様式: rules without content
+    bool fillPage = false;  ///< empty ruled rows after the last row, down to the foot
+    double blankRowMm = 9;  ///< their height
 };
 
 /// A book: frame, columns, and rows pulled one after the other (so that a million need no memory).

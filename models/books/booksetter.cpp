@@ -14,7 +14,6 @@ namespace Books {
 namespace {
 
 constexpr double kSidePadding = 2.5;
-constexpr double kBlankRow = 9 * kPointsPerMm; // room for handwriting
 constexpr double kHeaderPadding = 2.5;
 constexpr float kNoteSize = 8;
 constexpr float kSmallSize = 7.5F;
@@ -22,6 +21,9 @@ constexpr double kNoteGap = 2; // between the table and the notes
 constexpr float kTableSize = 9;
 constexpr float kCrowdedSize = 8.5F; // more columns than a hand can count
 constexpr qsizetype kCrowded = 12;
+constexpr float kSmallestSize = 6;
+constexpr double kLeastBlankRowMm = 4;
+constexpr float kSizeStep = 0.5F;
 constexpr size_t kFewestLines = 3; // a row that is continued does not begin with less at the foot
 
 } // namespace
@@ -36,7 +38,8 @@ size_t BookSetter::Band::lines() const
 
 double BookSetter::Band::heightOf(size_t lineCount) const
 {
-    return double(lineCount) * TextBlock::lineHeightOf(size) + 2 * padding;
+    const double text = double(lineCount) * TextBlock::lineHeightOf(size) + 2 * padding;
+    return least > text && lineCount == lines() ? least : text;
 }
 
 BookSetter::BookSetter(const Frame &frame, const QList<Column> &columns, Shaper &shaper)
@@ -71,7 +74,23 @@ void BookSetter::fillBand(Band &band, const QStringList &cells)
         m_shaper.shape(cells.value(qsizetype(i)), cell.text);
         breakLines(cell.text, float((m_boxes[i].width - 2 * kSidePadding) / double(band.size)),
                    cell.lines);
+        if (!m_columns[qsizetype(i)].wrap)
+            fitInOneLine(cell, m_boxes[i].width - 2 * kSidePadding);
     }
+}
+
+/// Down to what can still be read; what is longer wraps after all, in its full size.
+void BookSetter::fitInOneLine(TextBlock &cell, double width) const
+{
+    const float full = cell.size;
+    while (cell.lines.size() > 1 && cell.size > kSmallestSize) {
+        cell.size -= kSizeStep;
+        breakLines(cell.text, float(width / double(cell.size)), cell.lines);
+    }
+    if (cell.lines.size() <= 1)
+        return;
+    cell.size = full;
+    breakLines(cell.text, float(width / double(full)), cell.lines);
 }
 
 BookSetter::Band BookSetter::spanningBand(const QString &text) const
@@ -115,7 +134,17 @@ void BookSetter::addRow(const Row &row)
         m_headings.back().shaded = true;
         return;
     }
+    const bool total = row.role == Row::Role::Total;
+    if (total && row.cells.size() == 1) { // a total in one sentence
+        Band band = spanningBand(row.cells.first());
+        band.shaded = true;
+        placeHeadingsFor(band);
+        place(band);
+        return;
+    }
     m_row.size = m_size;
+    m_row.shaded = total;
+    m_row.least = std::min(row.minHeightMm * kPointsPerMm, m_bottom - m_bodyTop);
     fillBand(m_row, row.cells);
     placeHeadingsFor(m_row);
     place(m_row);
@@ -147,7 +176,8 @@ void BookSetter::place(const Band &band)
         const double space = room() - 2 * band.padding;
         auto fitting = size_t(std::max(0.0, space / TextBlock::lineHeightOf(band.size) + 0.001));
         const bool fresh = m_y <= m_bodyTop;
-        const bool enough = fitting >= all - from || (!fitsOnePage && fitting >= kFewestLines);
+        const bool high = from == 0 && fitsOnePage && height > room() + 0.01; // a row has its least height
+        const bool enough = (fitting >= all - from && !high) || (!fitsOnePage && fitting >= kFewestLines);
         if (!fresh && !enough) {
             endPage();
             beginPage();
@@ -174,6 +204,8 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
         if (!band.spanning)
             slot = {m_boxes[i].x + kSidePadding, slot.top, m_boxes[i].width - 2 * kSidePadding,
                     m_boxes[i].align};
+        if (band.least > 0)
+            slot.top = std::max(slot.top, m_y + (height - cell.height()) / 2);
         if (from < cell.lines.size())
             m_writer->addLines(cell, from, std::min(end, cell.lines.size()), slot);
     }
@@ -191,12 +223,15 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
 
 void BookSetter::addBlankRows()
 {
+    for (const Band &heading : std::exchange(m_headings, {}))
+        place(heading);
+    const double height = std::max(m_frame.blankRowMm, kLeastBlankRowMm) * kPointsPerMm;
     double kept = m_furniture.largeQrSide() + kNoteGap;
     for (const Band &band : closingBands())
         kept += band.heightOf(band.lines());
-    while (room() - kept >= kBlankRow) {
+    while (room() - kept >= height) {
         openColumns();
-        m_y += kBlankRow;
+        m_y += height;
         m_writer->addRule(m_sheet.usable.left(), m_y, m_sheet.usable.right(), m_y, kThinRule);
         m_tableBottom = m_y;
     }
@@ -264,6 +299,13 @@ TextBlock BookSetter::headerCell(const QString &text, double width) const
 
 void BookSetter::drawHeaderRow(PageWriter &writer, Page &page, double top, double &bottom)
 {
+    const QRectF area = m_sheet.usable;
+    if (std::all_of(m_columns.cbegin(), m_columns.cend(),
+                    [](const Column &column) { return column.header.isEmpty(); })) {
+        writer.addRule(area.left(), top, area.right(), top, kFrameRule); // a form without a header row
+        bottom = top;
+        return;
+    }
     std::vector<TextBlock> cells;
     double height = TextBlock::lineHeightOf(m_size);
     for (size_t i = 0; i < m_boxes.size(); ++i) {
@@ -272,7 +314,6 @@ void BookSetter::drawHeaderRow(PageWriter &writer, Page &page, double top, doubl
         height = std::max(height, cells.back().height());
     }
     height += 2 * kHeaderPadding;
-    const QRectF area = m_sheet.usable;
     page.shades.append(QRectF(area.left(), top, area.width(), height));
     for (size_t i = 0; i < cells.size(); ++i) {
         const double spare = (height - cells[i].height()) / 2;

@@ -32,6 +32,7 @@ private:
         bool ruled = true;
         float size = 9;
         double padding = 2;
+        double least = 0; ///< height, where it stands on one page
         Column::Align align = Column::Align::Left;
         [[nodiscard]] size_t lines() const;
         [[nodiscard]] double heightOf(size_t lineCount) const;
@@ -44,6 +45,7 @@ private:
     };
 
     void fillBand(Band &band, const QStringList &cells);
+    void fitInOneLine(TextBlock &cell, double width) const;
     [[nodiscard]] Band spanningBand(const QString &text) const;
     /// Totals and notes.
     [[nodiscard]] std::vector<Band> closingBands() const;

@@ -22,6 +22,8 @@ constexpr double mm(double millimetres)
 constexpr float kTitleSize = 15;
 constexpr float kHeadSize = 9;
 constexpr float kApprovalSize = 8;
+constexpr float kIntroSize = 10;
+constexpr double kIntroGap = 3;
 constexpr float kFootSize = 7.5F;
 constexpr double kGap = 8;
 constexpr double kApprovalBox = mm(16);
@@ -66,7 +68,20 @@ double Furniture::drawHead(PageWriter &writer, bool firstPage) const
     }
     if (approvals)
         y = std::max(y, drawApprovals(writer, below ? y + 3 : top));
+    if (firstPage)
+        drawIntro(writer, y);
     return y + 4;
+}
+
+void Furniture::drawIntro(PageWriter &writer, double &y) const
+{
+    const QRectF area = m_sheet.usable;
+    y += m_frame.intro.isEmpty() ? 0 : kGap;
+    for (const IntroLine &line : m_frame.intro) {
+        const TextBlock block = makeBlock(m_shaper, line.text, kIntroSize, area.width());
+        writer.addBlock(block, {area.left(), y, area.width(), line.align});
+        y += std::max(block.height(), TextBlock::lineHeightOf(kIntroSize)) + kIntroGap;
+    }
 }
 
 QStringList Furniture::identity() const

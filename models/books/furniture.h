@@ -43,6 +43,8 @@ private:
     double drawTitleLine(PageWriter &writer, double top) const;
     double drawClassBox(PageWriter &writer, double top, double maxWidth, double &left) const;
     double drawApprovals(PageWriter &writer, double top) const;
+    /// Own lines under the head; `y` goes down with them.
+    void drawIntro(PageWriter &writer, double &y) const;
     [[nodiscard]] double approvalsWidth() const;
     [[nodiscard]] QStringList identity() const;
     void placeFoot();

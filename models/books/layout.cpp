@@ -37,12 +37,14 @@ Content prepared(const Content &content)
     return result;
 }
 
+/// `forms` tells that there are rows to fill in, so that a book without records is not empty.
 Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64 &count,
-                              Support::Progress *progress)
+                              bool &forms, Support::Progress *progress)
 {
     while (auto row = content.nextRow()) {
         setter.addRow(*row);
-        count += row->heading ? 0 : 1;
+        count += !row->heading && row->role == Row::Role::Record ? 1 : 0;
+        forms = forms || row->role == Row::Role::Form;
         if (!progress || count % kRowsBetweenReports != 0)
             continue;
         progress->report(count, 0);
@@ -73,13 +75,14 @@ Support::Result<LaidOutBook> layOut(const Content &given, Support::Progress *pro
     Shaper shaper(fonts);
     BookSetter setter(content.frame, content.columns, shaper);
     LaidOutBook book;
-    if (content.frame.blankForm)
-        setter.addBlankRows();
-    else if (content.nextRow) {
-        if (auto set = setRows(content, setter, book.rowCount, progress); !set)
+    bool forms = content.frame.blankForm || content.frame.fillPage;
+    if (content.nextRow && !content.frame.blankForm) {
+        if (auto set = setRows(content, setter, book.rowCount, forms, progress); !set)
             return tl::unexpected(set.error());
     }
-    setter.finish(book.rowCount == 0 && !content.frame.blankForm);
+    if (content.frame.blankForm || content.frame.fillPage)
+        setter.addBlankRows();
+    setter.finish(book.rowCount == 0 && !forms);
     book.pages = setter.takePages();
     book.missingGlyphs = shaper.missing();
     return book;
