@@ -6,6 +6,7 @@
 #include "models/assets/assetcolumns.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetrowqueries.h"
+#include "models/assets/books/bookdefinitionacts.h"
 #include "models/assets/celltext.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ void addStoryWords(Register::Blueprint &blueprint)
             blueprint.columnLabels.insert(u"asset."_s + field.column, field.label);
     }
     blueprint.columnLabels.remove(u"object.updated_at"_s);
+    blueprint.columnLabels.insert(u"book_definition.name"_s, QCoreApplication::translate("Assets", "帳票の名前"));
     blueprint.columnLabels.insert(u"asset.levels"_s, QCoreApplication::translate("Assets", "分類"));
     blueprint.columnLabels.insert(u"asset.custom"_s, QCoreApplication::translate("Assets", "独自項目"));
     blueprint.columnLabels.insert(u"asset.restrictions"_s, QCoreApplication::translate("Assets", "取扱制限の変更"));
@@ -56,7 +58,9 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(Journal::TableDescriptor::of(51, u"book_run"_s,
                                                          {u"book"_s, u"filter"_s, u"row_count"_s, u"totals"_s, u"collected_levels"_s,
                                                           u"book_levels"_s, u"lower_reason"_s, u"target"_s, u"pages"_s, u"at"_s}));
-    for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct, linkAddAct, linkRemoveAct, labelledAct})
+    blueprint.catalogue.add(Journal::TableDescriptor::of(52, u"book_definition"_s,
+                                                         {u"name"_s, u"document"_s, u"revision=1"_s, u"defined_at"_s, u"forgotten=0"_s}));
+    for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct, linkAddAct, linkRemoveAct, labelledAct, defineBookAct, forgetBookAct})
         blueprint.acts.push_back(make());
     blueprint.acts.push_back(confirmAct());
     addStoryWords(blueprint);

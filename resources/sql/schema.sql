@@ -54,6 +54,15 @@ CREATE TABLE asset (
     migrated INTEGER NOT NULL DEFAULT 0
 , confirmed_on TEXT, label_due TEXT) STRICT
 ;
+CREATE TABLE book_definition (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    document TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    defined_at TEXT NOT NULL,
+    forgotten INTEGER NOT NULL DEFAULT 0
+) STRICT
+;
 CREATE TABLE book_run (
     id INTEGER PRIMARY KEY,
     book TEXT NOT NULL,
@@ -362,6 +371,8 @@ CREATE INDEX asset_label_due ON asset(label_due) WHERE label_due IS NOT NULL
 CREATE INDEX asset_levels ON asset(levels)
 ;
 CREATE INDEX asset_place ON asset(place_id)
+;
+CREATE UNIQUE INDEX book_definition_name ON book_definition(name) WHERE forgotten = 0
 ;
 CREATE INDEX classification_object ON classification(object_id)
 ;

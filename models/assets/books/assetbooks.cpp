@@ -4,6 +4,8 @@
 
 #include "models/assets/books/bookclassqueries.h"
 #include "models/assets/books/bookcolumnqueries.h"
+#include "models/assets/books/bookdefinitioncheck.h"
+#include "models/assets/books/bookdefinitionjson.h"
 #include "models/assets/books/bookrowqueries.h"
 #include "models/books/journalhead.h"
 #include "models/organization/organizationqueries.h"
@@ -58,6 +60,8 @@ QString unitWords(Storage::Connection &db, const Filter &filter, const QHash<qin
 
 QStringList approvalTitles(Storage::Connection &db, const BookOrder &order)
 {
+    if (order.definition && order.definition->approvalTitles)
+        return *order.definition->approvalTitles;
     if (!order.approvalTitles.isEmpty())
         return order.approvalTitles;
     static const QRegularExpression comma(u"[,，、]"_s);
@@ -70,13 +74,15 @@ QStringList approvalTitles(Storage::Connection &db, const BookOrder &order)
 
 QString formNumber(Storage::Connection &db, const BookOrder &order)
 {
+    if (order.definition && order.definition->formNumber)
+        return *order.definition->formNumber;
     const QString set = order.formNumber.isEmpty() ? Register::info(db, u"form_number"_s) : order.formNumber;
     return set.isEmpty() ? say(QT_TRANSLATE_NOOP("Assets", "様式第1号")) : set;
 }
 
 QStringList notesOf(const BookOrder &order, const BookFacts &facts)
 {
-    QStringList notes;
+    QStringList notes = order.definition ? order.definition->notes : QStringList();
     if (!order.bookClass.isEmpty() && !order.lowerReason.isEmpty())
         notes.append(say(QT_TRANSLATE_NOOP("Assets", "本帳票の分類を下げた理由: %1")).arg(order.lowerReason));
     if (facts.closed > 0)
@@ -88,6 +94,22 @@ QStringList notesOf(const BookOrder &order, const BookFacts &facts)
     if (!order.verified)
         notes.append(say(QT_TRANSLATE_NOOP("Assets", "証跡 未検証")));
     return notes;
+}
+
+/// What a definition says of the page. Of a form nothing was collected and nothing counted, and it has no day.
+void define(Books::Frame &frame, const BookDefinition &definition)
+{
+    frame.page = definition.page;
+    frame.fillPage = definition.fillPage;
+    if (definition.rowHeightMm > 0)
+        frame.blankRowMm = definition.rowHeightMm;
+    for (const DefinedLine &line : definition.intro)
+        frame.intro.append({line.text, line.align});
+    if (definition.rows == BookDefinition::Rows::Assets)
+        return;
+    frame.asOf.clear();
+    frame.filter.clear();
+    frame.totals.clear();
 }
 
 Books::Frame frameOf(Storage::Connection &db, const BookOrder &order, const BookFacts &facts, const Journal::Head &head, const QDateTime &printedAt)
@@ -112,23 +134,75 @@ Books::Frame frameOf(Storage::Connection &db, const BookOrder &order, const Book
     frame.journalQr = u"DAICHO %1 %2"_s.arg(head.seq).arg(Books::groupedHex(head.hash).remove(u' '));
     frame.page = order.page;
     frame.blankForm = order.blankForm;
+    if (order.definition)
+        define(frame, *order.definition);
     return frame;
 }
 
-QList<SortKey> sortOf(const BookOrder &order)
+/// The code of a field that a definition names by code or label.
+QString codeOf(const QList<Field> &fields, const QString &name)
 {
-    QList<SortKey> sort = order.sort;
-    const bool byUnit = !sort.isEmpty() && sort.first().field == "unit"_L1;
-    if (order.pageBreakPerUnit && !byUnit)
-        sort.prepend({u"unit"_s, false});
-    if (sort.size() == 1 && sort.first().field == "unit"_L1)
-        sort.append({u"number"_s, false});
-    return sort;
+    const Field *field = findField(fields, name);
+    return field ? field->code : name;
 }
 
-bool hasLegend(const BookOrder &order)
+RowsWish rowsWish(const BookOrder &order, const QList<Field> &fields, bool unitHeadings)
 {
-    return order.columns.isEmpty() || order.columns.contains(u"restrictions"_s);
+    RowsWish wish;
+    if (!order.definition) {
+        wish.groupField = unitHeadings ? u"unit"_s : QString();
+        wish.newPage = order.pageBreakPerUnit;
+        return wish;
+    }
+    const BookDefinition &definition = *order.definition;
+    wish.groupField = codeOf(fields, definition.groups.field);
+    wish.newPage = definition.groups.newPage;
+    wish.subtotals = definition.groups.subtotals;
+    wish.classes = definition.groups.classes;
+    for (const QString &sum : definition.sums) {
+        if (const Field *field = findField(fields, sum))
+            wish.sums.append(*field);
+    }
+    wish.rowHeightMm = definition.rowHeightMm;
+    wish.blankRows = definition.blankRows;
+    return wish;
+}
+
+/// Whether restrictions are named by their codes, which need their words.
+bool hasLegend(const QList<BookColumn> &columns)
+{
+    return std::any_of(columns.cbegin(), columns.cend(), [](const BookColumn &column) { return column.field == "restrictions"_L1; });
+}
+
+QVector<qint64> common(const QVector<qint64> &some, const QVector<qint64> &others)
+{
+    const QSet<qint64> known(others.cbegin(), others.cend());
+    QVector<qint64> both;
+    std::copy_if(some.cbegin(), some.cend(), std::back_inserter(both), [&known](qint64 id) { return known.contains(id); });
+    return both;
+}
+
+bool isForm(const BookOrder &order)
+{
+    return order.definition && order.definition->rows == BookDefinition::Rows::Form;
+}
+
+/// The rows of a form: what is printed in it, and the empty ones.
+std::function<std::optional<Books::Row>()> formRows(const BookDefinition &definition)
+{
+    constexpr double kBlankRowMm = 9; // room for handwriting
+    auto rows = std::make_shared<QList<Books::Row>>();
+    for (const DefinedRow &defined : definition.formRows) {
+        Books::Row row{defined.cells, defined.heading};
+        row.role = Books::Row::Role::Form;
+        row.minHeightMm = defined.heightMm;
+        rows->append(row);
+    }
+    Books::Row blank;
+    blank.role = Books::Row::Role::Form;
+    blank.minHeightMm = definition.rowHeightMm > 0 ? definition.rowHeightMm : kBlankRowMm;
+    rows->insert(rows->end(), definition.blankRows, blank);
+    return [rows, at = qsizetype(0)]() mutable { return at < rows->size() ? std::optional(rows->at(at++)) : std::nullopt; };
 }
 
 QList<Register::StoredPolicy> policiesFor(Storage::Connection &db, const ClassSummary &summary)
@@ -137,6 +211,24 @@ QList<Register::StoredPolicy> policiesFor(Storage::Connection &db, const ClassSu
 }
 
 } // namespace
+
+QList<SortKey> bookSort(const BookOrder &order, const QList<Field> &fields)
+{
+    QList<SortKey> sort;
+    QString group = order.pageBreakPerUnit ? u"unit"_s : QString();
+    if (order.definition) {
+        for (const DefinedSort &key : order.definition->sort)
+            sort.append({codeOf(fields, key.field), key.descending});
+        group = codeOf(fields, order.definition->groups.field);
+    } else {
+        sort = order.sort;
+    }
+    if (!group.isEmpty() && (sort.isEmpty() || sort.first().field != group))
+        sort.prepend({group, false});
+    if (sort.size() == 1 && (sort.first().field == group || sort.first().field == "unit"_L1))
+        sort.append({u"number"_s, false});
+    return sort;
+}
 
 QList<BookInfo> assetBooks()
 {
@@ -147,7 +239,7 @@ QList<BookInfo> assetBooks()
 BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order)
 {
     Queries queries(db, visible);
-    const QList<ClassCount> counts = queries.classCounts(order.filter);
+    const QList<ClassCount> counts = isForm(order) ? QList<ClassCount>() : queries.classCounts(order.filter);
     const ClassSummary summary = summarize(db, counts);
     const QList<Register::StoredPolicy> policies = policiesFor(db, summary);
     const QHash<qint64, QString> names = Organization::unitNames(db);
@@ -158,15 +250,17 @@ BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible
     facts.title = say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳"));
     if (!policies.isEmpty())
         facts.title = policies.first().document->term(u"register"_s, facts.title);
+    if (order.definition && !order.definition->title.isEmpty())
+        facts.title = order.definition->title;
     for (const Register::StoredPolicy &policy : policies)
         facts.policyTitles.append(policy.title);
-    facts.unit = unitWords(db, order.filter, names, units);
+    facts.unit = isForm(order) ? QString() : unitWords(db, order.filter, names, units);
     facts.units = static_cast<int>(units.size());
     facts.count = summary.count;
-    facts.closed = queries.closedCount(order.filter);
+    facts.closed = isForm(order) ? 0 : queries.closedCount(order.filter);
     facts.unclassified = summary.unclassified;
     facts.hasDefaults = summary.hasDefaults;
-    facts.filterText = queries.filterText(order.filter);
+    facts.filterText = isForm(order) ? say(QT_TRANSLATE_NOOP("Assets", "白紙様式")) : queries.filterText(order.filter);
     facts.totals = say(QT_TRANSLATE_NOOP("Assets", "計 %1件")).arg(summary.count);
     for (const QString &part : {summary.totals, unitTotals(names, counts)}) {
         if (!part.isEmpty())
@@ -181,6 +275,23 @@ BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible
     return facts;
 }
 
+tl::expected<Filter, QString> definedFilter(Storage::Connection &db, const Register::Visibility &visible, const BookDefinition &definition, const Filter &chosen)
+{
+    if (definition.where.isEmpty())
+        return chosen;
+    Queries queries(db, visible);
+    const auto own = queries.filterFrom(definition.where);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (chosen == Filter{})
+        return *own;
+    Filter both = chosen; // what both let through
+    both.ids = common(queries.ids(chosen), queries.ids(*own));
+    if (both.ids.isEmpty())
+        both.ids = {0};
+    return both;
+}
+
 std::optional<QString> bookProblem(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order)
 {
     const QList<BookInfo> books = assetBooks();
@@ -190,6 +301,10 @@ std::optional<QString> bookProblem(Storage::Connection &db, const Register::Visi
     for (const QString &column : order.columns) {
         if (!findField(queries.fields(), column))
             return say(QT_TRANSLATE_NOOP("Assets", "「%1」という項目はありません。daichoctl fields asset で一覧を見てください。")).arg(column);
+    }
+    if (order.definition) {
+        if (const auto problems = definitionProblems(*order.definition, queries.fields()); !problems.isEmpty())
+            return problemText(problems);
     }
     if (order.bookClass.isEmpty())
         return std::nullopt;
@@ -206,19 +321,26 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
                            const Journal::Head &head, const QDateTime &printedAt)
 {
     Queries queries(db, visible);
-    const QList<SortKey> sort = sortOf(order);
+    const QList<Field> &fields = queries.fields();
+    const QList<SortKey> sort = bookSort(order, fields);
     const bool headings = facts.units > 1 && !sort.isEmpty() && sort.first().field == "unit"_L1;
-    const QList<ClassCount> counts = queries.classCounts(order.filter);
+    const QList<ClassCount> counts = isForm(order) ? QList<ClassCount>() : queries.classCounts(order.filter);
     const QList<Register::StoredPolicy> policies = policiesFor(db, summarize(db, counts));
-    const QList<BookColumn> columns = bookColumns(db, queries.fields(), policies, {order.columns, facts.units > 1 && !headings});
+    const bool defined = order.definition && !order.definition->columns.isEmpty();
+    const QList<BookColumn> columns = defined ? definedColumns(db, fields, policies, order.definition->columns)
+                                              : bookColumns(db, fields, policies, {order.columns, facts.units > 1 && !headings});
     Books::Content content;
     content.frame = frameOf(db, order, facts, head, printedAt);
-    if (hasLegend(order))
+    if (hasLegend(columns))
         content.frame.notes = restrictionLegend(db, counts, policies) + content.frame.notes;
     for (const BookColumn &column : columns)
         content.columns.append(column.column);
-    const GroupWish groups{headings ? u"unit"_s : QString(), order.pageBreakPerUnit};
-    auto rows = std::make_shared<BookRows>(db, std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort)), columns, groups);
+    if (isForm(order)) {
+        content.nextRow = formRows(*order.definition);
+        return content;
+    }
+    auto feed = std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort));
+    auto rows = std::make_shared<BookRows>(db, std::move(feed), columns, rowsWish(order, fields, headings));
     content.nextRow = [rows] { return rows->next(); };
     return content;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/books/bookdefinition.h"
 #include "models/books/book.h"
 #include "models/journal/recorder.h"
 
@@ -21,6 +22,7 @@ struct BookOrder {
     bool blankForm = false;
     QString bookClass;          ///< level text the responsible role lowered the book's class to; empty = as collected
     QString lowerReason;        ///< required with bookClass
+    std::optional<BookDefinition> definition; ///< wins over columns, sort, page break, paper, form number, binding and boxes
     QString printedBy;          ///< name as printed
     bool selfDeclared = true;   ///< 操作者は自己申告
     bool verified = false;      ///< else the book says 証跡 未検証
@@ -51,6 +53,11 @@ struct BookInfo {
 [[nodiscard]] QList<BookInfo> assetBooks();
 
 [[nodiscard]] BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order);
+/// The order of the rows, with the field that they are put together by in front.
+[[nodiscard]] QList<SortKey> bookSort(const BookOrder &order, const QList<Field> &fields);
+/// The assets that a definition is of, out of those of `chosen`. The error is a sentence.
+[[nodiscard]] tl::expected<Filter, QString> definedFilter(Storage::Connection &db, const Register::Visibility &visible, const BookDefinition &definition,
+                                                          const Filter &chosen);
 /// Why the order cannot be printed, in a sentence: no such book or column, a class that is none, a class below that of the
 /// rows without a reason. nullopt = it can.
 [[nodiscard]] std::optional<QString> bookProblem(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order);

@@ -26,6 +26,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Assets", text);
 }
 
+constexpr double kBlankShare = 1.4; // a date or a seal
+
 using Policies = QHash<qint64, std::shared_ptr<const Policy::Document>>;
 
 /// Every text that is there, each on its line.
@@ -148,6 +150,26 @@ public:
 
     BookColumn column(const QString &code)
     {
+        BookColumn made = plainColumn(code);
+        made.field = code;
+        return made;
+    }
+
+    BookColumn defined(const DefinedColumn &wanted)
+    {
+        const Field *field = wanted.field.isEmpty() ? nullptr : findField(m_fields, wanted.field);
+        BookColumn made = field ? column(field->code) : BookColumn{{QString(), kBlankShare, Align::Left}, [](const RowView &) { return QString(); }};
+        if (!field || !wanted.heading.isEmpty())
+            made.column.header = wanted.heading;
+        made.column.share = wanted.width.value_or(made.column.share);
+        made.column.align = wanted.align.value_or(made.column.align);
+        made.column.wrap = wanted.wrap;
+        return made;
+    }
+
+private:
+    BookColumn plainColumn(const QString &code)
+    {
         const Field *field = findField(m_fields, code);
         if (!field)
             return {{code, 1, Align::Left}, [](const RowView &) { return QString(); }};
@@ -168,7 +190,6 @@ public:
                 [shown = field->code](const RowView &row) { return row.shown.value(shown); }};
     }
 
-private:
     QString label(const QString &code) const
     {
         const Field *field = findField(m_fields, code);
@@ -192,6 +213,16 @@ QList<BookColumn> bookColumns(Storage::Connection &db, const QList<Field> &field
     QList<BookColumn> columns;
     for (const QString &code : wish.codes)
         columns.append(maker.column(code));
+    return columns;
+}
+
+QList<BookColumn> definedColumns(Storage::Connection &db, const QList<Field> &fields, const QList<Register::StoredPolicy> &policies,
+                                 const QList<DefinedColumn> &defined)
+{
+    Maker maker(db, fields, policies);
+    QList<BookColumn> columns;
+    for (const DefinedColumn &wanted : defined)
+        columns.append(maker.defined(wanted));
     return columns;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/assets/books/bookclassqueries.h"
+#include "models/assets/books/bookdefinition.h"
 #include "models/books/book.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ namespace Assets {
 struct BookColumn {
     Books::Column column;
     std::function<QString(const RowView &)> cell;
+    QString field = {}; ///< code; empty for a column of several fields or of none
 };
 
 struct ColumnWish {
@@ -23,6 +25,9 @@ struct ColumnWish {
 /// `policies` are those of the rows: each axis of theirs is a column.
 [[nodiscard]] QList<BookColumn> bookColumns(Storage::Connection &db, const QList<Field> &fields,
                                             const QList<Register::StoredPolicy> &policies, const ColumnWish &wish);
+/// The columns of a definition, with its headings and widths; those without a field are left blank for handwriting.
+[[nodiscard]] QList<BookColumn> definedColumns(Storage::Connection &db, const QList<Field> &fields,
+                                               const QList<Register::StoredPolicy> &policies, const QList<DefinedColumn> &defined);
 
 /// The restrictions that a ledger names by their code, each with its words, in the policy's order: "R2: 必要を超えて…".
 /// Only those that a row may bear.
