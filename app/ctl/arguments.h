@@ -21,6 +21,7 @@ struct CommandSpec {
     int positionals = 0;
     QStringList options;         ///< take a value
     QStringList flags;           ///< take none
+    int optionalPositionals = 0; ///< of the positionals, the last that may be left out
 };
 
 struct Arguments {

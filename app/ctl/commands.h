@@ -36,6 +36,7 @@ struct Opened {
 [[nodiscard]] int policies(const Arguments &arguments);
 [[nodiscard]] int acts(const Arguments &arguments);
 [[nodiscard]] int books(const Arguments &arguments);
+[[nodiscard]] int book(const Arguments &arguments);
 [[nodiscard]] int verify(const Arguments &arguments);
 // Acting.
 [[nodiscard]] int create(const Arguments &arguments);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include "app/ctl/definitions.h"
 #include "app/ctl/output.h"
 #include "models/assets/books/assetbooks.h"
+#include "models/assets/books/bookdefinitionrepository.h"
 #include "models/assets/assetexport.h"
 #include "models/books/layout.h"
 #include "models/disposal/disposalbooks.h"
@@ -54,6 +56,25 @@ int writeBook(const Arguments &arguments, const Books::Content &content, int row
     return kDone;
 }
 
+/// What is printed of which assets: the ledger, or a definition of the register with the filter that it has.
+int takeDefinition(Opened &opened, const Arguments &arguments, const Assets::Filter &filter, Assets::BookOrder &order)
+{
+    const auto definition = definitionOf(opened, arguments, arguments.positionals.value(1));
+    if (!definition)
+        return definition.error();
+    order.definition = *definition;
+    order.filter = filter;
+    if (!order.definition || order.definition->rows == Assets::BookDefinition::Rows::Form)
+        return kDone;
+    const auto both = Assets::definedFilter(opened.openRegister->readConnection(), opened.actor.visible, *order.definition, filter);
+    if (!both) {
+        complain(both.error());
+        return kUsage;
+    }
+    order.filter = *both;
+    return kDone;
+}
+
 int reportAssets(Opened &opened, const Arguments &arguments)
 {
     const auto filter = filterOf(opened, arguments);
@@ -61,14 +82,21 @@ int reportAssets(Opened &opened, const Arguments &arguments)
         return filter.error();
     Storage::Connection &db = opened.openRegister->readConnection();
     Assets::BookOrder order;
-    order.book = arguments.positionals.value(1);
-    order.filter = *filter;
+    if (const int code = takeDefinition(opened, arguments, *filter, order); code != kDone)
+        return code;
     order.sort = sortOf(arguments);
-    order.page = pageOf(arguments, order.page);
+    order.page = pageOf(arguments, order.definition ? order.definition->page : order.page);
+    if (order.definition)
+        order.definition->page = order.page;
     order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    if (const auto problem = Assets::bookProblem(db, opened.actor.visible, order)) {
+        complain(*problem);
+        return kUsage;
+    }
     const Assets::BookFacts facts = Assets::bookFacts(db, opened.actor.visible, order);
-    const auto head = recordOutput(opened, {{u"what"_s, order.book}, {u"target"_s, u"pdf"_s}, {u"count"_s, facts.count},
+    const QString what = order.definition && !order.definition->name.isEmpty() ? order.definition->name : order.book;
+    const auto head = recordOutput(opened, {{u"what"_s, what}, {u"target"_s, u"pdf"_s}, {u"count"_s, facts.count},
                                             {u"filter"_s, facts.filterText}, {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}});
     if (!head)
         return head.error();
@@ -152,11 +180,10 @@ int report(const Arguments &arguments)
         return reportDisposals(*opened, arguments);
     if (book == QLatin1String(Organization::kPolicySettingsBook))
         return reportSettings(*opened, arguments);
-    for (const Assets::BookInfo &info : Assets::assetBooks()) {
-        if (info.code == book)
-            return reportAssets(*opened, arguments);
-    }
-    complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という帳票はありません。daichoctl books で一覧を見てください。")).arg(book));
+    const bool isDefined = Assets::storedDefinition(opened->openRegister->readConnection(), book).has_value();
+    if (isDefined || book == "asset-ledger"_L1)
+        return reportAssets(*opened, arguments);
+    complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という帳票はありません。daichoctl books か daichoctl book list FILE で一覧を見てください。")).arg(book));
     return kUsage;
 }
 
