@@ -3,6 +3,7 @@
 #include "models/assets/assetfilterqueries.h"
 
 #include "models/assets/assetvalue.h"
+#include "models/assets/list/conditionqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
 #include "models/register/objects.h"
@@ -24,7 +25,7 @@ public:
 
     FilterSql build(const Filter &filter, const QList<SortKey> &sort)
     {
-        addStates(filter.states);
+        addStates(filter);
         addIds(u"object.unit_id"_s, filter.units.values());
         addTexts(u"asset.kind"_s, filter.kinds);
         for (auto it = filter.levels.cbegin(); it != filter.levels.cend(); ++it)
@@ -61,12 +62,12 @@ private:
     }
     void add(const QString &condition) { m_conditions.append(condition); }
 
-    void addStates(const QStringList &states)
+    void addStates(const Filter &filter)
     {
-        if (states.isEmpty())
+        if (!filter.states.isEmpty())
+            addTexts(u"object.state"_s, filter.states);
+        else if (!asksVoid(filter.conditions))
             add(u"object.state <> 'void'"_s);
-        else
-            addTexts(u"object.state"_s, states);
     }
     void addTexts(const QString &column, const QStringList &values)
     {

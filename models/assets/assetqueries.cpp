@@ -6,6 +6,8 @@
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/assetvalue.h"
 #include "models/assets/customfields.h"
+#include "models/assets/list/conditionqueries.h"
+#include "models/assets/list/idbits.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
@@ -77,38 +79,31 @@ QVector<qint64> textHits(Storage::Connection &db, const QString &text)
     return hits;
 }
 
-/// A set of ids as bits: a million rows are 125 KB.
-class IdBits
+IdBits bitsOf(const QVector<qint64> &ids)
+{
+    IdBits bits;
+    for (qint64 id : ids)
+        bits.set(id);
+    return bits;
+}
+
+/// Conditions on single rows, with the search words as the index has them.
+class Conditions final : public ConditionReader
 {
 public:
-    explicit IdBits(const QVector<qint64> &ids)
-    {
-        for (qint64 id : ids) {
-            if (static_cast<size_t>(id) >= m_bits.size())
-                m_bits.resize(static_cast<size_t>(id) + 1024, false);
-            m_bits[static_cast<size_t>(id)] = true;
-        }
-    }
-    [[nodiscard]] bool has(qint64 id) const { return static_cast<size_t>(id) < m_bits.size() && m_bits[static_cast<size_t>(id)]; }
+    Conditions(Storage::Connection &db, const QList<Field> &fields) : ConditionReader(db, fields), m_db(db) { }
+
+protected:
+    IdBits searchHits(const QString &words) override { return bitsOf(textHits(m_db, words)); }
 
 private:
-    std::vector<bool> m_bits;
+    Storage::Connection &m_db;
 };
-
-/// True when an answer would tell what closed rows hide: such a filter leaves them out.
-bool asksHidden(const Filter &filter, const QList<Field> &fields)
-{
-    const bool hidden = !filter.text.trimmed().isEmpty() || !filter.kinds.isEmpty() || filter.personalInfo || !filter.expiresUntil.isEmpty();
-    return hidden || std::any_of(filter.where.cbegin(), filter.where.cend(), [&fields](const QPair<QString, QString> &condition) {
-               const Field *field = findField(fields, condition.first);
-               return !field || !staysOpen(*field);
-           });
-}
 
 /// True when the filter names single rows, by their ids or by what they say.
 bool isBySet(const Filter &filter)
 {
-    return !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty();
+    return !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty() || !filter.conditions.isEmpty();
 }
 
 /// Few ids are looked up one by one; many are cheaper to walk past.
@@ -133,14 +128,17 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
     std::optional<IdBits> hits;
     if (!filter.text.trimmed().isEmpty()) {
         const QVector<qint64> found = textHits(m_db, filter.text);
-        hits.emplace(found);
+        hits = bitsOf(found);
         narrow(sql, found);
     }
     std::optional<IdBits> chosen;
     if (!filter.ids.isEmpty()) {
-        chosen.emplace(filter.ids);
+        chosen = bitsOf(filter.ids);
         narrow(sql, filter.ids);
     }
+    std::optional<IdBits> answering;
+    if (!filter.conditions.isEmpty())
+        answering = Conditions(m_db, fields()).hits(filter.conditions);
     const bool onlyOpen = !m_visible.everything && asksHidden(filter, fields());
     Query query(m_db, u"SELECT object.id, asset.access_scope, object.unit_id"_s + fromSql() + sql.where + sql.order);
     sql.bindTo(query);
@@ -151,6 +149,8 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
         if (chosen && !chosen->has(id))
             continue;
         if (hits && !hits->has(id))
+            continue;
+        if (answering && !answering->has(id))
             continue;
         if (onlyOpen && !m_visible.sees(query.text(1) == "unit"_L1, query.optionalInteger(2)))
             continue;
@@ -196,7 +196,7 @@ QList<ClassCount> Queries::classCounts(const Filter &filter)
     QList<ClassCount> counts;
     QHash<QPair<qint64, QString>, int> tally;
     if (isBySet(filter) || (!m_visible.everything && asksHidden(filter, fields()))) {
-        const IdBits wanted(ids(filter));
+        const IdBits wanted = bitsOf(ids(filter));
         Query query(m_db, u"SELECT object.id, object.unit_id, asset.levels"_s + fromSql());
         query.run();
         while (query.next()) {
@@ -229,7 +229,7 @@ int Queries::closedCount(const Filter &filter)
 {
     if (m_visible.everything)
         return 0;
-    const IdBits wanted(ids(filter));
+    const IdBits wanted = bitsOf(ids(filter));
     Query query(m_db, u"SELECT object.id, object.unit_id"_s + fromSql() + u" WHERE asset.access_scope = 'unit'"_s);
     query.run();
     int count = 0;
@@ -295,51 +295,11 @@ QString Queries::filterText(const Filter &filter)
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "保管場所: %1")).arg(Places::placePath(m_db, *filter.placeId)));
     for (const auto &[code, value] : filter.where)
         shownList(code, {value});
+    if (!filter.conditions.isEmpty())
+        parts.append(conditionsText(fields(), filter.conditions, [this](const Field *field, const QString &value) { return shownConditionValue(field, value); }));
     if (!filter.ids.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "選択したもの")));
     return parts.join(u" ・ "_s);
-}
-
-tl::expected<Filter, QString> Queries::filterFrom(const QStringList &where)
-{
-    Filter filter;
-    for (const QString &condition : where) {
-        const qsizetype equals = condition.indexOf(u'=');
-        if (equals <= 0)
-            return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "条件「%1」は 項目=値 の形で書いてください。")).arg(condition));
-        const QString name = condition.left(equals).trimmed();
-        const QString value = condition.mid(equals + 1).trimmed();
-        const Field *field = findField(fields(), name);
-        if (name == "text"_L1) {
-            filter.text = value;
-        } else if (name == "batch"_L1) {
-            filter.batchId = value.toLongLong();
-        } else if (name == "unconfirmedSince"_L1) {
-            const auto day = storedValue(*findField(fields(), u"confirmedOn"_s), value);
-            if (!day || !QDate::fromString(*day, Qt::ISODate).isValid())
-                return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」は日付として読めません。")).arg(value));
-            filter.unconfirmedSince = *day;
-        } else if (name == "labelDue"_L1 && value == "yes"_L1) {
-            filter.labelDue = true;
-        } else if (!field) {
-            return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という項目はありません。daichoctl fields asset で一覧を見てください。")).arg(name));
-        } else if (field->code == "unit"_L1) {
-            const auto unit = Organization::findUnit(m_db, value);
-            if (!unit)
-                return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という組織はありません。")).arg(value));
-            filter.units += Organization::withDescendants(m_db, unit->id);
-        } else if (field->code == "state"_L1) {
-            for (const Policy::Term &choice : field->choices) {
-                if (choice.code == value || choice.label == value)
-                    filter.states.append(choice.code);
-            }
-            if (filter.states.isEmpty())
-                return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "「%1」という状態はありません。")).arg(value));
-        } else {
-            filter.where.append({field->code, value});
-        }
-    }
-    return filter;
 }
 
 } // namespace Assets

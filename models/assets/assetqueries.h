@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetfield.h"
+#include "models/assets/list/listing.h"
 #include "models/register/actor.h"
 #include "models/storage/connection.h"
 
@@ -11,32 +12,6 @@
 #include <QVector>
 
 namespace Assets {
-
-/// What a list, a book or an export shows. Empty members do not restrict. Conditions are joined by AND.
-struct Filter {
-    QString text;                          ///< search words
-    QSet<qint64> units;                    ///< these units (the caller adds those below)
-    QStringList kinds;
-    QMap<QString, QStringList> levels;     ///< axis → level codes; "" = unclassified on that axis
-    bool unclassified = false;             ///< some required axis has no level
-    QStringList states;                    ///< empty = all but void
-    std::optional<bool> personalInfo;
-    std::optional<bool> migrated;
-    QString expiresUntil;                  ///< ISO day, inclusive
-    std::optional<qint64> placeId;
-    std::optional<qint64> batchId;
-    bool labelDue = false;                 ///< 表示の更新待ち
-    QString unconfirmedSince;              ///< ISO day: not confirmed on that day or later (未確認)
-    QVector<qint64> ids;                   ///< exactly these (選択)
-    QList<QPair<QString, QString>> where;  ///< field code = stored or shown value, exact; "" = empty
-    bool operator==(const Filter &) const = default;
-};
-
-struct SortKey {
-    QString field; ///< field code
-    bool descending = false;
-    bool operator==(const SortKey &) const = default;
-};
 
 /// A flat row for lists, books and exports: shown texts by field code.
 struct RowView {
@@ -82,8 +57,14 @@ public:
     [[nodiscard]] const QList<Field> &fields();
     /// "機密性: 3A、3B · 組織: 税務課" for the head of a book.
     [[nodiscard]] QString filterText(const Filter &filter);
-    /// From --where FIELD=VALUE texts. A field that does not exist is told by name.
+    /// From `--where` texts, joined by AND; their form: conditionsFromText(). Errors are sentences.
     [[nodiscard]] tl::expected<Filter, QString> filterFrom(const QStringList &where);
+    /// The condition as it is stored, from one as people type it: names of units, places and persons become their ids, days, numbers
+    /// and labels what the field stores. The error is a sentence.
+    [[nodiscard]] tl::expected<Condition, QString> readCondition(const Condition &typed);
+    [[nodiscard]] tl::expected<ConditionGroup, QString> readConditions(const ConditionGroup &typed);
+    /// A value of a condition as people read it: the name of a unit for its id, 令和8年4月1日 for a day.
+    [[nodiscard]] QString shownConditionValue(const Field *field, const QString &value);
 
 private:
     Storage::Connection &m_db;
