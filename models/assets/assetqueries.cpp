@@ -5,9 +5,11 @@
 #include "models/assets/assetfilterqueries.h"
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/assetvalue.h"
+#include "models/assets/assetcolumns.h"
 #include "models/assets/customfields.h"
 #include "models/assets/list/conditionqueries.h"
 #include "models/assets/list/idbits.h"
+#include "models/assets/list/pagequeries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
@@ -118,9 +120,48 @@ void narrow(FilterSql &sql, const QVector<qint64> &ids)
     sql.where += (sql.where.isEmpty() ? u" WHERE "_s : u" AND "_s) + u"object.id IN ("_s + numbers.join(u',') + u')';
 }
 
+/// What a view has, whether or not a list may show it.
+QStringList everyField(const QList<Field> &fields)
+{
+    QStringList codes{u"number"_s, u"name"_s, u"state"_s, u"policy"_s, u"restrictions"_s, u"updatedAt"_s, u"unit"_s, u"createdByUnit"_s,
+                      u"manager"_s, u"place"_s, u"parent"_s, u"aliases"_s, u"migrated"_s};
+    const auto add = [&codes](const QString &code) {
+        if (!codes.contains(code))
+            codes.append(code);
+    };
+    for (const TextColumn &column : textColumns())
+        add(column.field);
+    for (const Field &field : fields)
+        add(field.code);
+    return codes;
+}
+
+RowView viewOf(const ListRow &row, const QStringList &fields)
+{
+    RowView view;
+    view.id = row.id;
+    view.state = row.state;
+    view.unitId = row.unitId > 0 ? std::optional(row.unitId) : std::nullopt;
+    view.policyId = row.policyId;
+    view.levels = row.levels;
+    view.decidedUnder = row.decidedUnder;
+    view.closed = row.closed;
+    view.migrated = row.migrated;
+    view.shown.reserve(fields.size());
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        if (!row.texts.at(at).isEmpty())
+            view.shown.insert(fields.at(at), row.texts.at(at));
+    }
+    view.number = view.shown.value(u"number"_s);
+    view.name = view.shown.value(u"name"_s);
+    return view;
+}
+
 } // namespace
 
 Queries::Queries(Storage::Connection &db, Register::Visibility visible) : m_db(db), m_visible(std::move(visible)) { }
+
+Queries::~Queries() = default;
 
 QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
 {
@@ -172,22 +213,15 @@ QHash<qint64, RowView> Queries::rows(const QVector<qint64> &ids, DateStyle dates
     QHash<qint64, RowView> found;
     if (ids.isEmpty())
         return found;
-    RowMaker maker(m_db, m_visible, dates);
-    constexpr qsizetype kBatch = 64; // one statement text for every page
-    QStringList names;
-    for (qsizetype at = 0; at < kBatch; ++at)
-        names.append(u":i%1"_s.arg(at));
-    const QString sql = u"SELECT "_s + rowColumns() + fromSql() + u" WHERE object.id IN ("_s + names.join(u", "_s) + u") ORDER BY object.id"_s;
-    for (qsizetype start = 0; start < ids.size(); start += kBatch) {
-        Query query(m_db, sql);
-        for (qsizetype at = 0; at < kBatch; ++at)
-            query.bind(names.at(at), start + at < ids.size() ? QVariant(ids.at(start + at)) : QVariant());
-        query.run();
-        while (query.next()) {
-            RowView row = maker.make(query);
-            found.insert(row.id, std::move(row));
-        }
+    if (!m_pages || m_pageDates != dates) {
+        m_pageFields = everyField(fields());
+        m_pageDates = dates;
+        m_pages = std::make_unique<PageReader>(m_db, readRowWords(m_db), m_visible, m_pageFields, dates);
     }
+    const QVector<ListRow> rows = m_pages->read(ids);
+    found.reserve(rows.size());
+    for (const ListRow &row : rows)
+        found.insert(row.id, viewOf(row, m_pageFields));
     return found;
 }
 

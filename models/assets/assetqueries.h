@@ -4,12 +4,15 @@
 
 #include "models/assets/assetfield.h"
 #include "models/assets/list/listing.h"
+#include "models/assets/list/pagequeries.h"
 #include "models/register/actor.h"
 #include "models/storage/connection.h"
 
 #include <QHash>
 #include <QSet>
 #include <QVector>
+
+#include <memory>
 
 namespace Assets {
 
@@ -28,9 +31,6 @@ struct RowView {
     QHash<QString, QString> shown; ///< field code → text as people read it
 };
 
-/// How dates stand in RowView::shown: for people, or as a file that is read again has them (2026-04-01).
-enum class DateStyle { Wareki, Iso };
-
 struct ClassCount {
     std::optional<qint64> unitId;
     qint64 policyId = 0;
@@ -44,6 +44,8 @@ class Queries
 {
 public:
     Queries(Storage::Connection &db, Register::Visibility visible);
+    ~Queries();
+    Q_DISABLE_COPY_MOVE(Queries)
 
     /// Ids in order; every order ends in the id. No keys = by number.
     [[nodiscard]] QVector<qint64> ids(const Filter &filter, const QList<SortKey> &sort = {});
@@ -70,6 +72,9 @@ private:
     Storage::Connection &m_db;
     Register::Visibility m_visible;
     QList<Field> m_fields;
+    std::unique_ptr<PageReader> m_pages; ///< made when first needed
+    DateStyle m_pageDates = DateStyle::Wareki;
+    QStringList m_pageFields;
 };
 
 } // namespace Assets

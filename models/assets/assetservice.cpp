@@ -8,6 +8,7 @@
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/books/bookdefinitionacts.h"
 #include "models/assets/celltext.h"
+#include "models/storage/query.h"
 
 #include <QCoreApplication>
 

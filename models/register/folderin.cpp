@@ -6,6 +6,7 @@
 #include "models/register/foldercsv.h"
 #include "models/register/indexcheck.h"
 #include "models/search/index.h"
+#include "models/storage/pagecache.h"
 #include "models/storage/query.h"
 #include "models/storage/registerfile.h"
 #include "models/storage/statement.h"
@@ -276,6 +277,7 @@ private:
     /// False when the work was cancelled.
     bool buildIndex(Storage::Connection &db)
     {
+        const Storage::PageCache cache(db, Storage::PageCache::kLoadKib);
         Search::Index index(db);
         index.beginBulk();
         Query objects(db, u"SELECT id, kind FROM object ORDER BY id"_s);

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace Storage {
 
+namespace {
+
+// A window has four connections. What a list needs of the file over and over fits in this; the system keeps the rest.
+constexpr int kPageCacheKib = 8192;
+
+} // namespace
+
 Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
     : m_path(path), m_name(u"daicho-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
@@ -44,7 +51,7 @@ Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
     try {
         execute(u"PRAGMA foreign_keys = ON"_s);
         execute(u"PRAGMA synchronous = FULL"_s);
-        execute(u"PRAGMA cache_size = -65536"_s);
+        execute(u"PRAGMA cache_size = -%1"_s.arg(kPageCacheKib)); // loads of many rows ask for more while they run
         execute(u"PRAGMA temp_store = MEMORY"_s);
         execute(u"PRAGMA wal_autocheckpoint = 250"_s); // 4 MB at most to write back after a save, not 16: nobody waits for it
         if (mode == Mode::QueryOnly)

@@ -3,6 +3,7 @@
 #include "models/storage/query.h"
 
 #include <QSqlError>
+#include <QSqlResult>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,14 @@ std::optional<qint64> Query::optionalInteger(int column) const
     if (m_query.isNull(column))
         return std::nullopt;
     return m_query.value(column).toLongLong();
+}
+
+sqlite3_stmt *Query::handle() const
+{
+    const QVariant handle = m_query.result()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
+        throw DbError(DbError::Code::Other, u"the QSQLITE driver gives no statement"_s);
+    return *static_cast<sqlite3_stmt *const *>(handle.constData());
 }
 
 QString escapedLike(const QString &text)

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+struct sqlite3_stmt;
+
 namespace Storage {
 
 /// One prepared statement at work. Prepared statements are kept by the connection and reused;
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+
+    /// The raw statement, never null: for Statement.
+    [[nodiscard]] sqlite3_stmt *handle() const;
 
     [[nodiscard]] qint64 insertId() const { return m_query.lastInsertId().toLongLong(); }
     [[nodiscard]] int affected() const { return m_query.numRowsAffected(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/readtogether.h"
 
+#include "models/storage/pagecache.h"
+
 #include <QLoggingCategory>
 
 #include <sqlite3.h>
@@ -45,29 +47,6 @@ public:
 private:
     Connection &m_connection;
     bool m_isOurs;
-};
-
-/// Each page is read once: what is kept of them is of no use. Gives back what the connection had.
-class SmallCache
-{
-public:
-    explicit SmallCache(Connection &connection) : m_connection(connection), m_before(connection.pragma(u"cache_size"_s)) { set(kPassingKilobytes); }
-    ~SmallCache()
-    {
-        try {
-            set(m_before);
-        } catch (const DbError &error) {
-            qDebug("cache size: %s", error.what());
-        }
-    }
-    Q_DISABLE_COPY_MOVE(SmallCache)
-
-private:
-    static constexpr qint64 kPassingKilobytes = -2048;
-    void set(qint64 size) { m_connection.execute(u"PRAGMA cache_size = %1"_s.arg(size)); }
-
-    Connection &m_connection;
-    qint64 m_before;
 };
 
 /// One reading by several threads. They begin between two looks of the first connection at the file's version: when it is
@@ -145,7 +124,7 @@ private:
         if (!m_isAgreed)
             return;
         keep([&] {
-            const SmallCache cache(*connection);
+            const PageCache cache(*connection, PageCache::kPassingKib); // each page is read once: what is kept of them is of no use
             m_work(*connection, who);
         });
     }
@@ -176,7 +155,7 @@ private:
 
 void readTogether(Connection &connection, int helpers, const std::function<void(Connection &, int)> &work)
 {
-    const SmallCache cache(connection);
+    const PageCache cache(connection, PageCache::kPassingKib); // each page is read once: what is kept of them is of no use
     const bool isAlone = sqlite3_get_autocommit(connection.handle()) == 0 || connection.path() == ":memory:"_L1;
     if (helpers <= 0 || isAlone) {
         const StandStill still(connection);

@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/statement.h"
 
+#include "models/storage/query.h"
+
 #include <sqlite3.h>
 
 namespace Storage {
 
-Statement::Statement(Connection &connection, const QString &sql) : m_connection(connection), m_sql(sql)
+Statement::Statement(Connection &connection, const QString &sql, Keep keep) : m_connection(connection), m_sql(sql)
 {
+    if (keep == Keep::Yes) {
+        m_kept = std::make_unique<Query>(connection, sql);
+        m_statement = m_kept->handle();
+        return;
+    }
     const QByteArray utf8 = sql.toUtf8();
     check(sqlite3_prepare_v2(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()), &m_statement, nullptr));
 }
 
 Statement::~Statement()
 {
+    if (m_kept) { // no read lock stays behind, and no value
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+        return;
+    }
     sqlite3_finalize(m_statement);
 }
 

@@ -6,18 +6,24 @@
 
 #include <QByteArrayView>
 
+#include <memory>
+
 struct sqlite3_stmt;
 
 namespace Storage {
 
-/// One statement on the raw handle, for passing whole tables over: bytes in and out, nothing converted, nothing kept.
+class Query;
+
+/// One statement on the raw handle, for passing whole tables over and for pages of lists: bytes in and out, nothing converted.
 /// Columns count from 0, parameters from 1. Lives shorter than its connection. Throws DbError.
 class Statement
 {
 public:
     enum class Type { Null, Integer, Text, Blob };
+    /// Yes: the connection keeps what was prepared for the next statement of the same text; the parameters are NULL then.
+    enum class Keep { No, Yes };
 
-    Statement(Connection &connection, const QString &sql);
+    Statement(Connection &connection, const QString &sql, Keep keep = Keep::No);
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
@@ -46,6 +52,7 @@ private:
 
     Connection &m_connection;
     QString m_sql;
+    std::unique_ptr<Query> m_kept; ///< owns the statement then
     sqlite3_stmt *m_statement = nullptr;
 };
 

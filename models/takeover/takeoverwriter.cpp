@@ -10,6 +10,7 @@
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
 #include "models/register/policies.h"
+#include "models/storage/pagecache.h"
 #include "models/storage/query.h"
 #include "models/support/japanesedate.h"
 #include "models/takeover/bulkwriter.h"
@@ -66,8 +67,11 @@ public:
         makeFields();
         makeBatch();
         const bool isBulk = m_plan.accepted >= kBulkLines;
-        if (isBulk)
+        std::optional<Storage::PageCache> cache;
+        if (isBulk) {
+            cache.emplace(m_at.db, Storage::PageCache::kLoadKib);
             m_at.index.beginBulk();
+        }
         const bool isDone = writeRows(isBulk);
         if (isBulk && isDone)
             m_at.index.endBulk([this] { return !m_at.progress.isCancelled(); });

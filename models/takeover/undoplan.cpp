@@ -5,6 +5,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
+#include "models/storage/pagecache.h"
 #include "models/storage/query.h"
 #include "models/takeover/takeoverwriter.h"
 
@@ -154,8 +155,11 @@ int voidAssets(ActContext &at, const Batch &batch, const QString &reason)
 {
     const QList<qint64> ids = livingAssets(at.db, batch.id);
     const bool isBulk = ids.size() >= kBulkLines;
-    if (isBulk)
+    std::optional<Storage::PageCache> cache;
+    if (isBulk) {
+        cache.emplace(at.db, Storage::PageCache::kLoadKib);
         at.index.beginBulk();
+    }
     int voided = 0;
     for (const qint64 id : ids) {
         if (at.progress.isCancelled())

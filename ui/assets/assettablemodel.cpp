@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assettablemodel.h"
 
+#include "models/assets/list/pagequeries.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "ui/assets/policywords.h"
 #include "ui/shell/session.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,22 +27,23 @@ int widthOf(const Assets::Field &field)
     return narrow.value(field.code, std::max(72, field.width * kCharacter));
 }
 
-/// Cells of one row in the order of the fields.
-Common::Row cellsOf(const Assets::RowView &row, const QList<Assets::Field> &fields, const Policy::Document *policy)
+/// Cells of one row in the order of the columns; those of columns that nobody looks at are empty.
+Common::Row cellsOf(const Assets::ListRow &row, const QList<Assets::Field> &fields, const QList<int> &wanted, const Policy::Document *policy)
 {
-    Common::Row cells;
-    cells.reserve(fields.size());
+    Common::Row cells(fields.size());
     const bool asking = row.state == QLatin1String(Register::State::kAsking);
-    for (const Assets::Field &field : fields) {
+    for (qsizetype at = 0; at < wanted.size(); ++at) {
+        const Assets::Field &field = fields.at(wanted.at(at));
+        QVariant &cell = cells[wanted.at(at)];
         const Policy::Axis *axis = policy && field.type == Assets::FieldType::Level ? policy->axis(field.code.mid(6)) : nullptr;
         if (axis)
-            cells.append(QVariant::fromValue(badgeOf(*axis, row.levels, asking)));
+            cell = QVariant::fromValue(badgeOf(*axis, row.levels, asking));
         else if (field.type == Assets::FieldType::Level)
-            cells.append(u"－"_s); // an axis that this unit's policy does not have
-        else if (field.code == "name"_L1)
-            cells.append(row.name);
+            cell = u"－"_s; // an axis that this unit's policy does not have
+        else if (field.type == Assets::FieldType::LongText || field.type == Assets::FieldType::List || field.group == Assets::FieldGroup::Custom)
+            cell = QString(row.texts.at(at)).replace(u'\n', u" ／ "_s);
         else
-            cells.append(row.shown.value(field.code).replace(u'\n', u" ／ "_s));
+            cell = row.texts.at(at);
     }
     return cells;
 }
@@ -56,6 +60,12 @@ AssetTableModel::AssetTableModel(Shell::Session &session, QList<Assets::Field> f
     , m_session(session)
     , m_fields(std::move(fields))
 {
+    for (const Common::Column &column : columns()) {
+        if (column.visible)
+            m_wanted.append(int(&column - columns().constData()));
+    }
+    connect(&session, &Shell::Session::changed, this, &AssetTableModel::objectsChanged);
+    connect(&session, &Shell::Session::actorChanged, this, [this] { m_words.reset(); });
 }
 
 QList<Common::Column> AssetTableModel::columnsFor(const QList<Assets::Field> &fields)
@@ -126,20 +136,48 @@ void AssetTableModel::list()
     });
 }
 
+void AssetTableModel::columnsShown(const QStringList &keys)
+{
+    QList<int> wanted;
+    for (qsizetype at = 0; at < m_fields.size(); ++at) {
+        if (keys.contains(m_fields.at(at).code))
+            wanted.append(int(at));
+    }
+    const bool more = std::any_of(wanted.cbegin(), wanted.cend(), [this](int column) { return !m_wanted.contains(column); });
+    m_wanted = wanted;
+    if (more)
+        refreshAll();
+}
+
 void AssetTableModel::requestRows(quint64 token, const QVector<qint64> &ids)
 {
-    m_session.read(this, [this, token, ids, fields = m_fields, visible = m_session.actor().visible](Storage::Connection &db) {
-        Assets::Queries queries(db, visible);
-        const QHash<qint64, Assets::RowView> views = queries.rows(ids);
-        QHash<qint64, std::shared_ptr<const Policy::Document>> policies;
-        for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
-            policies.insert(policy.id, policy.document);
+    m_session.read(this, [this, token, ids, fields = m_fields, wanted = m_wanted, words = m_words, wordsOf = m_wordsOf,
+                          visible = m_session.actor().visible](Storage::Connection &db) {
+        const std::shared_ptr<const Assets::RowWords> known = words ? words : Assets::readRowWords(db);
+        QStringList codes;
+        for (const int column : wanted)
+            codes.append(fields.at(column).code);
+        Assets::PageReader reader(db, known, visible, codes, Assets::DateStyle::Wareki);
         QHash<qint64, Common::Row> rows;
-        rows.reserve(views.size());
-        for (const Assets::RowView &view : views)
-            rows.insert(view.id, cellsOf(view, fields, policies.value(view.policyId).get()));
-        return [this, token, rows = std::move(rows)] { deliverRows(token, rows); };
+        for (const Assets::ListRow &row : reader.read(ids)) {
+            const auto policy = known->policies.constFind(row.policyId);
+            rows.insert(row.id, cellsOf(row, fields, wanted, policy == known->policies.cend() ? nullptr : policy->policy.document.get()));
+        }
+        return [this, token, known, wordsOf, rows = std::move(rows)] {
+            if (wordsOf == m_wordsOf)
+                m_words = known;
+            deliverRows(token, rows);
+        };
     });
+}
+
+void AssetTableModel::objectsChanged(const QList<Journal::ObjectRef> &objects)
+{
+    const bool others = std::any_of(objects.cbegin(), objects.cend(), [](const Journal::ObjectRef &object) { return object.kind != "asset"_L1; });
+    if (!others)
+        return;
+    ++m_wordsOf;
+    m_words.reset();
 }
 
 QVariant AssetTableModel::cellData(const QVariant &cell, int column, int role) const

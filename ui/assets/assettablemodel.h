@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/journal/objectref.h"
 #include "ui/common/pagedtablemodel.h"
 
 namespace Shell {
@@ -37,6 +38,8 @@ public:
     /// The columns of the list: every field; what stands in the first sight of the page is visible.
     [[nodiscard]] static QList<Common::Column> columnsFor(const QList<Assets::Field> &fields);
 
+    void columnsShown(const QStringList &keys) override;
+
 signals:
     /// The list is here: how many it has and how many there are at all.
     void listed(qint64 shown, qint64 total);
@@ -47,11 +50,16 @@ protected:
 
 private:
     void list();
+    /// Names of units, places … may be others now.
+    void objectsChanged(const QList<Journal::ObjectRef> &objects);
 
     Shell::Session &m_session;
     QList<Assets::Field> m_fields;
     Assets::Filter m_filter;
     QList<Assets::SortKey> m_sort;
+    QList<int> m_wanted; ///< columns that rows are read with
+    std::shared_ptr<const Assets::RowWords> m_words; ///< of the last page; empty = to be read
+    quint64 m_wordsOf = 0;                           ///< counts what made them stale
     quint64 m_question = 0; ///< answers to older questions are dropped
     bool m_listing = false;
 };

@@ -64,6 +64,9 @@ public:
     /// with false when the list was replaced meanwhile. Nothing is kept.
     void fetchInSteps(const QVector<qint64> &ids, StepHandler step, std::function<void(bool complete)> ended);
 
+    /// Keys of the columns that a view shows. A model may leave the others out of the rows it fetches.
+    virtual void columnsShown(const QStringList &keys) { Q_UNUSED(keys) }
+
     /// Answer to requestRows(). An id that was asked for and is missing here is shown empty and not asked for again.
     void deliverRows(quint64 token, const QHash<qint64, Row> &rows);
 

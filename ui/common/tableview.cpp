@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
+#include "ui/common/pagedtablemodel.h"
 #include "ui/common/parts/columnmemory.h"
 #include "ui/common/parts/lightdelegate.h"
 #include "ui/common/parts/sortheader.h"
@@ -133,12 +134,21 @@ void TableView::restoreColumns()
     m_restoring = true;
     m_memory->restoreColumns(*m_header);
     m_restoring = false;
+    tellColumns();
+}
+
+void TableView::tellColumns()
+{
+    if (auto *paged = qobject_cast<PagedTableModel *>(model()))
+        paged->columnsShown(shownColumns());
 }
 
 void TableView::rememberColumns()
 {
     if (!m_restoring && !m_restoredFor.isEmpty())
         m_memory->saveColumns(*m_header);
+    if (!m_restoring)
+        tellColumns();
 }
 
 void TableView::resetColumns()

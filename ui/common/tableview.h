@@ -105,6 +105,7 @@ private:
     void showColumnMenu(const QPoint &headerPosition);
     void rememberColumns();
     void restoreColumns();
+    void tellColumns();
     void buildEmptyState();
     void placeEmptyState();
     [[nodiscard]] QVector<int> copyColumns() const;

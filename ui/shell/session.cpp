@@ -8,7 +8,8 @@ namespace Shell {
 
 Session::Session(std::unique_ptr<Register::OpenRegister> openRegister, QObject *parent)
     : QObject(parent), m_register(std::move(openRegister)),
-      m_readers(std::make_unique<Storage::WorkerThread>(m_register->path(), Storage::Connection::Mode::QueryOnly))
+      m_readers(std::make_unique<Storage::WorkerThread>(m_register->path(), Storage::Connection::Mode::QueryOnly)),
+      m_lists(std::make_unique<LatestReader>(m_register->path(), this))
 {
     connect(m_register.get(), &Register::OpenRegister::changed, this,
             [this](const QList<Journal::ObjectRef> &objects) {
@@ -20,6 +21,7 @@ Session::Session(std::unique_ptr<Register::OpenRegister> openRegister, QObject *
 
 Session::~Session()
 {
+    m_lists.reset();
     m_readers.reset();
     m_register.reset();
 }

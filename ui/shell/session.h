@@ -4,6 +4,7 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/register/openregister.h"
+#include "ui/shell/latestreader.h"
 
 #include <QObject>
 
@@ -46,6 +47,9 @@ public:
     /// Reads off the window's thread, on a connection of its own: `work` there, `done` here with what it made.
     /// `work` returns the continuation that runs in the window's thread. Errors are logged and `done` is not called.
     void read(QObject *context, std::function<std::function<void()>(Storage::Connection &)> work);
+    /// The same for questions of which only the newest of an asker counts: the list behind a search that is being typed.
+    /// On another thread than read(), so that rows that are looked at never wait for a list.
+    void readLatest(QObject *asker, LatestReader::Work work) { m_lists->ask(asker, std::move(work)); }
 
 signals:
     void actorChanged();
@@ -74,6 +78,7 @@ signals:
 private:
     std::unique_ptr<Register::OpenRegister> m_register;
     std::unique_ptr<Storage::WorkerThread> m_readers;
+    std::unique_ptr<LatestReader> m_lists;
     std::optional<qint64> m_personId;
     Register::Actor m_actor;
     std::optional<Journal::Verification> m_verification;
