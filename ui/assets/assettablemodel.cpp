@@ -8,12 +8,15 @@
 #include "ui/assets/policywords.h"
 #include "ui/shell/session.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace AssetsUi {
 
 namespace {
 
+constexpr int kCountAfterMs = 100;
 constexpr int kCharacter = 8; ///< pixels of a half-width character at the normal text size
 
 /// Columns of the first sight are as narrow as their usual content, so that all of them stand beside the detail.
@@ -129,13 +132,16 @@ void AssetTableModel::list()
                 group.title = group.title.isEmpty() ? tr("（なし）") : group.title;
             updateOrder(ids, groups); // rows already here stay: a search narrows what is on the screen without a flicker
             emit listed(ids.size(), total);
-            countRows(question, ids);
+            // The rows that are now looked at come before the counting of all.
+            QTimer::singleShot(kCountAfterMs, this, [this, question, ids] { countRows(question, ids); });
         };
     });
 }
 
 void AssetTableModel::countRows(quint64 question, const QVector<qint64> &ids)
 {
+    if (question != m_question)
+        return;
     m_session.read(this, [this, question, ids, visible = m_session.actor().visible](Storage::Connection &db) {
         Assets::Facets facets = Assets::countFacets(db, visible, ids);
         return [this, question, facets = std::move(facets)] {

@@ -162,7 +162,7 @@ Register::Act saveSearchAct()
     Register::Act act;
     act.descriptor = {u"search.save"_s, say(QT_TRANSLATE_NOOP("Assets", "検索を保存")), {},
                       {{u"name"_s, say(QT_TRANSLATE_NOOP("Assets", "検索の名前")), Type::Text, true, {}},
-                       {u"filter"_s, say(QT_TRANSLATE_NOOP("Assets", "条件")), Type::Map, true, u"{\"conditions\": {\"all\": [{\"field\": \"kind\", \"test\": \"is\", \"values\": [\"system\"]}]}}"_s},
+                       {u"filter"_s, say(QT_TRANSLATE_NOOP("Assets", "条件")), Type::Map, true, u"{\"conditions\": {\"all\": [{\"field\": \"kind\", \"is\": [\"system\"]}]}}"_s},
                        {u"sort"_s, say(QT_TRANSLATE_NOOP("Assets", "並び順")), Type::List, false, {}},
                        {u"groupBy"_s, say(QT_TRANSLATE_NOOP("Assets", "まとめ方")), Type::Text, false, u"unit | place"_s}},
                       u"search"_s, tellSave};
