@@ -8,6 +8,7 @@
 #include "models/assets/books/bookdefinitionrepository.h"
 #include "models/assets/assetexport.h"
 #include "models/books/layout.h"
+#include "models/books/pdfwriter.h"
 #include "models/disposal/disposalbooks.h"
 #include "models/organization/policybooks.h"
 #include "models/register/policies.h"
@@ -47,8 +48,8 @@ int writeBook(const Arguments &arguments, const Books::Content &content, int row
         complain(pages.error().message);
         return exitCodeOf(pages.error());
     }
-    if (!book->missingGlyphs.isEmpty())
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(book->missingGlyphs.join(u' ')));
+    if (const QStringList missing = (*book)->missingGlyphs(); !missing.isEmpty())
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(missing.join(u' ')));
     if (arguments.has(u"json"_s))
         printJson({{u"file"_s, path}, {u"rows"_s, rows}, {u"pages"_s, *pages}});
     else

@@ -68,6 +68,7 @@ struct Content {
     Frame frame;
     QList<Column> columns;
     std::function<std::optional<Row>()> nextRow; ///< nullopt = end
+    qint64 expectedRows = 0;                     ///< for the progress; 0 = not known
 };
 
 } // namespace Books

@@ -20,10 +20,9 @@ class TstPdfWriter : public QObject
     QTemporaryDir m_folder;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    static Books::LaidOutBook laidOut(const Books::Content &content)
+    static WholeBook laidOut(const Books::Content &content)
     {
-        auto book = Books::layOut(content);
-        return book ? *book : Books::LaidOutBook{};
+        return WholeBook(Books::layOut(content));
     }
     static QString pdfText(const QString &file, const QStringList &options)
     {
@@ -54,7 +53,7 @@ private slots:
 void TstPdfWriter::everyCellComesBackInOrder()
 {
     const QString file = path(u"rows.pdf"_s);
-    const Books::LaidOutBook book = laidOut(content(100));
+    const WholeBook book = laidOut(content(100));
     const auto written = Books::writePdf(book, file, u"情報資産台帳"_s);
     QVERIFY(written);
     QCOMPARE(*written, int(book.pages.size()));
@@ -132,7 +131,7 @@ void TstPdfWriter::whatNoFontHasKeepsItsText()
 void TstPdfWriter::titleAndPagesAreInTheFile()
 {
     const QString file = path(u"info.pdf"_s);
-    const Books::LaidOutBook book = laidOut(content(40));
+    const WholeBook book = laidOut(content(40));
     QVERIFY(Books::writePdf(book, file, u"情報資産台帳"_s, nullptr,
                             QDateTime(QDate(2026, 4, 1), QTime(1, 2), Qt::UTC)));
     const auto info = output(u"pdfinfo"_s, {u"-isodates"_s, file});
@@ -180,7 +179,7 @@ void TstPdfWriter::anOldFileStaysWhenWritingFails()
     const QString file = path(u"old.pdf"_s);
     QVERIFY(Books::writePdf(laidOut(content(1)), file, u"台帳"_s));
     const QByteArray before = bytes(file);
-    const Books::LaidOutBook large = laidOut(content(500));
+    const WholeBook large = laidOut(content(500));
     // A limit on the size of files stands in for a full disk.
     rlimit old{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
