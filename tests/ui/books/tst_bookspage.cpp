@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/history.h"
+#include "tests/support/wholebook.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/books/booksettings.h"
 #include "ui/books/bookspage.h"
@@ -25,7 +26,7 @@ class TstBooksPage : public QObject
     QString textOf(const BooksPage &page)
     {
         QString text;
-        for (const Books::Page &sheet : page.preview()->book()->pages)
+        for (const Books::Page &sheet : WholeBook(page.preview()->book()).pages)
             text += Books::pageText(sheet);
         return text;
     }
