@@ -100,7 +100,7 @@ Support::Result<std::shared_ptr<const LaidOutBook>> layOut(const Content &given,
                                                            Support::Progress *progress,
                                                            const Begun &begun)
 {
-    const Content content = prepared(given);
+    Content content = prepared(given);
     const FontSet fonts(bookFonts());
     if (const auto possible = checked(content, fonts); !possible)
         return tl::unexpected(possible.error());
@@ -112,6 +112,8 @@ Support::Result<std::shared_ptr<const LaidOutBook>> layOut(const Content &given,
         if (auto set = setRows(content, setting); !set)
             return tl::unexpected(set.error());
     }
+    if (content.lateNotes)
+        content.frame.notes = content.lateNotes() + content.frame.notes; // the setter prints them at the end
     if (content.frame.blankForm || content.frame.fillPage)
         setter.addBlankRows();
     setter.finish(setting.rows == 0 && !setting.forms);

@@ -44,8 +44,9 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
             [this] { askPdf(currentJob()); });
     connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
             &QAction::triggered, this, [this] { printJobs(currentJob()); });
-    connect(addAct(tr("帳票と頁を選んで出力(&O)…")), &QAction::triggered, this,
-            &BooksPage::chooseOutput);
+    QAction *choose = addAct(tr("帳票と頁を選んで出力(&O)…"));
+    choose->setObjectName(u"chooseOutputAction"_s);
+    connect(choose, &QAction::triggered, this, &BooksPage::chooseOutput);
     m_wanted.setSingleShot(true);
     m_wanted.setInterval(kLayOutAfterMs);
     m_poll.setInterval(100);

@@ -126,6 +126,45 @@ private slots:
         QCOMPARE(preview.scale(), preview.logicalDpiX() / 72.0);
     }
 
+    void aBookThatIsStillSetGrowsInThePreview()
+    {
+        // The first page is shown, then the setting goes on to its end, then the preview looks again.
+        PreviewWidget preview;
+        QSignalSpy counted(&preview, &PreviewWidget::countChanged);
+        Books::Content content;
+        content.columns = {{u"番号"_s, 1.0}};
+        int row = 0;
+        content.nextRow = [&row]() -> std::optional<Books::Row> {
+            return ++row > 300 ? std::nullopt : std::optional(Books::Row{{QString::number(row)}});
+        };
+        const auto book = Books::layOut(content, nullptr, [&](const auto &begun) {
+            preview.setPage(0);
+            preview.setBook(begun);
+            QCOMPARE(preview.pageCount(), 1);
+            QVERIFY(!preview.isComplete());
+        });
+        QVERIFY(book);
+        QCOMPARE(preview.pageCount(), 1);
+        preview.refresh();
+        QVERIFY(preview.isComplete());
+        QCOMPARE(preview.pageCount(), (*book)->pageCount());
+        QCOMPARE(counted.size(), 2);
+        QTest::keyClick(&preview, Qt::Key_End);
+        QCOMPARE(preview.page(), (*book)->pageCount() - 1);
+    }
+
+    void aNewBookKeepsThePageOnceItIsThere()
+    {
+        PreviewWidget preview;
+        const auto long1 = bookOf(300);
+        preview.setBook(long1);
+        preview.setPage(3);
+        preview.setBook(bookOf(1));
+        QCOMPARE(preview.page(), 0);
+        preview.setBook(long1);
+        QCOMPARE(preview.page(), 3);
+    }
+
     void aPrinterGetsThePagesAskedFor()
     {
         QTemporaryDir folder;
@@ -143,6 +182,52 @@ private slots:
         QFile file(folder.filePath(u"out.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("/Type /Page\n"), 3);
+    }
+
+    void severalBooksAreOneJob()
+    {
+        QTemporaryDir folder;
+        const auto first = bookOf(200);
+        const auto second = bookOf(1);
+        std::unique_ptr<QPrinter> printer = printerFor(first->setup(), 0);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
+        auto progress = std::make_shared<Support::Progress>();
+        auto *run =
+            new PrintRun(std::move(printer), {{first, {{{1, 2}}}}, {second, {}}}, progress, this);
+        QSignalSpy finished(run, &PrintRun::finished);
+        run->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.constFirst().constFirst().toBool());
+        QCOMPARE(progress->done(), 3);
+    }
+
+    void thePrintersOwnPagesNarrowTheChoice()
+    {
+        const auto printer = printerFor({}, 9);
+        printer->setPrintRange(QPrinter::PageRange);
+        printer->setFromTo(2, 4);
+        using Range = Books::PageSelection::Range;
+        const auto narrow = [&](const QList<Range> &ranges) {
+            return narrowed({{bookOf(1), {ranges}}}, *printer).constFirst().pages.of(9);
+        };
+        QCOMPARE(narrow({}), (QList<int>{2, 3, 4}));
+        QCOMPARE(narrow({{4, 0}}), (QList<int>{4}));
+        QCOMPARE(narrow({{7, 8}}), QList<int>());
+        printer->setPrintRange(QPrinter::AllPages);
+        QCOMPARE(narrow({{7, 8}}), (QList<int>{7, 8}));
+    }
+
+    void thePrinterTurnsTheSheetAsTheBookDoes()
+    {
+        Books::PageSetup setup =
+            Books::PageSetup::of(Books::Paper::B4, Books::Orientation::Landscape);
+        setup.duplex = Books::Duplex::ShortEdge;
+        const auto printer = printerFor(setup, 1);
+        QCOMPARE(printer->duplex(), QPrinter::DuplexShortSide);
+        QCOMPARE(printer->pageLayout().orientation(), QPageLayout::Landscape);
+        QCOMPARE(printer->pageLayout().fullRect(QPageLayout::Millimeter).toRect().size(),
+                 QSize(364, 257));
     }
 
     void aStoppedPrintSaysSo()
