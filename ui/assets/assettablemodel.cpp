@@ -10,6 +10,7 @@
 #include "ui/shell/session.h"
 
 #include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
