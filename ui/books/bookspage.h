@@ -21,6 +21,7 @@ namespace BooksUi {
 
 class BookSettings;
 class BookWorker;
+class DefinitionMenu;
 class PreviewWidget;
 
 /// 帳票: the books, how they are wanted, what they look like, and printing them. Every real output is an act first;
@@ -54,6 +55,8 @@ private:
     void buildMain();
     void fillBooks();
     void selectBook();
+    /// The definitions have changed: lists them again and shows that one.
+    void showDefined(const QString &name);
     void wantPreview();
     /// Stops what is being set or put out.
     void stopSetting();
@@ -78,6 +81,8 @@ private:
     Shell::Session &m_session;
     BookWorker *m_worker;
     Common::RowsModel *m_books = nullptr;
+    QList<Assets::BookInfo> m_listed; ///< by row
+    DefinitionMenu *m_definitions = nullptr;
     BookSettings *m_settings = nullptr;
     PreviewWidget *m_preview = nullptr;
     Common::ProgressBarLine *m_line = nullptr;
