@@ -8,6 +8,7 @@
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/books/bookdefinitionacts.h"
 #include "models/assets/celltext.h"
+#include "models/assets/find/assetfindqueries.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,7 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.acts.push_back(confirmAct());
     addStoryWords(blueprint);
     addVisibility(blueprint);
+    blueprint.finders.push_back(assetFinder());
     blueprint.indexTexts.insert(u"asset"_s, [](Storage::Connection &db, const Register::ObjectRef &ref) -> std::optional<QStringList> {
         const auto asset = load(db, ref.id);
         if (!asset || asset->object.state == QLatin1String(Register::State::kVoid))
