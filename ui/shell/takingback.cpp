@@ -60,7 +60,7 @@ struct Named {
     qint64 entries = 0;
 };
 
-Named named(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Actor &actor, Direction direction)
+Named nextOf(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Actor &actor, Direction direction)
 try {
     const auto past = Register::nextToReverse(db, blueprint, Register::signatureOf(actor), direction);
     return past ? Named{Register::nameOf(db, blueprint, actor.visible, *past), past->last - past->first + 1} : Named();
@@ -110,8 +110,8 @@ void TakingBack::ask()
         return;
     const Register::Blueprint &blueprint = m_session->openRegister().blueprint();
     m_session->read(this, [this, session = m_session, &blueprint, actor = m_session->actor()](Storage::Connection &db) {
-        const Named back = named(db, blueprint, actor, Direction::Back);
-        const Named again = named(db, blueprint, actor, Direction::Again);
+        const Named back = nextOf(db, blueprint, actor, Direction::Back);
+        const Named again = nextOf(db, blueprint, actor, Direction::Again);
         return [this, session, back, again] {
             if (!session || session != m_session)
                 return;
