@@ -8,6 +8,7 @@
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/books/bookdefinitionacts.h"
 #include "models/assets/celltext.h"
+#include "models/assets/searches/searchacts.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ void addStoryWords(Register::Blueprint &blueprint)
     blueprint.columnLabels.insert(u"book_definition.name"_s, QCoreApplication::translate("Assets", "帳票の名前"));
     blueprint.columnLabels.insert(u"asset.levels"_s, QCoreApplication::translate("Assets", "分類"));
     blueprint.columnLabels.insert(u"asset.custom"_s, QCoreApplication::translate("Assets", "独自項目"));
+    blueprint.columnLabels.insert(u"saved_search.name"_s, QCoreApplication::translate("Assets", "検索の名前"));
     blueprint.columnLabels.insert(u"asset.restrictions"_s, QCoreApplication::translate("Assets", "取扱制限の変更"));
     blueprint.cellTexts.push_back([](Storage::Connection &db, const QString &table, const QString &column,
                                      const QVariant &value) { return cellText(db, table, column, value); });
@@ -63,6 +65,9 @@ void addTo(Register::Blueprint &blueprint)
     for (Register::Act (*make)() : {registerAct, editAct, relabelAct, voidAct, outputAct, linkAddAct, linkRemoveAct, labelledAct, defineBookAct, forgetBookAct})
         blueprint.acts.push_back(make());
     blueprint.acts.push_back(confirmAct());
+    for (Register::Act (*make)() : {saveSearchAct, renameSearchAct, removeSearchAct})
+        blueprint.acts.push_back(make());
+    blueprint.catalogue.add(Journal::TableDescriptor::of(53, u"saved_search"_s, {u"name"_s, u"filter"_s, u"sort"_s, u"group_by"_s, u"removed=0"_s}));
     addStoryWords(blueprint);
     addVisibility(blueprint);
     blueprint.indexTexts.insert(u"asset"_s, [](Storage::Connection &db, const Register::ObjectRef &ref) -> std::optional<QStringList> {

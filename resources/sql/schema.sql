@@ -326,6 +326,15 @@ CREATE TABLE role_held (
     state TEXT NOT NULL DEFAULT 'active'
 ) STRICT
 ;
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    filter TEXT NOT NULL,
+    sort TEXT,
+    group_by TEXT,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT
+;
 CREATE VIRTUAL TABLE search_index USING fts5(
     tokens, content='', columnsize=0,
     tokenize="ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'")
@@ -397,4 +406,6 @@ CREATE INDEX object_unit ON object(unit_id)
 CREATE INDEX reclassification_object ON reclassification(object_id)
 ;
 CREATE INDEX reclassification_open ON reclassification(id) WHERE done_at IS NULL
+;
+CREATE UNIQUE INDEX saved_search_name ON saved_search(name) WHERE removed = 0
 ;
