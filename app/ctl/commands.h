@@ -25,12 +25,13 @@ struct Opened {
 /// Records that something leaves the register, before it does; the head of the journal is then that entry.
 [[nodiscard]] tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params);
 /// From --sort and --where.
-[[nodiscard]] QList<Assets::SortKey> sortOf(const Arguments &arguments);
+[[nodiscard]] QList<Assets::SortKey> sortOf(Opened &opened, const Arguments &arguments);
 [[nodiscard]] tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments);
 
 // Reading.
 [[nodiscard]] int list(const Arguments &arguments);
 [[nodiscard]] int search(const Arguments &arguments);
+[[nodiscard]] int searches(const Arguments &arguments);
 [[nodiscard]] int fields(const Arguments &arguments);
 [[nodiscard]] int history(const Arguments &arguments);
 [[nodiscard]] int policies(const Arguments &arguments);

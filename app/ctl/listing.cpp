@@ -209,10 +209,7 @@ Listing batches(Storage::Connection &db)
 int listAssets(Opened &opened, const Arguments &arguments, const Assets::Filter &filter, qsizetype limit)
 {
     Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
-    QList<Assets::SortKey> sort;
-    for (const QString &key : arguments.values(u"sort"_s))
-        sort.append({key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')});
-    const QVector<qint64> ids = queries.ids(filter, sort).mid(0, limit);
+    const QVector<qint64> ids = queries.ids(filter, sortOf(opened, arguments)).mid(0, limit);
     const QHash<qint64, Assets::RowView> rows = queries.rows(ids);
     const bool json = arguments.has(u"json"_s);
     QList<QStringList> texts;
@@ -271,12 +268,9 @@ int list(const Arguments &arguments)
         return kUsage;
     }
     if (kind == "asset"_L1) {
-        Assets::Queries queries(db, opened->actor.visible);
-        const auto filter = queries.filterFrom(arguments.values(u"where"_s));
-        if (!filter) {
-            complain(filter.error());
-            return kUsage;
-        }
+        const auto filter = filterOf(*opened, arguments);
+        if (!filter)
+            return filter.error();
         return listAssets(*opened, arguments, *filter, limit);
     }
     Listing listing;

@@ -84,7 +84,7 @@ int reportAssets(Opened &opened, const Arguments &arguments)
     Assets::BookOrder order;
     if (const int code = takeDefinition(opened, arguments, *filter, order); code != kDone)
         return code;
-    order.sort = sortOf(arguments);
+    order.sort = sortOf(opened, arguments);
     order.page = pageOf(arguments, order.definition ? order.definition->page : order.page);
     if (order.definition)
         order.definition->page = order.page;
@@ -149,25 +149,6 @@ tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject 
         return tl::unexpected(exitCodeOf(outcome.error()));
     }
     return Journal::readHead(opened.openRegister->readConnection());
-}
-
-QList<Assets::SortKey> sortOf(const Arguments &arguments)
-{
-    QList<Assets::SortKey> sort;
-    for (const QString &key : arguments.values(u"sort"_s))
-        sort.append({key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')});
-    return sort;
-}
-
-tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments)
-{
-    Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
-    auto filter = queries.filterFrom(arguments.values(u"where"_s));
-    if (!filter) {
-        complain(filter.error());
-        return tl::unexpected(static_cast<int>(kUsage));
-    }
-    return *filter;
 }
 
 int report(const Arguments &arguments)

@@ -105,7 +105,7 @@ int exportAssets(const Arguments &arguments)
         return kUsage;
     }
     if (suffix == "csv"_L1 && options.encoding == Exchange::CsvEncoding::Cp932) {
-        const auto losses = Assets::cp932Losses(db, opened->actor.visible, *filter, sortOf(arguments), options);
+        const auto losses = Assets::cp932Losses(db, opened->actor.visible, *filter, sortOf(*opened, arguments), options);
         if (!losses) {
             complain(losses.error().message);
             return exitCodeOf(losses.error());
@@ -116,7 +116,7 @@ int exportAssets(const Arguments &arguments)
     const Assets::ExportFacts facts = Assets::exportFacts(db, opened->actor.visible, *filter);
     if (const auto head = recordOutput(*opened, Assets::exportRecord(facts, u"asset"_s, suffix)); !head)
         return head.error();
-    const auto written = Assets::exportAssets(db, opened->actor.visible, *filter, sortOf(arguments), path, options);
+    const auto written = Assets::exportAssets(db, opened->actor.visible, *filter, sortOf(*opened, arguments), path, options);
     if (!written) {
         complain(written.error().message);
         return exitCodeOf(written.error());

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ctl/ctlrun.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Saved searches through the command line: kept, told, used by list, export and report, carried over with the whole register.
+class TstSavedSearchCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_town = file(u"town.daicho"_s);
+        QCOMPARE(ctl({u"create"_s, m_town, u"--policy"_s, u"general"_s, u"--organization"_s, u"架空町"_s}).exitCode, 0);
+        for (const char *asset : {R"({"name": "架空の台帳", "unit": 1})", R"({"name": "架空の名簿", "unit": 1})", R"({"name": "架空の図面", "unit": 1})"})
+            QCOMPARE(ctl({u"do"_s, m_town, u"asset.register"_s, u"--params"_s, u"-"_s}, asset).exitCode, 0);
+        const QByteArray search = R"({"name": "台帳のほか", "filter": {"conditions": {"all": [{"field": "name", "contains": ["台帳"], "not": true}]}},
+                                     "sort": ["-name"]})";
+        const CtlRun kept = ctl({u"do"_s, m_town, u"search.save"_s, u"--params"_s, u"-"_s}, search);
+        QVERIFY2(kept.exitCode == 0, qPrintable(kept.errors));
+    }
+
+    void searchesAreTold()
+    {
+        const QList<QJsonObject> lines = ctl({u"searches"_s, m_town, u"--json"_s}).jsonLines();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().value(u"name"_s).toString(), u"台帳のほか"_s);
+    }
+
+    void listsUseThemWithTheirOrder()
+    {
+        const QList<QJsonObject> lines = ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"台帳のほか"_s, u"--json"_s}).jsonLines();
+        QCOMPARE(lines.size(), 2);
+        const QString first = lines.first().value(u"name"_s).toString();
+        const QString second = lines.last().value(u"name"_s).toString();
+        QVERIFY(first > second);
+    }
+
+    void exportsAndBooksUseThem()
+    {
+        const CtlRun written = ctl({u"export"_s, m_town, file(u"out.csv"_s), u"--search"_s, u"台帳のほか"_s, u"--json"_s});
+        QCOMPARE(written.json().value(u"rows"_s).toInt(), 2);
+        const CtlRun printed = ctl({u"report"_s, m_town, u"asset-ledger"_s, file(u"out.pdf"_s), u"--search"_s, u"台帳のほか"_s, u"--json"_s});
+        QCOMPARE(printed.json().value(u"rows"_s).toInt(), 2);
+    }
+
+    void wrongUsesAreRefusedInWords()
+    {
+        QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"ない検索"_s}).exitCode, 2);
+        QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"台帳のほか"_s, u"--where"_s, u"kind="_s}).exitCode, 2);
+    }
+
+    void theWholeRegisterCarriesThem()
+    {
+        const QString folder = file(u"whole"_s) + u'/';
+        QCOMPARE(ctl({u"export"_s, m_town, folder}).exitCode, 0);
+        const QString copy = file(u"copy.daicho"_s);
+        const CtlRun made = ctl({u"create"_s, copy, u"--from"_s, folder});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+        QCOMPARE(ctl({u"searches"_s, copy, u"--json"_s}).jsonLines().size(), 1);
+        QCOMPARE(ctl({u"verify"_s, copy}).exitCode, 0);
+    }
+
+private:
+    QString file(const QString &name) const { return m_dir.filePath(name); }
+
+    QTemporaryDir m_dir;
+    QString m_town;
+};
+
+QTEST_GUILESS_MAIN(TstSavedSearchCommands)
+#include "tst_savedsearchcommands.moc"
