@@ -270,6 +270,27 @@ void listDoings(Doings &doings, AssetsUi::AssetPage &page)
     list.clearSelection();
 }
 
+void groupDoings(Doings &doings, AssetsUi::AssetPage &page)
+{
+    Common::TableView &list = *page.table();
+    AssetsUi::AssetTableModel &model = *page.model();
+    const auto listed = [&model] { return !model.isListing(); };
+    doings.measure(u"grouped by unit"_s, [&] { page.groupBy(u"unit"_s); }, listed);
+    doings.measure(u"a group folded"_s, [&] { model.setFolded(1, true); });
+    doings.measure(u"a group unfolded"_s, [&] { model.setFolded(1, false); });
+    doings.measure(u"Ctrl+A over groups"_s, [&] { QTest::keyClick(&list, Qt::Key_A, Qt::ControlModifier); });
+    doings.measure(u"selection turned round"_s, [&] { list.invertSelection(); });
+    doings.measure(u"no groups again"_s, [&] { page.groupBy({}); }, listed);
+    list.selectionModel()->select(QItemSelection(model.index(10, 0), model.index(700'000 % model.rowCount(), model.columnCount() - 1)), QItemSelectionModel::ClearAndSelect);
+    doings.measure(u"order by number, many selected"_s, [&] { clickHeader(list, u"number"_s); }, listed);
+    doings.measure(u"dense rows"_s, [&] { list.compactAction()->trigger(); });
+    doings.measure(u"rows as before"_s, [&] { list.compactAction()->trigger(); });
+    Assets::Filter filter;
+    filter.conditions.conditions = {{u"kind"_s, Assets::Test::Empty, {}, true}, {u"remarks"_s, Assets::Test::Contains, {u"年度末"_s}, true}};
+    doings.measure(u"two conditions, one of them a NOT"_s, [&] { page.showFilter(filter); }, listed);
+    doings.measure(u"all conditions cleared"_s, [&] { page.showFilter({}); }, listed);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -301,5 +322,6 @@ int main(int argc, char **argv)
     bool ok = frames(*page->table(), *page->model());
     Doings doings(application);
     listDoings(doings, *page);
+    groupDoings(doings, *page);
     return ok && doings.ok() ? 0 : 1;
 }

@@ -8,10 +8,12 @@
 #include "ui/assets/assettablemodel.h"
 #include "ui/assets/detailpane.h"
 #include "ui/assets/filterbar.h"
+#include "ui/assets/list/searchmenu.h"
 #include "ui/assets/policywords.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSettings>
@@ -50,6 +52,7 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
             splitter->setSizes({720, 300}); // the list is what one works in
     }
     makeActs();
+    makeListTools();
     watchTable();
     watchDetail();
     m_drafts->setSingleShot(true);
@@ -107,7 +110,9 @@ void AssetPage::watchTable()
 
 void AssetPage::query()
 {
-    m_model->setQuery(m_filters->filter(), m_model->sortFor(table()->sortKeys()));
+    const QString grouping = m_groups->checkedAction()->data().toString();
+    m_model->setQuery(m_filters->filter(), m_model->sortFor(table()->sortKeys()), grouping);
+    tellPresent();
 }
 
 void AssetPage::listed(qint64 shown, qint64 total)
@@ -120,7 +125,9 @@ void AssetPage::listed(qint64 shown, qint64 total)
             table()->scrollTo(table()->currentIndex());
         m_detail->showAsset(id);
     } else if (!table()->currentId() && m_model->rowCount() > 0) {
-        table()->setCurrentIndex(m_model->index(0, table()->currentIndex().isValid() ? table()->currentIndex().column() : 0));
+        // Under headings the first row is not the first one.
+        const int first = m_model->isHeading(0) && m_model->rowCount() > 1 ? 1 : 0;
+        table()->setCurrentIndex(m_model->index(first, table()->currentIndex().isValid() ? table()->currentIndex().column() : 0));
     } else if (m_model->rowCount() == 0) {
         m_detail->showAsset(std::nullopt);
     }
@@ -169,6 +176,8 @@ void AssetPage::objectsChanged(const QList<Journal::ObjectRef> &objects)
             namesToo = true;
         else if (object.kind == "draft"_L1)
             drafts = true;
+        else if (object.kind == "search"_L1)
+            m_searches->reload();
     }
     if (namesToo) {
         m_filters->refresh();

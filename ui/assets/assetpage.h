@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/searches/savedsearch.h"
 #include "models/classes/link.h"
 #include "ui/common/page.h"
 
+class QActionGroup;
 class QTimer;
+class QToolButton;
 
 namespace Journal {
 struct ObjectRef;
@@ -20,6 +23,7 @@ namespace AssetsUi {
 class AssetTableModel;
 class DetailPane;
 class FilterBar;
+class SearchMenu;
 struct FormStart;
 
 /// 情報資産: the list with its conditions, the detail of the current one, and the acts of the room.
@@ -37,13 +41,23 @@ public:
     void openAsset(qint64 id);
     void newAsset();
     void relabel(qint64 id);
+    /// "" | "unit" | "place": rows of one unit or place under a heading. Remembered.
+    void groupBy(const QString &what);
 
     [[nodiscard]] AssetTableModel *model() const { return m_model; }
     [[nodiscard]] DetailPane *detailPane() const { return m_detail; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filters; }
+    [[nodiscard]] SearchMenu *searchMenu() const { return m_searches; }
 
 private:
     void makeActs();
+    void makeListTools();
+    void makeGroupTool();
+    void applySearch(const Assets::SavedSearch &search);
+    void tellPresent();
+    void showTotals();
+    void countSelection();
+    [[nodiscard]] QString totalsOf(const Assets::Facets &facets) const;
     void watchTable();
     void query();
     [[nodiscard]] bool mayTouch(qint64 id);
@@ -74,6 +88,11 @@ private:
     AssetTableModel *m_model;
     FilterBar *m_filters;
     DetailPane *m_detail;
+    SearchMenu *m_searches = nullptr;
+    QActionGroup *m_groups = nullptr;
+    QToolButton *m_groupButton = nullptr;
+    QTimer *m_selection = nullptr; ///< waits until the selection stands still
+    quint64 m_counting = 0;        ///< answers about older selections are dropped
     QTimer *m_drafts;
     QAction *m_edit = nullptr;
     QAction *m_relabel = nullptr;

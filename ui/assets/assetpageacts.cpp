@@ -22,6 +22,13 @@ using Common::MessageBar;
 
 namespace AssetsUi {
 
+namespace {
+
+constexpr int kMostAtOnce = 1'000; ///< of one act with a list of numbers
+constexpr int kMostVoided = 200;   ///< one act each
+
+} // namespace
+
 void AssetPage::makeActs()
 {
     connect(addAct(tr("新規(&N)"), ActNeeds::Nothing, QKeySequence::New), &QAction::triggered, this, &AssetPage::newAsset);
@@ -37,17 +44,25 @@ void AssetPage::makeActs()
     connect(m_relabel, &QAction::triggered, this, current(&AssetPage::relabel));
     m_like = addAct(tr("ひな形にして新規(&T)"), ActNeeds::OneRow, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(m_like, &QAction::triggered, this, current(&AssetPage::likeThis));
-    connect(addAct(tr("廃棄を記録(&D)"), ActNeeds::AnyRows), &QAction::triggered, this,
-            [this] { emit m_session.actRequested(u"disposal.record"_s, table()->selectedIds()); });
-    connect(addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this,
-            [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
-    connect(addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), &QAction::triggered, this,
-            [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });
+    QAction *dispose = addAct(tr("廃棄を記録(&D)"), ActNeeds::AnyRows);
+    setActLimit(dispose, kMostAtOnce);
+    connect(dispose, &QAction::triggered, this, [this] { emit m_session.actRequested(u"disposal.record"_s, table()->selectedIds()); });
+    QAction *print = addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print);
+    setActScope(print, tr("印刷: %1(&P)", "what is printed"));
+    connect(print, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
+    QAction *write = addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    setActScope(write, tr("書き出し: %1(&X)", "what is exported"));
+    connect(write, &QAction::triggered, this, [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });
     m_labelled = addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows);
+    setActLimit(m_labelled, kMostAtOnce);
     connect(m_labelled, &QAction::triggered, this, [this] { renewLabels(table()->selectedIds()); });
-    if (m_session.openRegister().blueprint().act(u"asset.confirm"_s))
-        connect(addAct(tr("確認済にする(&K)"), ActNeeds::AnyRows), &QAction::triggered, this, &AssetPage::confirmSelected);
+    if (m_session.openRegister().blueprint().act(u"asset.confirm"_s)) {
+        QAction *confirm = addAct(tr("確認済にする(&K)"), ActNeeds::AnyRows);
+        setActLimit(confirm, kMostAtOnce);
+        connect(confirm, &QAction::triggered, this, &AssetPage::confirmSelected);
+    }
     m_void = addAct(tr("誤登録取消(&V)"), ActNeeds::AnyRows);
+    setActLimit(m_void, kMostVoided);
     connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
 }
 
@@ -55,7 +70,7 @@ void AssetPage::makeActs()
 Assets::Filter AssetPage::chosenFilter() const
 {
     Assets::Filter filter = m_filters->filter();
-    if (table()->selectedRowCount() > 1 && table()->selectedRowCount() < m_model->rowCount())
+    if (isScopeSelection())
         filter.ids = table()->selectedIds();
     return filter;
 }
@@ -171,7 +186,7 @@ void AssetPage::confirmSelected()
 void AssetPage::voidSelected()
 {
     const QVector<qint64> ids = table()->selectedIds();
-    if (ids.isEmpty() || !mayTouch(ids.first()))
+    if (ids.isEmpty() || ids.size() > kMostVoided || !mayTouch(ids.first()))
         return;
     const auto first = Assets::load(m_session.db(), ids.first());
     if (!first)
@@ -223,6 +238,7 @@ void AssetPage::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(table()->copyAction());
     menu->addAction(table()->copyWithHeadersAction());
+    menu->addAction(table()->invertAction());
     menu->addAction(table()->columnsAction());
     menu->popup(globalPosition);
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assettablemodel.h"
 
+#include "models/assets/list/countqueries.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "ui/assets/policywords.h"
 #include "ui/shell/session.h"
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,7 @@ namespace AssetsUi {
 
 namespace {
 
+constexpr int kCountAfterMs = 100;
 constexpr int kCharacter = 8; ///< pixels of a half-width character at the normal text size
 
 /// Columns of the first sight are as narrow as their usual content, so that all of them stand beside the detail.
@@ -71,9 +75,7 @@ QList<Common::Column> AssetTableModel::columnsFor(const QList<Assets::Field> &fi
         column.sortable = isSortable(field);
         if (field.type == Assets::FieldType::Number)
             column.alignment = Qt::AlignRight | Qt::AlignVCenter;
-        column.toolTip = column.sortable
-            ? tr("%1\nクリックで並べ替え、Shift か Ctrl を押しながらで次のキーを足します。").arg(field.label)
-            : field.label;
+        column.toolTip = field.label; // how to sort is what the header itself says
         columns.append(column);
     }
     return columns;
@@ -89,10 +91,11 @@ QList<Assets::SortKey> AssetTableModel::sortFor(const Common::SortKeys &keys) co
     return sort;
 }
 
-void AssetTableModel::setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort)
+void AssetTableModel::setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort, const QString &groupBy)
 {
     m_filter = filter;
     m_sort = sort;
+    m_groupBy = groupBy;
     list();
 }
 
@@ -111,17 +114,41 @@ void AssetTableModel::list()
 {
     const quint64 question = ++m_question;
     m_listing = true;
-    m_session.read(this, [this, question, filter = m_filter, sort = m_sort,
+    m_session.read(this, [this, question, filter = m_filter, sort = m_sort, groupBy = m_groupBy,
                           visible = m_session.actor().visible](Storage::Connection &db) {
         Assets::Queries queries(db, visible);
         QVector<qint64> ids = queries.ids(filter, sort);
         const int total = queries.total();
-        return [this, question, ids = std::move(ids), total] {
+        QList<Common::RowGroup> groups;
+        if (!groupBy.isEmpty()) {
+            for (const Assets::GroupCount &group : Assets::groupRows(db, groupBy, ids))
+                groups.append({group.id ? QString::number(*group.id) : group.label, group.label, group.count});
+        }
+        return [this, question, ids = std::move(ids), groups = std::move(groups), total]() mutable {
             if (question != m_question)
                 return;
             m_listing = false;
-            updateOrder(ids); // rows already here stay: a search narrows what is on the screen without a flicker
+            for (Common::RowGroup &group : groups)
+                group.title = group.title.isEmpty() ? tr("（なし）") : group.title;
+            updateOrder(ids, groups); // rows already here stay: a search narrows what is on the screen without a flicker
             emit listed(ids.size(), total);
+            // The rows that are now looked at come before the counting of all.
+            QTimer::singleShot(kCountAfterMs, this, [this, question, ids] { countRows(question, ids); });
+        };
+    });
+}
+
+void AssetTableModel::countRows(quint64 question, const QVector<qint64> &ids)
+{
+    if (question != m_question)
+        return;
+    m_session.read(this, [this, question, ids, visible = m_session.actor().visible](Storage::Connection &db) {
+        Assets::Facets facets = Assets::countFacets(db, visible, ids);
+        return [this, question, facets = std::move(facets)] {
+            if (question != m_question)
+                return;
+            m_facets = facets;
+            emit counted();
         };
     });
 }

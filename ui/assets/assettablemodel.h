@@ -21,7 +21,8 @@ public:
     AssetTableModel(Shell::Session &session, QList<Assets::Field> fields, QObject *parent = nullptr);
 
     /// A new question: the old rows stand until the answer is here.
-    void setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
+    /// `groupBy`: "" | "unit" | "place".
+    void setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort, const QString &groupBy = {});
     /// The same question again; rows, selection and current row stay with their ids.
     void reload();
     /// These assets changed: their rows are read again in place, and the order with them.
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] const Assets::Filter &filter() const { return m_filter; }
     [[nodiscard]] const QList<Assets::SortKey> &sort() const { return m_sort; }
+    [[nodiscard]] const QString &groupBy() const { return m_groupBy; }
+    /// Counts of what the filter leaves; of an older list until counted() says so.
+    [[nodiscard]] const Assets::Facets &facets() const { return m_facets; }
     [[nodiscard]] const QList<Assets::Field> &fields() const { return m_fields; }
     /// Field codes for column sort keys of the view and back.
     [[nodiscard]] QList<Assets::SortKey> sortFor(const Common::SortKeys &keys) const;
@@ -40,6 +44,7 @@ public:
 signals:
     /// The list is here: how many it has and how many there are at all.
     void listed(qint64 shown, qint64 total);
+    void counted();
 
 protected:
     void requestRows(quint64 token, const QVector<qint64> &ids) override;
@@ -47,11 +52,14 @@ protected:
 
 private:
     void list();
+    void countRows(quint64 question, const QVector<qint64> &ids);
 
     Shell::Session &m_session;
     QList<Assets::Field> m_fields;
     Assets::Filter m_filter;
     QList<Assets::SortKey> m_sort;
+    QString m_groupBy;
+    Assets::Facets m_facets;
     quint64 m_question = 0; ///< answers to older questions are dropped
     bool m_listing = false;
 };

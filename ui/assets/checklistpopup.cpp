@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -45,6 +46,7 @@ ChecklistPopup::ChecklistPopup(const QString &title, const QList<Item> &items, Q
     m_list->setUniformItemSizes(true);
     for (const Item &item : items) {
         auto *line = new QListWidgetItem(QString(item.depth * 2, QChar::Nbsp) + item.text, m_list);
+        m_texts += line->text();
         line->setData(Qt::UserRole, item.id);
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         line->setCheckState(item.checked ? Qt::Checked : Qt::Unchecked);
@@ -64,6 +66,21 @@ void ChecklistPopup::setChecked(const QList<QVariant> &ids)
         QListWidgetItem *item = m_list->item(row);
         item->setCheckState(ids.contains(item->data(Qt::UserRole)) ? Qt::Checked : Qt::Unchecked);
     }
+}
+
+void ChecklistPopup::setCounts(const std::function<qint64(const QVariant &)> &countOf)
+{
+    const QSignalBlocker quiet(m_list);
+    const QLocale locale(QLocale::Japanese, QLocale::Japan);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const qint64 count = countOf(item->data(Qt::UserRole));
+        item->setText(tr("%1（%2）", "value, how many have it").arg(m_texts.at(row), locale.toString(count)));
+        item->setForeground(count > 0 ? palette().brush(QPalette::Text) : QBrush(Common::toneColor(Common::Tone::Muted, palette())));
+    }
+    const int width = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() + 4 * Common::kGrid;
+    m_list->setMinimumWidth(std::max(m_list->minimumWidth(), width));
+    adjustSize();
 }
 
 void ChecklistPopup::popup(const QPoint &globalPosition)

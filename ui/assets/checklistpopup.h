@@ -6,6 +6,8 @@
 #include <QList>
 #include <QVariant>
 
+#include <functional>
+
 class QListWidget;
 
 namespace AssetsUi {
@@ -26,6 +28,8 @@ public:
 
     /// Ticks as told, without a signal: ticking a 課 ticks its 係.
     void setChecked(const QList<QVariant> &ids);
+    /// Says behind each line how many rows have it; one that none has is grey, and can still be ticked.
+    void setCounts(const std::function<qint64(const QVariant &id)> &countOf);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     /// Shows it under this point, inside the screen.
     void popup(const QPoint &globalPosition);
@@ -35,6 +39,7 @@ signals:
 
 private:
     QListWidget *m_list;
+    QStringList m_texts; ///< of the lines, without counts
 };
 
 } // namespace AssetsUi

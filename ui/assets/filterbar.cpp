@@ -68,6 +68,8 @@ void FilterBar::fillMenu()
     add(u"labelDue"_s, tr("表示の更新待ち"));
     add(u"unconfirmedSince"_s, tr("未確認（この日から）…"));
     add(u"migrated"_s, tr("移行したもの"));
+    m_bar->addMenu()->addSeparator();
+    add(u"conditions"_s, tr("詳しい条件(&D)…"));
 }
 
 void FilterBar::refresh()
@@ -154,6 +156,7 @@ void FilterBar::showChips()
         chips.append({u"ids"_s, tr("選んだ %1 件").arg(m_filter.ids.size())});
     for (qsizetype at = 0; at < m_filter.where.size(); ++at)
         addListChip(chips, u"where.%1"_s.arg(at), m_filter.where.at(at).first, {m_filter.where.at(at).second});
+    addConditionChips(chips);
     m_bar->setChips(chips);
 }
 
@@ -187,6 +190,8 @@ void FilterBar::remove(const QString &key)
         m_filter.ids.clear();
     else if (key.startsWith("where."_L1) && key.mid(6).toInt() < m_filter.where.size())
         m_filter.where.removeAt(key.mid(6).toInt());
+    else if (key.startsWith("conditions"_L1))
+        removeCondition(key);
     changed();
 }
 
@@ -217,6 +222,8 @@ void FilterBar::edit(const QString &key)
     } else if (key == "migrated"_L1) {
         m_filter.migrated = true;
         changed();
+    } else if (key.startsWith("conditions"_L1)) {
+        editConditions();
     }
 }
 
@@ -253,6 +260,7 @@ void FilterBar::editUnits()
     }
     auto *popup = new ChecklistPopup(tr("%1を選ぶと、その下も含みます").arg(field(u"unit"_s)->label), items, m_bar);
     connect(popup, &ChecklistPopup::toggled, this, [this, popup](const QVariant &id, bool on) { toggleUnit(id.toLongLong(), on, popup); });
+    countInto(popup, u"unit"_s, u"unit"_s);
     popup->popup(m_bar->mapToGlobal(QPoint(0, m_bar->height())));
 }
 
@@ -295,6 +303,7 @@ void FilterBar::editCodes(const QString &key)
             popup->setChecked(on ? QList<QVariant>{id} : QList<QVariant>{});
         changed();
     });
+    countInto(popup, key, isLevel ? QString(u"class."_s + key.mid(6)) : key);
     popup->popup(m_bar->mapToGlobal(QPoint(0, m_bar->height())));
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace Common {
 class ChipBar;
 struct Chip;
@@ -35,12 +37,16 @@ public:
     /// Names of units may have changed.
     void refresh();
 
+    /// Counts for each value, of the filter without what `key` asks: fills the popup of that condition when they come.
+    using Counter = std::function<void(const Assets::Filter &filter, std::function<void(const Assets::Facets &)> counted)>;
+    void setCounter(Counter counter) { m_counter = std::move(counter); }
+
     [[nodiscard]] static QJsonObject toJson(const Assets::Filter &filter);
     [[nodiscard]] static Assets::Filter fromJson(const QJsonObject &json);
 
 public slots:
     /// Opens the choice of a condition: "unit", "kind", "level.C", "state", "personalInfo", "expiresUntil", "labelDue",
-    /// "unconfirmedSince", "migrated".
+    /// "unconfirmedSince", "migrated", "conditions" (詳しい条件).
     void edit(const QString &key);
     void remove(const QString &key);
     void clear();
@@ -59,6 +65,10 @@ private:
     void toggleCode(const QString &key, const QString &code, bool on);
     void editUnits();
     void editCodes(const QString &key);
+    void editConditions();
+    void addConditionChips(QList<Common::Chip> &chips) const;
+    void removeCondition(const QString &key);
+    void countInto(ChecklistPopup *popup, const QString &key, const QString &facet);
     void editDay(QString &day, const QString &title, const QString &label);
     void changed();
 
@@ -67,6 +77,7 @@ private:
     QList<Assets::Field> m_fields;
     Assets::Filter m_filter;
     QList<Organization::UnitRow> m_units;
+    Counter m_counter;
 };
 
 } // namespace AssetsUi

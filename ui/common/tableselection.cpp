@@ -117,16 +117,19 @@ void TableView::invertSelection()
     selectionModel()->select(others, QItemSelectionModel::ClearAndSelect);
 }
 
-/// While the order changes Qt holds on to every selected row by itself, unless all are selected: that takes seconds for
-/// hundreds of thousands. So many are let go instead, and who counts them is told.
+/// While the order changes Qt holds on to every selected row by itself, unless all are selected in one range: that takes
+/// seconds for hundreds of thousands. So many are let go instead, and who counts them is told.
 void TableView::keepLargeSelection()
 {
     constexpr int kCarried = 5'000;
-    const int selected = selectedRowCount();
-    if (!selectionModel() || selected <= kCarried || rowSpans(selectionModel()->selection()).constFirst().last == model()->rowCount() - 1)
+    if (!selectionModel() || !model() || selectedRowCount() <= kCarried)
         return;
-    const QModelIndex current = currentIndex();
-    selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const Span first = rowSpans(selectionModel()->selection()).constFirst();
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    if (first.first == 0 && first.last == model()->rowCount() - 1)
+        selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QVector<int> TableView::selectedRows() const

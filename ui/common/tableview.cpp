@@ -91,6 +91,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
 {
     if (model())
         model()->disconnect(this);
+    if (newModel) // before the selection hears of it
+        connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::keepLargeSelection);
     m_restoring = true; // the header announces sizes of its own while it changes models
     QTableView::setModel(newModel);
     m_restoring = false;
@@ -108,7 +110,6 @@ void TableView::watchModel()
     const auto emptyMayChange = [this] { placeEmptyState(); };
     connect(model(), &QAbstractItemModel::rowsInserted, this, emptyMayChange);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, emptyMayChange);
-    connect(model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::keepLargeSelection);
     connect(model(), &QAbstractItemModel::layoutChanged, this, [this] {
         placeEmptyState();
         emit selectedRowCountChanged(m_lastCount = selectedRowCount());

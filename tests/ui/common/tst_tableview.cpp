@@ -309,6 +309,30 @@ private slots:
         QCOMPARE(m_view->selectedIds().size(), 3);
     }
 
+    void aVeryLargeSelectionIsLetGoWhenTheOrderChanges()
+    {
+        PagedTableModel paged(columns());
+        QVector<qint64> ids(20'000);
+        std::iota(ids.begin(), ids.end(), 1);
+        QVector<qint64> turned(ids.crbegin(), ids.crend());
+        paged.setIds(ids);
+        m_view->setModel(&paged);
+        m_view->selectAll();
+        paged.updateOrder(turned);
+        QCOMPARE(m_view->selectedRowCount(), 20'000); // all stay all
+        const auto choose = [&](int last) {
+            m_view->selectionModel()->select(QItemSelection(paged.index(0, 0), paged.index(last, 2)), QItemSelectionModel::ClearAndSelect);
+        };
+        choose(99);
+        paged.updateOrder(ids);
+        QCOMPARE(m_view->selectedRowCount(), 100); // by their ids
+        QCOMPARE(m_view->selectedIds().constFirst(), 19'901);
+        choose(9'999);
+        paged.updateOrder(turned);
+        QVERIFY(m_view->selectedRowCount() <= 1);
+        m_view->setModel(m_model.get());
+    }
+
     void headingsAreNeitherSelectedNorCopied()
     {
         RowsModel source(columns());
