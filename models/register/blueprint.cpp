@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/blueprint.h"
 
+#include "models/register/find/groundfinders.h"
 #include "models/register/groundacts.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,7 @@ Blueprint Blueprint::ground()
     tables.addDerived(u"journal_head"_s);
     for (Act &act : groundActs())
         blueprint.acts.push_back(std::move(act));
+    blueprint.finders.push_back(clauseFinder());
     return blueprint;
 }
 

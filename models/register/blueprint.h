@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/register/act.h"
+#include "models/register/find/finder.h"
 #include "models/register/intake.h"
 #include "models/search/index.h"
 
@@ -29,6 +30,7 @@ struct Blueprint {
     std::vector<CellText> cellTexts;
     std::vector<Intake> intakes;         ///< what lists can be taken over, beside the ledger of assets
     QHash<QString, ClosedTo> closedTo; ///< by object kind; a kind that is not here is open to all
+    std::vector<Finder> finders;       ///< what is looked for everywhere, in the order in which people see the kinds
     QSet<QString> openColumns;         ///< "asset.place_id": what a closed thing still tells
 
     [[nodiscard]] const Act *act(const QString &name) const;
