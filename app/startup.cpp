@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
+#include "app/finders.h"
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
 #include "models/classes/reclassificationacts.h"
@@ -78,6 +79,7 @@ std::shared_ptr<const Register::Blueprint> made()
     Assets::addTo(*blueprint);
     Disposal::addTo(*blueprint);
     Takeover::addTo(*blueprint);
+    completeFinders(*blueprint);
     return blueprint;
 }
 

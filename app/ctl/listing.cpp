@@ -309,15 +309,4 @@ int list(const Arguments &arguments)
     return kDone;
 }
 
-int search(const Arguments &arguments)
-{
-    auto opened = openFor(arguments, arguments.positionals.value(0));
-    if (!opened)
-        return opened.error();
-    Assets::Filter filter;
-    filter.text = arguments.positionals.value(1);
-    const QString limit = arguments.value(u"limit"_s);
-    return listAssets(*opened, arguments, filter, limit.isEmpty() ? std::numeric_limits<qsizetype>::max() : limit.toLongLong());
-}
-
 } // namespace Ctl

@@ -8,6 +8,7 @@
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/books/bookdefinitionacts.h"
 #include "models/assets/celltext.h"
+#include "models/assets/find/assetfindqueries.h"
 #include "models/assets/searches/searchacts.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(Journal::TableDescriptor::of(53, u"saved_search"_s, {u"name"_s, u"filter"_s, u"sort"_s, u"group_by"_s, u"removed=0"_s}));
     addStoryWords(blueprint);
     addVisibility(blueprint);
+    blueprint.finders.push_back(assetFinder());
     blueprint.indexTexts.insert(u"asset"_s, [](Storage::Connection &db, const Register::ObjectRef &ref) -> std::optional<QStringList> {
         const auto asset = load(db, ref.id);
         if (!asset || asset->object.state == QLatin1String(Register::State::kVoid))

@@ -3,6 +3,7 @@
 #include "models/disposal/disposalservice.h"
 
 #include "models/disposal/disposalacts.h"
+#include "models/disposal/disposalfindqueries.h"
 #include "models/disposal/disposalintake.h"
 #include "models/disposal/disposalrepository.h"
 #include "models/storage/query.h"
@@ -19,6 +20,7 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.acts.push_back(recordAct());
     blueprint.acts.push_back(cancelAct());
     blueprint.intakes.push_back(disposalIntake());
+    blueprint.finders.push_back(disposalFinder());
     blueprint.closedTo.insert(u"disposal"_s, [](Storage::Connection &db, qint64 id, const Register::Visibility &visible) {
         Storage::Query query(db, u"SELECT asset.access_scope, object.unit_id FROM disposal JOIN asset ON asset.id = disposal.object_id "
                                  "JOIN object ON object.id = asset.id WHERE disposal.id = :id"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/organization/organizationservice.h"
 
+#include "models/organization/organizationfindservice.h"
 #include "models/organization/organizationintake.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/personservice.h"
@@ -83,6 +84,8 @@ void addTo(Register::Blueprint &blueprint)
     }
     blueprint.intakes.push_back(unitIntake());
     blueprint.intakes.push_back(personIntake());
+    blueprint.finders.push_back(unitFinder());
+    blueprint.finders.push_back(personFinder());
     blueprint.actorFor = actorFor;
 }
 

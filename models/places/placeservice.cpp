@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/places/placeservice.h"
 
+#include "models/places/placefindservice.h"
 #include "models/places/placerepository.h"
 #include "models/register/params.h"
 #include "models/support/text.h"
@@ -233,6 +234,7 @@ void addTo(Register::Blueprint &blueprint, UnitFinder findUnit, UnitNames unitNa
     blueprint.acts.push_back(addAct(findUnit));
     blueprint.acts.push_back(editAct(findUnit));
     blueprint.acts.push_back(closeAct());
+    blueprint.finders.push_back(placeFinder());
     blueprint.intakes.push_back(placeIntake(std::move(unitNames)));
 }
 
