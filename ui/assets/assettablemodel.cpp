@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assettablemodel.h"
 
+#include "models/assets/find/firstqueries.h"
 #include "models/assets/list/countqueries.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
@@ -53,6 +54,21 @@ bool isSortable(const Assets::Field &field)
     return !field.column.isEmpty() || field.type == Assets::FieldType::Level || field.code.startsWith("custom."_L1);
 }
 
+QHash<qint64, Common::Row> rowsOf(Storage::Connection &db, const QVector<qint64> &ids, const QList<Assets::Field> &fields,
+                                  const Register::Visibility &visible)
+{
+    Assets::Queries queries(db, visible);
+    const QHash<qint64, Assets::RowView> views = queries.rows(ids);
+    QHash<qint64, std::shared_ptr<const Policy::Document>> policies;
+    for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+        policies.insert(policy.id, policy.document);
+    QHash<qint64, Common::Row> rows;
+    rows.reserve(views.size());
+    for (const Assets::RowView &view : views)
+        rows.insert(view.id, cellsOf(view, fields, policies.value(view.policyId).get()));
+    return rows;
+}
+
 } // namespace
 
 AssetTableModel::AssetTableModel(Shell::Session &session, QList<Assets::Field> fields, QObject *parent)
@@ -97,6 +113,24 @@ void AssetTableModel::setQuery(const Assets::Filter &filter, const QList<Assets:
     m_sort = sort;
     m_groupBy = groupBy;
     list();
+}
+
+void AssetTableModel::begin(const QString &number, const QList<Assets::SortKey> &sort)
+{
+    m_sort = sort;
+    constexpr int kFirstRows = 48; // more than a screen has
+    const quint64 question = ++m_question;
+    m_listing = true;
+    m_session.read(this, [this, question, number, fields = m_fields, visible = m_session.actor().visible](Storage::Connection &db) {
+        const QVector<qint64> ids = Assets::firstIds(db, number, kFirstRows);
+        QHash<qint64, Common::Row> rows = rowsOf(db, ids, fields, visible);
+        return [this, question, ids, rows = std::move(rows)] {
+            if (question != m_question)
+                return;
+            setIds(ids, rows);
+            list();
+        };
+    });
 }
 
 void AssetTableModel::reload()
@@ -156,15 +190,7 @@ void AssetTableModel::countRows(quint64 question, const QVector<qint64> &ids)
 void AssetTableModel::requestRows(quint64 token, const QVector<qint64> &ids)
 {
     m_session.read(this, [this, token, ids, fields = m_fields, visible = m_session.actor().visible](Storage::Connection &db) {
-        Assets::Queries queries(db, visible);
-        const QHash<qint64, Assets::RowView> views = queries.rows(ids);
-        QHash<qint64, std::shared_ptr<const Policy::Document>> policies;
-        for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
-            policies.insert(policy.id, policy.document);
-        QHash<qint64, Common::Row> rows;
-        rows.reserve(views.size());
-        for (const Assets::RowView &view : views)
-            rows.insert(view.id, cellsOf(view, fields, policies.value(view.policyId).get()));
+        QHash<qint64, Common::Row> rows = rowsOf(db, ids, fields, visible);
         return [this, token, rows = std::move(rows)] { deliverRows(token, rows); };
     });
 }
