@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/demo.h"
 #include "app/window/pages.h"
+#include "app/window/startmark.h"
 #include "models/storage/registerfile.h"
 #include "ui/common/inputguards.h"
 #include "ui/shell/preferences.h"
@@ -120,12 +121,15 @@ int main(int argc, char **argv)
     if (!wishes.demoFolder.isEmpty())
         return runDemo(application, wishes.demoFolder);
     Shell::MainWindow window(App::windowServices());
-    window.show();
+    App::markFirstList(window);
+    if (wishes.sample || !wishes.file.isEmpty())
+        window.show(); // these may take a while
+    else
+        window.openLastRegister(); // so that the first sight of the window is the list
     if (wishes.sample)
         window.openSample();
     else if (!wishes.file.isEmpty())
         window.openRegister(wishes.file);
-    else
-        window.openLastRegister();
+    window.show();
     return QApplication::exec();
 }

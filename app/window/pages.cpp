@@ -11,6 +11,7 @@
 #include "ui/books/bookspage.h"
 #include "ui/books/exportdialog.h"
 #include "ui/disposal/disposalpage.h"
+#include "ui/find/findpalette.h"
 #include "ui/journal/journalpage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/policy/policypage.h"
@@ -196,6 +197,7 @@ Shell::Services windowServices()
     services.askNewRegister = [](QWidget *parent) {
         return Start::CreateWizard::ask(createNewRegister, parent);
     };
+    services.find = FindUi::FindPalette::open;
     services.takeOver = [](Session &session, QWidget *parent) {
         TakeoverUi::TakeoverWizard::run(session, parent);
     };

@@ -77,11 +77,15 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
         remember();
         query();
     });
-    query();
+    firstQuery();
     m_drafts->start();
 }
 
-AssetPage::~AssetPage() = default;
+AssetPage::~AssetPage()
+{
+    if (!m_model->isListing())
+        ListPlace::of(*table(), numberColumn()).remember(m_session.openRegister().path());
+}
 
 void AssetPage::watchTable()
 {
@@ -115,10 +119,36 @@ void AssetPage::query()
     tellPresent();
 }
 
+int AssetPage::numberColumn() const
+{
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        if (m_model->columns().at(column).key == "number"_L1)
+            return column;
+    }
+    return 0;
+}
+
+/// The place in the list comes back, and where it goes by number alone its rows do so before the rest is known.
+void AssetPage::firstQuery()
+{
+    m_placeWhenListed = ListPlace::remembered(m_session.openRegister().path());
+    const QList<Assets::SortKey> sort = m_model->sortFor(table()->sortKeys());
+    const bool byNumber = sort.isEmpty() || sort == QList<Assets::SortKey>{{u"number"_s, false}};
+    const bool isGrouped = !m_groups->checkedAction()->data().toString().isEmpty();
+    if (!byNumber || isGrouped || m_filters->filter() != Assets::Filter{}) {
+        query();
+        return;
+    }
+    m_model->begin(m_placeWhenListed ? m_placeWhenListed->number : QString(), sort);
+    tellPresent();
+}
+
 void AssetPage::listed(qint64 shown, qint64 total)
 {
     setCounts(shown, total);
     showEmptyState(total);
+    if (const auto place = std::exchange(m_placeWhenListed, std::nullopt); place && !m_openWhenListed)
+        place->goTo(*table());
     if (m_openWhenListed) {
         const qint64 id = *std::exchange(m_openWhenListed, std::nullopt);
         if (table()->selectId(id))

@@ -5,6 +5,7 @@
 #include "models/assets/assetqueries.h"
 #include "models/assets/searches/savedsearch.h"
 #include "models/classes/link.h"
+#include "ui/assets/listplace.h"
 #include "ui/common/page.h"
 
 class QActionGroup;
@@ -60,6 +61,8 @@ private:
     [[nodiscard]] QString totalsOf(const Assets::Facets &facets) const;
     void watchTable();
     void query();
+    void firstQuery();
+    [[nodiscard]] int numberColumn() const;
     [[nodiscard]] bool mayTouch(qint64 id);
     void edit(qint64 id);
     void likeThis(qint64 id);
@@ -100,6 +103,7 @@ private:
     QAction *m_void = nullptr;
     QAction *m_labelled = nullptr;
     std::optional<qint64> m_openWhenListed;
+    std::optional<ListPlace> m_placeWhenListed; ///< where one was when the register was closed
     bool m_draftsOffered = false;
 };
 

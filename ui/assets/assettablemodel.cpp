@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assettablemodel.h"
 
+#include "models/assets/find/firstqueries.h"
 #include "models/assets/list/countqueries.h"
 #include "models/assets/list/pagequeries.h"
 #include "models/register/objects.h"
@@ -57,6 +58,28 @@ bool isSortable(const Assets::Field &field)
     return !field.column.isEmpty() || field.type == Assets::FieldType::Level || field.code.startsWith("custom."_L1);
 }
 
+/// What reading rows takes along to the reader's thread.
+struct Looks {
+    QList<Assets::Field> fields;
+    QList<int> wanted;
+    Register::Visibility visible;
+};
+
+QHash<qint64, Common::Row> rowsOf(Storage::Connection &db, const QVector<qint64> &ids, const std::shared_ptr<const Assets::RowWords> &words, const Looks &looks)
+{
+    QStringList codes;
+    for (const int column : looks.wanted)
+        codes.append(looks.fields.at(column).code);
+    Assets::PageReader reader(db, words, looks.visible, codes, Assets::DateStyle::Wareki);
+    QHash<qint64, Common::Row> rows;
+    rows.reserve(ids.size());
+    for (const Assets::ListRow &row : reader.read(ids)) {
+        const auto policy = words->policies.constFind(row.policyId);
+        rows.insert(row.id, cellsOf(row, looks.fields, looks.wanted, policy == words->policies.cend() ? nullptr : policy->policy.document.get()));
+    }
+    return rows;
+}
+
 } // namespace
 
 AssetTableModel::AssetTableModel(Shell::Session &session, QList<Assets::Field> fields, QObject *parent)
@@ -107,6 +130,27 @@ void AssetTableModel::setQuery(const Assets::Filter &filter, const QList<Assets:
     m_sort = sort;
     m_groupBy = groupBy;
     list();
+}
+
+void AssetTableModel::begin(const QString &number, const QList<Assets::SortKey> &sort)
+{
+    m_sort = sort;
+    constexpr int kFirstRows = 48; // more than a screen has
+    const quint64 question = ++m_question;
+    m_listing = true;
+    m_session.read(this, [this, question, number, wordsOf = m_wordsOf, looks = Looks{m_fields, m_wanted, m_session.actor().visible}](Storage::Connection &db) {
+        const QVector<qint64> ids = Assets::firstIds(db, number, kFirstRows);
+        const std::shared_ptr<const Assets::RowWords> words = Assets::readRowWords(db);
+        QHash<qint64, Common::Row> rows = rowsOf(db, ids, words, looks);
+        return [this, question, ids, words, wordsOf, rows = std::move(rows)] {
+            if (question != m_question)
+                return;
+            if (wordsOf == m_wordsOf)
+                m_words = words;
+            setIds(ids, rows);
+            list();
+        };
+    });
 }
 
 void AssetTableModel::reload()
@@ -178,18 +222,10 @@ void AssetTableModel::columnsShown(const QStringList &keys)
 
 void AssetTableModel::requestRows(quint64 token, const QVector<qint64> &ids)
 {
-    m_session.read(this, [this, token, ids, fields = m_fields, wanted = m_wanted, words = m_words, wordsOf = m_wordsOf,
-                          visible = m_session.actor().visible](Storage::Connection &db) {
+    m_session.read(this, [this, token, ids, words = m_words, wordsOf = m_wordsOf,
+                          looks = Looks{m_fields, m_wanted, m_session.actor().visible}](Storage::Connection &db) {
         const std::shared_ptr<const Assets::RowWords> known = words ? words : Assets::readRowWords(db);
-        QStringList codes;
-        for (const int column : wanted)
-            codes.append(fields.at(column).code);
-        Assets::PageReader reader(db, known, visible, codes, Assets::DateStyle::Wareki);
-        QHash<qint64, Common::Row> rows;
-        for (const Assets::ListRow &row : reader.read(ids)) {
-            const auto policy = known->policies.constFind(row.policyId);
-            rows.insert(row.id, cellsOf(row, fields, wanted, policy == known->policies.cend() ? nullptr : policy->policy.document.get()));
-        }
+        QHash<qint64, Common::Row> rows = rowsOf(db, ids, known, looks);
         return [this, token, known, wordsOf, rows = std::move(rows)] {
             if (wordsOf == m_wordsOf)
                 m_words = known;

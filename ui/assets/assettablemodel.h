@@ -24,6 +24,9 @@ public:
     /// A new question: the old rows stand until the answer is here.
     /// `groupBy`: "" | "unit" | "place".
     void setQuery(const Assets::Filter &filter, const QList<Assets::SortKey> &sort, const QString &groupBy = {});
+    /// The same for the first sight of a list without conditions, by number: some rows from `number` on are shown as soon as they are
+    /// read, and the whole list takes their place.
+    void begin(const QString &number, const QList<Assets::SortKey> &sort);
     /// The same question again; rows, selection and current row stay with their ids.
     void reload();
     /// These assets changed: their rows are read again in place, and the order with them.

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPointer>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -20,6 +21,11 @@ bool isValueWidget(const QObject *object)
 {
     return qobject_cast<const QComboBox *>(object) || qobject_cast<const QAbstractSpinBox *>(object)
         || (qobject_cast<const QAbstractSlider *>(object) && !qobject_cast<const QScrollBar *>(object));
+}
+
+bool isFind(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_K && event->modifiers() == Qt::ControlModifier;
 }
 
 class InputGuards final : public QObject
@@ -38,6 +44,10 @@ public:
                 m_composing = nullptr;
             return false;
         case QEvent::ShortcutOverride:
+            if (isFind(static_cast<QKeyEvent *>(event))) {
+                event->ignore(); // the line does not see that it could have it
+                return qobject_cast<QLineEdit *>(watched) != nullptr;
+            }
             // Accepting the override keeps the key away from actions such as Ctrl+Enter.
             if (!belongsToComposition(static_cast<QKeyEvent *>(event)))
                 return false;

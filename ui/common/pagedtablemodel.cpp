@@ -67,6 +67,16 @@ void PagedTableModel::setIds(QVector<qint64> ids)
     endResetModel();
 }
 
+void PagedTableModel::setIds(QVector<qint64> ids, const QHash<qint64, Row> &rows)
+{
+    beginResetModel();
+    m_ids = std::move(ids);
+    forgetAll();
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+        m_rows.insert(row.key(), new Row(*row));
+    endResetModel();
+}
+
 void PagedTableModel::forgetAll()
 {
     m_rows.clear();

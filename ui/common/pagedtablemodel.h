@@ -36,6 +36,8 @@ public:
 
     /// A new list: resets, forgets rows and requests.
     void setIds(QVector<qint64> ids);
+    /// The same with rows that are here already.
+    void setIds(QVector<qint64> ids, const QHash<qint64, Row> &rows);
     /// The same list in another order, with rows come or gone: current row and selection stay with their ids, rows already here stay.
     /// `groups` in order of the ids, their counts adding up to them; what was folded stays folded.
     void updateOrder(QVector<qint64> ids, QList<RowGroup> groups = {});

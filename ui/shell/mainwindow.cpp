@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kPollMs = 2000;
 constexpr int kAfterPaintMs = 300;
+constexpr int kShownMs = 3000;
 } // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
@@ -41,7 +42,6 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_welcome(m_services.welcome(m_stack))
 {
     setObjectName(u"mainWindow"_s);
     setStatusBar(m_status);
@@ -52,11 +52,9 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    m_stack->addWidget(m_welcome);
     m_poll.setInterval(kPollMs);
     connectMenus();
     connectHelpMenu();
-    connectWelcome();
     connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::answerOpeningError);
     connect(m_status, &StatusLine::journalClicked, this, &MainWindow::showJournal);
     updateTitle();
@@ -65,7 +63,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    end();
+    end(true);
 }
 
 void MainWindow::connectMenus()
@@ -80,7 +78,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRegister);
     connect(m_menus, &Menus::recentCleared, this, [this] {
         Preferences::clearRecentRegisters();
-        m_welcome->refresh();
+        if (m_welcome)
+            m_welcome->refresh();
     });
     connect(m_menus->newAsset, &QAction::triggered, this,
             [this] { emit m_session->actRequested(u"asset.new"_s, {}); });
@@ -128,8 +127,13 @@ void MainWindow::connectHelpMenu()
     });
 }
 
-void MainWindow::connectWelcome()
+/// The first screen takes time to make, and whoever comes back to a register never sees it.
+void MainWindow::makeWelcome()
 {
+    if (m_welcome)
+        return;
+    m_welcome = m_services.welcome(m_stack);
+    m_stack->addWidget(m_welcome);
     connect(m_welcome, &Welcome::createRequested, this, &MainWindow::createRegister);
     connect(m_welcome, &Welcome::chooseRequested, this, &MainWindow::chooseRegister);
     connect(m_welcome, &Welcome::fileRequested, this, &MainWindow::openRegister);
@@ -165,7 +169,8 @@ void MainWindow::begin(std::unique_ptr<Register::OpenRegister> opened)
     m_session->setPersonId(Preferences::lastPerson(path));
     m_watch = new JournalWatch(*m_session, this);
     m_status->follow(m_session.get(), m_watch);
-    m_workspace = new Workspace(*m_session, m_services, m_stack);
+    m_workspace = new Workspace(*m_session, m_services, std::exchange(m_firstPage, {}), m_stack);
+    Preferences::setLastPage(m_workspace->currentKey());
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_menus->setRegisterOpen(true);
@@ -174,8 +179,12 @@ void MainWindow::begin(std::unique_ptr<Register::OpenRegister> opened)
     m_menus->takeOver->setEnabled(bool(m_services.takeOver));
     m_menus->exportAssets->setEnabled(bool(m_services.exportAssets));
     m_menus->follow(m_workspace->currentPage());
+    connect(m_workspace, &Workspace::findWanted, m_menus->find, &QAction::trigger);
     connect(m_workspace, &Workspace::pageChanged, this,
-            [this] { m_menus->follow(m_workspace->currentPage()); });
+            [this](const QString &key) {
+                m_menus->follow(m_workspace->currentPage());
+                Preferences::setLastPage(key);
+            });
     connect(m_session.get(), &Session::changed, this, &MainWindow::updateSample);
     connect(m_session.get(), &Session::changed, this, &MainWindow::updateTitle);
     connect(m_session.get(), &Session::runningActsChanged, this, [this](int count) {
@@ -184,9 +193,10 @@ void MainWindow::begin(std::unique_ptr<Register::OpenRegister> opened)
     });
     Preferences::rememberRegister(path);
     Preferences::setLastRegister(path);
-    m_welcome->refresh();
+    if (m_welcome)
+        m_welcome->refresh();
     updateTitle();
-    updateSample();
+    QTimer::singleShot(kAfterPaintMs, m_session.get(), [this] { updateSample(); });
     m_poll.start();
     if (!copy.isEmpty())
         sayUpgraded(copy);
@@ -214,14 +224,17 @@ bool MainWindow::closeRegister()
     return true;
 }
 
-void MainWindow::end()
+void MainWindow::end(bool forGood)
 {
     m_poll.stop();
     m_status->follow(nullptr, nullptr);
     m_menus->follow(nullptr);
     m_menus->setRegisterOpen(false);
     if (m_workspace) {
-        m_stack->setCurrentWidget(m_welcome);
+        if (!forGood) {
+            makeWelcome();
+            m_stack->setCurrentWidget(m_welcome);
+        }
         std::unique_ptr<Workspace>(m_workspace)
             .reset(); // before the session that its pages look at
         m_workspace = nullptr;
@@ -236,20 +249,11 @@ void MainWindow::end()
 void MainWindow::openLastRegister()
 {
     const QString path = Preferences::lastRegister();
-    if (!path.isEmpty())
-        openRegister(path);
-}
-
-bool MainWindow::openSample()
-{
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto path = m_services.sample();
-    QApplication::restoreOverrideCursor();
-    if (!path) {
-        m_message->showError(path.error());
-        return false;
-    }
-    return openRegister(*path);
+    if (path.isEmpty())
+        return;
+    m_firstPage = Preferences::lastPage();
+    openRegister(path);
+    m_firstPage.clear();
 }
 
 void MainWindow::createRegister()
@@ -289,7 +293,8 @@ void MainWindow::answerOpeningError()
         return;
     case OpeningFailure::Way::ForgetRecent:
         Preferences::forgetRegister(m_failure.path());
-        m_welcome->refresh();
+        if (m_welcome)
+            m_welcome->refresh();
         return;
     case OpeningFailure::Way::OpenAnother:
         chooseRegister();
@@ -305,33 +310,6 @@ void MainWindow::updateTitle()
         title = Register::info(m_session->db(), u"organization"_s) + u"　"_s + file; // Qt adds the program's name
     }
     setWindowTitle(title);
-}
-
-void MainWindow::updateSample()
-try {
-    m_sampleBatch = m_services.sampleBatch ? m_services.sampleBatch(m_session->db()) : std::nullopt;
-    m_menus->removeSample->setEnabled(m_sampleBatch.has_value());
-} catch (const Storage::DbError &error) {
-    qWarning("sample: %s", error.what());
-}
-
-void MainWindow::removeSample()
-{
-    if (!m_sampleBatch
-        || !Common::confirmed(
-            this, tr("見本データを取り除く"),
-            tr("取り込んだ見本（架空）の資産をすべて取消にします。履歴には残ります。"),
-            tr("見本を取り除く(&R)"), tr("そのままにする(&K)")))
-        return;
-    const QJsonObject params{{u"batch"_s, *m_sampleBatch},
-                             {u"reason"_s, tr("見本（架空）の資産を取り除くため")}};
-    m_session->perform(u"ledger.undo"_s, params, this, [this](const Register::Outcome &outcome) {
-        if (outcome)
-            emit m_session->message(tr("見本データを取り除きました。"));
-        else
-            m_message->showMessage(MessageBar::Kind::Error,
-                                   Register::rejectionText(outcome.error()));
-    });
 }
 
 void MainWindow::importLedger()
@@ -365,10 +343,22 @@ void MainWindow::verifyAfterPaint()
 
 void MainWindow::showEvent(QShowEvent *event)
 {
+    if (!m_session)
+        makeWelcome();
     QMainWindow::showEvent(event);
-    if (std::exchange(m_painted, true))
-        return;
-    verifyAfterPaint();
+    QTimer::singleShot(kShownMs, this, &MainWindow::firstPainted); // a window that is covered is not painted
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    firstPainted();
+}
+
+void MainWindow::firstPainted()
+{
+    if (!std::exchange(m_painted, true))
+        verifyAfterPaint();
 }
 
 bool MainWindow::closeDialogs()

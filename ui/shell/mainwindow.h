@@ -53,13 +53,15 @@ public slots:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void connectMenus();
     void connectHelpMenu();
-    void connectWelcome();
+    void makeWelcome();
+    void firstPainted();
     void begin(std::unique_ptr<Register::OpenRegister> opened);
-    void end();
+    void end(bool forGood = false);
     void showOpeningError(const QString &path, const Support::Error &error);
     void answerOpeningError();
     void sayUpgraded(const QString &copy);
@@ -77,12 +79,13 @@ private:
     StatusLine *m_status;
     Common::MessageBar *m_message;
     QStackedWidget *m_stack;
-    Welcome *m_welcome;
+    Welcome *m_welcome = nullptr; ///< made when there is no register to show
     Workspace *m_workspace = nullptr;
     JournalWatch *m_watch = nullptr;
     QPointer<HelpViewer> m_help;
     QTimer m_poll; ///< for acts of other processes
     OpeningFailure m_failure; ///< what the message bar tells of
+    QString m_firstPage; ///< of the register that is being opened; empty = the first
     std::optional<qint64> m_sampleBatch;
     bool m_closeWhenIdle = false;
     bool m_painted = false;

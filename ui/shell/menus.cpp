@@ -23,6 +23,7 @@ Menus::Menus(QMainWindow &window) : QObject(&window), m_window(window)
     QMenuBar *bar = window.menuBar();
     m_registerMenu = bar->addMenu(tr("資産(&A)"));
     m_edit = bar->addMenu(tr("編集(&E)"));
+    m_edit->setObjectName(u"editMenu"_s);
     m_view = bar->addMenu(tr("表示(&V)"));
     m_operations = bar->addMenu(tr("操作(&O)"));
     m_books = bar->addMenu(tr("帳票(&R)"));
@@ -88,6 +89,8 @@ void Menus::buildEditMenu()
         QAction *action = m_edit->addAction(text + u'\t' + keys.toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, this, [this, sent = keys] { sendKeys(sent); });
     }
+    m_edit->addSeparator();
+    find = add(m_edit, u"find"_s, tr("全体から探す(&K)…"), QKeySequence(u"Ctrl+K"_s));
 }
 
 void Menus::buildViewMenu()
@@ -130,6 +133,10 @@ void Menus::offer(const Services &services, std::function<Session *()> session, 
 {
     m_session = session;
     m_takingBack = new TakingBack(takeBack, doAgain, m_edit, bar, &m_window);
+    connect(find, &QAction::triggered, this, [this, &services, session] {
+        if (services.find)
+            services.find(*session(), m_window);
+    });
     connect(takeoverHistory, &QAction::triggered, this,
             [this, &services, session] { services.takeoverHistory(*session(), &m_window); });
     connect(writeWhole, &QAction::triggered, this,

@@ -29,7 +29,7 @@ public:
 
     QAction *newRegister, *openRegister, *closeRegister, *takeOver, *exportAssets, *newAsset, *quit;
     QAction *takeoverHistory, *writeWhole, *fromFolder;
-    QAction *refresh, *foldNavigation;
+    QAction *find, *refresh, *foldNavigation;
     QAction *takeBack, *doAgain;
     QAction *verifyJournal, *chooseActor, *removeSample;
     QAction *help, *helpContents, *shortcuts, *about, *copyDiagnostics;

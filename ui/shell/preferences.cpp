@@ -107,6 +107,16 @@ void setLastRegister(const QString &path)
                          path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
 }
 
+QString lastPage()
+{
+    return QSettings().value(u"window/lastPage"_s).toString();
+}
+
+void setLastPage(const QString &key)
+{
+    QSettings().setValue(u"window/lastPage"_s, key);
+}
+
 std::optional<qint64> lastPerson(const QString &path)
 {
     const QVariant stored = QSettings().value(personKey(path));

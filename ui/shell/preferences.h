@@ -33,6 +33,10 @@ void clearRecentRegisters();
 [[nodiscard]] QString lastRegister();
 void setLastRegister(const QString &path);
 
+/// The page that was shown when the program ended; empty = the first.
+[[nodiscard]] QString lastPage();
+void setLastPage(const QString &key);
+
 /// Who acted last in this register.
 [[nodiscard]] std::optional<qint64> lastPerson(const QString &path);
 void setLastPerson(const QString &path, std::optional<qint64> personId);

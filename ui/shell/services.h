@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QMainWindow;
+
 namespace Shell {
 
 /// One entry of the navigation. The page is made when it is first shown, so that rooms need not know each other.
@@ -71,6 +73,8 @@ struct Services {
     /// Asks in a wizard and creates through `create`; nullopt when cancelled. The second value is the person that acts.
     std::function<std::optional<std::pair<NewRegister, std::optional<qint64>>>(QWidget *)>
         askNewRegister;
+    /// 全体から探す, over this window.
+    std::function<void(Session &, QMainWindow &)> find;
     std::function<void(Session &, QWidget *)> takeOver;
     std::function<void(Session &, QWidget *)> takeoverHistory = [](Session &, QWidget *) {};
     /// The whole register out as a folder, and a register made from one: its path, nullopt when there is none.

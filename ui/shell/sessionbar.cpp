@@ -46,6 +46,13 @@ SessionBar::SessionBar(Session &session, QWidget *parent)
     m_addPerson->setText(tr("操作者になる職員を加える"));
     m_addPerson->setAutoRaise(true);
     m_addPerson->setFocusPolicy(Qt::StrongFocus);
+    auto *find = new QToolButton(this);
+    find->setObjectName(u"findButton"_s);
+    find->setText(tr("全体から探す　Ctrl+K"));
+    find->setAutoRaise(true);
+    find->setFocusPolicy(Qt::TabFocus);
+    find->setToolTip(tr("資産、組織、職員、場所、廃棄、規程の条項、帳票、操作から探します。"));
+    connect(find, &QToolButton::clicked, this, &SessionBar::findWanted);
     auto *label = new QLabel(tr("操作者(&U)"), this);
     label->setBuddy(m_actor);
     auto *declared = new Common::ToneLabel(tr("自己申告"), Common::Tone::Muted, this);
@@ -54,6 +61,8 @@ SessionBar::SessionBar(Session &session, QWidget *parent)
     layout->setSpacing(kGrid);
     layout->addWidget(m_organization);
     layout->addStretch(1);
+    layout->addWidget(find);
+    layout->addSpacing(kGrid);
     layout->addWidget(m_policy);
     layout->addSpacing(kGrid);
     layout->addWidget(m_addPerson);

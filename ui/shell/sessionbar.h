@@ -23,6 +23,9 @@ public:
     explicit SessionBar(Session &session, QWidget *parent = nullptr);
     void focusActor();
 
+signals:
+    void findWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

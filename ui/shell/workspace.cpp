@@ -17,10 +17,11 @@ namespace Shell {
 namespace {
 
 constexpr int kGatherMs = 200;
+constexpr int kAfterFirstListMs = 800; ///< what waits is counted when the first page has been read
 
 } // namespace
 
-Workspace::Workspace(Session &session, const Services &services, QWidget *parent)
+Workspace::Workspace(Session &session, const Services &services, const QString &firstPage, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_services(services)
@@ -42,15 +43,17 @@ Workspace::Workspace(Session &session, const Services &services, QWidget *parent
     for (const PageEntry &entry : std::as_const(m_entries))
         m_navigation->addEntry(entry.key, entry.title, entry.icon);
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showPage);
+    connect(m_bar, &SessionBar::findWanted, this, &Workspace::findWanted);
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kGatherMs);
     connect(&m_countTimer, &QTimer::timeout, this, &Workspace::refreshCounts);
     connect(&m_session, &Session::changed, &m_countTimer, qOverload<>(&QTimer::start));
     connect(&m_session, &Session::actorChanged, &m_countTimer, qOverload<>(&QTimer::start));
     route();
-    if (!m_entries.isEmpty())
+    showPage(firstPage);
+    if (m_currentKey.isEmpty() && !m_entries.isEmpty())
         showPage(m_entries.first().key);
-    refreshCounts();
+    QTimer::singleShot(kAfterFirstListMs, this, &Workspace::refreshCounts);
 }
 
 QWidget *Workspace::currentPage() const

@@ -20,7 +20,8 @@ class Workspace final : public QWidget
 {
     Q_OBJECT
 public:
-    Workspace(Session &session, const Services &services, QWidget *parent = nullptr);
+    /// Begins with the page `firstPage`, or with the first where there is none of that name.
+    Workspace(Session &session, const Services &services, const QString &firstPage, QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<PageEntry> &entries() const { return m_entries; }
     [[nodiscard]] QString currentKey() const { return m_currentKey; }
@@ -38,6 +39,8 @@ public slots:
 
 signals:
     void pageChanged(const QString &key);
+    /// 全体から探す was asked for by mouse.
+    void findWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

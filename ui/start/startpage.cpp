@@ -170,7 +170,13 @@ void StartPage::load()
         const QList<Assets::ClassCount> counts = queries.classCounts(inForce());
         const QList<WaitingGroup> waiting = readWaiting(db, blueprint, actor, today);
         const int total = queries.total();
-        return [this, counts, waiting, total] { showLoaded(counts, waiting, total); };
+        QList<UnitName> units; // counts what each has, so not in the window's thread
+        for (const Organization::UnitRow &row : Organization::unitTree(db, today, true))
+            units.append({row.unit.id, row.unit.name});
+        return [this, counts, waiting, total, units] {
+            m_units = units;
+            showLoaded(counts, waiting, total);
+        };
     });
 }
 
@@ -219,10 +225,7 @@ try {
     const auto policy = Register::storedPolicy(m_session.db(), axis.policyId);
     if (!policy)
         return;
-    QList<UnitName> units;
-    for (const Organization::UnitRow &row :
-         Organization::unitTree(m_session.db(), m_session.openRegister().clock().today(), true))
-        units.append({row.unit.id, row.unit.name});
+    QList<UnitName> units = m_units;
     units.append({std::nullopt, tr("（組織なし）")});
     m_figures = classFigures(m_counts, *policy->document, axis.policyId, axis.axis, units);
     m_chart->setFigures(m_figures);

@@ -63,6 +63,7 @@ private:
     QTimer m_gather;
     QList<AxisChoice> m_axes;
     QList<Assets::ClassCount> m_counts;
+    QList<UnitName> m_units;
     ClassFigures m_figures;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/common/choicebox.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/helpviewer.h"
+#include "ui/shell/journalwatch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/sessionbar.h"
@@ -119,6 +120,61 @@ private slots:
         QVERIFY(!window.session());
         window.openLastRegister();
         QVERIFY(!window.session());
+    }
+
+    void theLastPageComesBackWithTheLastRegister()
+    {
+        {
+            MainWindow window(services());
+            window.show();
+            QVERIFY(window.openRegister(path()));
+            window.workspace()->showPage(u"journal"_s);
+            window.close();
+        }
+        MainWindow window(services());
+        window.openLastRegister(); // before it is shown: the first sight is the page
+        QVERIFY(window.session());
+        QCOMPARE(window.workspace()->currentKey(), u"journal"_s);
+        window.show();
+        QVERIFY(!window.findChild<Start::StartPage *>()); // what is not shown is not made
+        QVERIFY(!window.findChild<Start::StartScreen *>());
+        QVERIFY(window.openRegister(path())); // opened by hand: from the beginning
+        QCOMPARE(window.workspace()->currentKey(), u"start"_s);
+    }
+
+    void aPageThatIsNoMoreLeadsToTheFirst()
+    {
+        Shell::Preferences::setLastRegister(path());
+        Shell::Preferences::setLastPage(u"abolished"_s);
+        MainWindow window(services());
+        window.openLastRegister();
+        QCOMPARE(window.workspace()->currentKey(), u"start"_s);
+    }
+
+    void aLastRegisterThatIsGoneLeavesTheFirstScreen()
+    {
+        Shell::Preferences::setLastRegister(m_folder.filePath(u"moved.daicho"_s));
+        Shell::Preferences::setLastPage(u"assets"_s);
+        MainWindow window(services());
+        window.openLastRegister();
+        window.show();
+        QVERIFY(!window.session());
+        QVERIFY(window.messageBar()->isVisible());
+        QVERIFY(!window.messageBar()->text().isEmpty());
+        QVERIFY(window.findChild<Start::StartScreen *>()->isVisible());
+        QVERIFY(window.openRegister(path())); // and nothing of it stays behind
+        QCOMPARE(window.workspace()->currentKey(), u"start"_s);
+    }
+
+    void theJournalIsVerifiedAfterTheFirstPaintOnly()
+    {
+        Shell::Preferences::setLastRegister(path());
+        MainWindow window(services());
+        window.openLastRegister();
+        QTest::qWait(600);
+        QCOMPARE(window.journalWatch()->state(), Shell::JournalWatch::State::Unverified);
+        window.show();
+        QTRY_COMPARE(window.journalWatch()->state(), Shell::JournalWatch::State::Verified);
     }
 
     void theChosenActorActsAndIsRemembered()
