@@ -14,13 +14,11 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -35,25 +33,6 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     return button;
-}
-
-QString pageKey(const QString &book)
-{
-    return u"books/%1/page"_s.arg(book);
-}
-
-/// Each book keeps its paper on this computer.
-void rememberPage(const QString &book, const Books::PageSetup &page)
-{
-    QSettings().setValue(pageKey(book),
-                         QJsonDocument(Books::toJson(page)).toJson(QJsonDocument::Compact));
-}
-
-std::optional<Books::PageSetup> rememberedPage(const QString &book)
-{
-    const QByteArray kept = QSettings().value(pageKey(book)).toByteArray();
-    const auto page = Books::pageSetupFromJson(QJsonDocument::fromJson(kept).object());
-    return !kept.isEmpty() && page ? std::optional(*page) : std::nullopt;
 }
 
 } // namespace
@@ -280,15 +259,20 @@ void BookSettings::updateReason()
 void BookSettings::setBook(const QString &code)
 {
     m_book = code;
+    m_page->setValue(pageOf(code));
+    fillScope();
+    updateVisibility();
+    emit changed();
+}
+
+Books::PageSetup BookSettings::pageOf(const QString &code) const
+{
     Books::PageSetup usual;
     usual.bindingMm = std::clamp(m_usualBindingMm, 0.0, Books::kMostBindingMm);
     if (code == QLatin1String(Organization::kPolicySettingsBook))
         usual.orientation =
             Books::Orientation::Portrait; // four columns of words stand better upright
-    m_page->setValue(rememberedPage(code).value_or(usual));
-    fillScope();
-    updateVisibility();
-    emit changed();
+    return rememberedPage(code).value_or(usual);
 }
 
 void BookSettings::updateVisibility()
@@ -352,6 +336,15 @@ Assets::BookOrder BookSettings::order() const
     order.bookClass = m_class->currentData().toString();
     if (!order.bookClass.isEmpty())
         order.lowerReason = m_reason->text().trimmed();
+    return order;
+}
+
+Assets::BookOrder BookSettings::orderBeside(const QString &code) const
+{
+    Assets::BookOrder order;
+    order.book = code;
+    order.page = pageOf(code);
+    order.approvalTitles = approvalTitles();
     return order;
 }
 

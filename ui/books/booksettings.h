@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/books/assetbooks.h"
 #include "models/assets/assetfield.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/register/policies.h"
 #include "ui/shell/session.h"
 
@@ -33,6 +33,8 @@ public:
     void setScope(const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
     /// Everything but who prints.
     [[nodiscard]] Assets::BookOrder order() const;
+    /// Another book beside it, in its own paper: all of it.
+    [[nodiscard]] Assets::BookOrder orderBeside(const QString &code) const;
     /// Reads policies, fields and the register's own form settings again.
     void refresh();
 
@@ -51,6 +53,7 @@ private:
     void updateVisibility();
     void keepAsDefault();
     [[nodiscard]] QStringList approvalTitles() const;
+    [[nodiscard]] Books::PageSetup pageOf(const QString &code) const;
     [[nodiscard]] bool mayLower(QString &who) const;
 
     Shell::Session &m_session;
