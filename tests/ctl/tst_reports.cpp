@@ -50,7 +50,7 @@ private slots:
         const auto entry = [this](const QString &out) {
             const QString text = told(u"pdftotext"_s, {u"-raw"_s, out, u"-"_s});
             QStringList numbers;
-            static const QRegularExpression head(u"証跡 (\\d+)　"_s);
+            static const QRegularExpression head(u"証跡 (\\d+)\\s"_s);
             for (auto it = head.globalMatch(text); it.hasNext();)
                 numbers.append(it.next().captured(1));
             numbers.removeDuplicates();
