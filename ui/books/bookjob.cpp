@@ -18,6 +18,7 @@ namespace BooksUi {
 namespace {
 
 constexpr int kAllBits = 256;
+constexpr char kDefined[] = "defined:";
 
 QString say(const char *text)
 {
@@ -123,8 +124,43 @@ QList<Assets::BookInfo> allBooks()
     return books;
 }
 
-Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJob &job)
+QString definedCode(const QString &name)
 {
+    return QLatin1String(kDefined) + name;
+}
+
+QString definedName(const QString &code)
+{
+    return code.startsWith(QLatin1String(kDefined)) ? code.mid(qsizetype(sizeof kDefined) - 1) : QString();
+}
+
+QList<Assets::BookInfo> definedBooks(Storage::Connection &db)
+{
+    QList<Assets::BookInfo> books;
+    for (const Assets::StoredDefinition &stored : Assets::storedDefinitions(db))
+        books.append({definedCode(stored.definition.name), stored.definition.name, stored.definition.description});
+    return books;
+}
+
+Support::Result<BookJob> resolvedJob(Storage::Connection &db, const BookJob &job)
+{
+    if (!job.order.definition || job.order.definition->rows == Assets::BookDefinition::Rows::Form)
+        return job;
+    const auto filter =
+        Assets::definedFilter(db, job.visible, *job.order.definition, job.order.filter);
+    if (!filter)
+        return Support::fail(Support::ErrorCode::InvalidInput, filter.error());
+    BookJob resolved = job;
+    resolved.order.filter = *filter;
+    return resolved;
+}
+
+Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJob &given)
+{
+    const auto resolved = resolvedJob(db, given);
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    const BookJob &job = *resolved;
     Assets::BookFacts facts;
     for (const Assets::BookInfo &book : allBooks()) {
         if (book.code == job.order.book)
@@ -151,10 +187,13 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
 Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
                                    Support::Progress *progress)
 {
-    const auto facts = factsOf(db, job);
+    const auto resolved = resolvedJob(db, job);
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    const auto facts = factsOf(db, *resolved);
     if (!facts)
         return tl::unexpected(facts.error());
-    auto book = Books::layOut(contentOf(db, job, *facts), progress);
+    auto book = Books::layOut(contentOf(db, *resolved, *facts), progress);
     if (!book)
         return tl::unexpected(book.error());
     return BookMade{std::move(*book), *facts};
@@ -162,7 +201,8 @@ Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
 
 QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts, const QString &target)
 {
-    QJsonObject params{{u"what"_s, facts.title}, {u"target"_s, target}, {u"count"_s, facts.count}};
+    const QString what = job.order.definition ? job.order.definition->name : facts.title;
+    QJsonObject params{{u"what"_s, what}, {u"target"_s, target}, {u"count"_s, facts.count}};
     const QList<QPair<QString, QString>> texts{{u"filter"_s, facts.filterText},
                                                {u"totals"_s, facts.totals},
                                                {u"collectedClass"_s, facts.collectedClass},

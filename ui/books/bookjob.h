@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/books/assetbooks.h"
+#include "models/assets/books/bookdefinitionrepository.h"
 #include "models/books/layout.h"
 #include "models/disposal/disposalbooks.h"
 #include "models/organization/policybooks.h"
@@ -24,6 +25,14 @@ struct BookJob {
     Journal::Head head; ///< printed at the foot
     QDateTime printedAt;
 };
+
+/// The code of a book that the office has defined itself, and its name; empty for a code of another book.
+[[nodiscard]] QString definedCode(const QString &name);
+[[nodiscard]] QString definedName(const QString &code);
+/// Those that the register keeps, after the others in the list. Throws DbError.
+[[nodiscard]] QList<Assets::BookInfo> definedBooks(Storage::Connection &db);
+/// The job with the assets that its definition is of. InvalidInput when its conditions cannot be asked.
+[[nodiscard]] Support::Result<BookJob> resolvedJob(Storage::Connection &db, const BookJob &job);
 
 struct BookMade {
     Books::LaidOutBook book;

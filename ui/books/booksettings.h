@@ -13,11 +13,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace BooksUi {
 
+class ClassField;
+class ColumnChoice;
 class PageSetupField;
 
 /// How a book is wanted: what it holds, paper, form number, boxes of approval, columns, class.
@@ -40,18 +41,14 @@ signals:
     void changed();
 
 private:
+    QWidget *buildScope();
     QWidget *buildForm();
-    QWidget *buildColumns();
-    QWidget *buildClass();
     void fillScope();
-    void fillColumns();
-    void moveColumn(int by);
-    void updateClassBox();
-    void updateReason();
+    void readDefinition();
     void updateVisibility();
+    void define(Assets::BookOrder &order) const;
     void keepAsDefault();
     [[nodiscard]] QStringList approvalTitles() const;
-    [[nodiscard]] bool mayLower(QString &who) const;
 
     Shell::Session &m_session;
     QString m_book;
@@ -68,13 +65,11 @@ private:
     QCheckBox *m_perUnit = nullptr;
     QCheckBox *m_blank = nullptr;
     QWidget *m_assetsOnly = nullptr;
-    QCheckBox *m_ownColumns = nullptr;
-    QWidget *m_columnBox = nullptr;
-    QListWidget *m_columns = nullptr;
-    QComboBox *m_class = nullptr;
-    QLabel *m_classNote = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QLabel *m_reasonLabel = nullptr;
+    QLabel *m_description = nullptr;
+    QWidget *m_form = nullptr; ///< what a definition says by itself
+    ColumnChoice *m_columns = nullptr;
+    ClassField *m_class = nullptr;
+    std::optional<Assets::BookDefinition> m_definition; ///< of m_book, when it is a defined one
 };
 
 } // namespace BooksUi

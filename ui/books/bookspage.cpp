@@ -5,6 +5,7 @@
 #include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "ui/books/booksettings.h"
+#include "ui/books/editor/definitionmenu.h"
 #include "ui/books/previewbar.h"
 #include "ui/books/printing.h"
 #include "ui/common/progressbarline.h"
@@ -46,6 +47,12 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
     setSearchVisible(false);
     setChipsVisible(false);
     buildMain();
+    m_definitions = new DefinitionMenu(m_session, this);
+    addHeaderWidget(m_definitions);
+    connect(m_definitions, &DefinitionMenu::changed, this, &BooksPage::showDefined);
+    connect(m_definitions, &DefinitionMenu::failed, messageBar(), &MessageBar::showError);
+    connect(m_definitions, &DefinitionMenu::done, this,
+            [this](const QString &text) { messageBar()->showMessage(MessageBar::Kind::Success, text); });
     connect(addAct(tr("PDF に書き出す(&F)…")), &QAction::triggered, this, &BooksPage::askPdf);
     connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
             &QAction::triggered, this, &BooksPage::print);
@@ -62,6 +69,7 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
     connect(&m_session, &Shell::Session::actorChanged, this, &BooksPage::wantPreview);
     connect(&m_session, &Shell::Session::verificationChanged, this, &BooksPage::wantPreview);
     connect(this, &Page::refreshRequested, this, [this] {
+        fillBooks();
         m_settings->refresh();
         wantPreview();
     });
@@ -113,25 +121,46 @@ void BooksPage::buildMain()
 void BooksPage::fillBooks()
 {
     QList<Common::RowsModel::Item> items;
-    for (const Assets::BookInfo &book : allBooks())
+    m_listed = allBooks();
+    try {
+        m_listed += definedBooks(m_session.db());
+    } catch (const Storage::DbError &error) {
+        messageBar()->showError(error.toError(m_session.db().path()));
+    }
+    for (const Assets::BookInfo &book : std::as_const(m_listed))
         items.append({items.size() + 1, {book.title, book.note}});
     m_books->setItems(items);
     setCounts(items.size(), std::nullopt);
-    table()->selectId(1);
+    if (!table()->currentId())
+        table()->selectId(1);
+}
+
+void BooksPage::showDefined(const QString &name)
+{
+    fillBooks();
+    const QString code = definedCode(name);
+    qint64 row = 1;
+    for (qsizetype i = 0; i < m_listed.size(); ++i)
+        row = m_listed[i].code == code ? i + 1 : row;
+    table()->selectId(row);
+    selectBook(); // the same row may be another book now
 }
 
 void BooksPage::selectBook()
 {
-    if (const auto id = table()->currentId())
-        m_settings->setBook(allBooks().value(int(*id) - 1).code);
+    const auto id = table()->currentId();
+    if (!id)
+        return;
+    const QString code = m_listed.value(qsizetype(*id) - 1).code;
+    m_definitions->setCurrent(definedName(code));
+    m_settings->setBook(code);
 }
 
 void BooksPage::openBook(const QString &book, const Assets::Filter &filter,
                          const QList<Assets::SortKey> &sort)
 {
-    const QList<Assets::BookInfo> books = allBooks();
-    for (qsizetype i = 0; i < books.size(); ++i) {
-        if (books[i].code == book)
+    for (qsizetype i = 0; i < m_listed.size(); ++i) {
+        if (m_listed[i].code == book)
             table()->selectId(i + 1);
     }
     m_settings->setScope(filter, sort);

@@ -20,6 +20,7 @@ class RowsModel;
 namespace BooksUi {
 
 class BookSettings;
+class DefinitionMenu;
 class PreviewWidget;
 
 /// 帳票: the books, how they are wanted, what they look like, and printing them. Every real output is an act first;
@@ -53,6 +54,8 @@ private:
     void buildMain();
     void fillBooks();
     void selectBook();
+    /// The definitions have changed: lists them again and shows that one.
+    void showDefined(const QString &name);
     void wantPreview();
     void layOutPreview();
     void showPreview(const std::shared_ptr<BookMade> &made);
@@ -71,6 +74,8 @@ private:
 
     Shell::Session &m_session;
     Common::RowsModel *m_books = nullptr;
+    QList<Assets::BookInfo> m_listed; ///< by row
+    DefinitionMenu *m_definitions = nullptr;
     BookSettings *m_settings = nullptr;
     PreviewWidget *m_preview = nullptr;
     Common::ProgressBarLine *m_line = nullptr;
