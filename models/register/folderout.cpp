@@ -307,7 +307,7 @@ private:
 std::optional<Support::Error> folderProblem(const QString &folder)
 {
     const QString name = QDir::toNativeSeparators(folder);
-    const QFileInfo info(folder);
+    const QFileInfo info(QDir::cleanPath(folder)); // "new/" is inside what holds "new"
     if (folder.isEmpty())
         return Support::Error{ErrorCode::InvalidInput, say(QT_TRANSLATE_NOOP("Register", "書き出すフォルダーの名前がありません。")), {}};
     if (info.exists() && !info.isDir())
