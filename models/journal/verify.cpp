@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/journal/verify.h"
+#include "models/journal/verifier.h"
 
 #include "models/journal/rowmarks.h"
 #include "models/journal/storedrows.h"
@@ -283,7 +283,13 @@ QString Break::text() const
 }
 
 Verification verify(Storage::Connection &connection, const Catalogue &catalogue, Support::Progress *progress,
-                    const std::optional<KnownHead> &against, int threads)
+                    const std::optional<KnownHead> &against)
+{
+    return verifyIn(0, connection, catalogue, progress, against);
+}
+
+Verification verifyIn(int threads, Storage::Connection &connection, const Catalogue &catalogue, Support::Progress *progress,
+                      const std::optional<KnownHead> &against)
 {
     return Verifier(connection, catalogue, progress, against).run(threads);
 }

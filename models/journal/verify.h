@@ -38,16 +38,14 @@ struct Verification {
 };
 inline constexpr qsizetype kMostBreaks = 200;
 
-/// Recomputes the whole chain and the digest of every journalled row, in one state of the file whatever is done meanwhile.
-/// Reads only. Throws DbError. `threads`: 0 = as many as the register is worth. The progress hears of entries and rows.
+/// Recomputes the whole chain and the digest of every journalled row. Reads only. Throws DbError.
 /// `against`: a head printed earlier (entry number and at least 128 bits in hex) that must be part of this chain.
 struct KnownHead {
     qint64 seq = 0;
     QString hex;
 };
 [[nodiscard]] Verification verify(Storage::Connection &connection, const Catalogue &catalogue,
-                                  Support::Progress *progress = nullptr, const std::optional<KnownHead> &against = std::nullopt,
-                                  int threads = 0);
+                                  Support::Progress *progress = nullptr, const std::optional<KnownHead> &against = std::nullopt);
 
 /// Tables of the file that have neither a descriptor nor the mark "derived".
 [[nodiscard]] QStringList undescribedTables(Storage::Connection &connection, const Catalogue &catalogue);

@@ -6,7 +6,7 @@
 // with all columns and takes a SHA-256 of the bytes of each. The two take turns; the middle times are compared.
 
 #include "app/startup.h"
-#include "models/journal/verify.h"
+#include "models/journal/verifier.h"
 #include "tests/bench/support/figures.h"
 
 #include <QCoreApplication>
@@ -101,7 +101,7 @@ int main(int argc, char **argv)
                 if (done / 65'536 % 4 == 0)
                     most = std::max(most, Bench::anonymousMegabytes());
             });
-            result = Journal::verify(db, blueprint->catalogue, threads == 0 ? nullptr : &progress, std::nullopt, threads);
+            result = Journal::verifyIn(threads, db, blueprint->catalogue, threads == 0 ? nullptr : &progress);
             if (!result.ok())
                 qFatal("the register does not verify: %s", qUtf8Printable(result.breaks.isEmpty() ? QString() : result.breaks.first().text()));
         };

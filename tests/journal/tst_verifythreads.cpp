@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/recorder.h"
 #include "models/journal/rowmarks.h"
-#include "models/journal/verify.h"
+#include "models/journal/verifier.h"
 #include "models/storage/transaction.h"
 #include "tests/support/registerfixture.h"
 
@@ -37,7 +37,7 @@ private:
     QList<Break> breaks(int threads)
     {
         Storage::Connection connection(m_register->path, Storage::Connection::Mode::QueryOnly);
-        return verify(connection, m_register->blueprint->catalogue, nullptr, std::nullopt, threads).breaks;
+        return verifyIn(threads, connection, m_register->blueprint->catalogue).breaks;
     }
     void addUnits(const QList<qint64> &ids)
     {
