@@ -3,6 +3,7 @@
 #include "models/register/openregister.h"
 
 #include "models/journal/history.h"
+#include "models/storage/checkpointer.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -12,6 +13,47 @@ using namespace Qt::StringLiterals;
 namespace Register {
 
 namespace {
+
+constexpr qint64 kMostAtOnce = 1'000; ///< entries of others that are read on the spot: a millisecond or two
+
+/// What works behind the register: it belongs to the register as its child, and goes after the writer.
+class Behind final : public QObject
+{
+public:
+    Behind(const QString &path, QObject *parent) : QObject(parent), checkpointer(path) { }
+    static Behind &of(const QObject &parent)
+    {
+        for (QObject *child : parent.children()) {
+            if (auto *found = dynamic_cast<Behind *>(child))
+                return *found;
+        }
+        qFatal("a register without what works behind it");
+    }
+
+    /// Reads what was touched since that entry off this thread; `heard` runs here.
+    void listen(const QString &path, qint64 seen, std::function<void(QList<Journal::ObjectRef>)> heard)
+    {
+        listener = std::make_unique<Storage::WorkerThread>(path, Storage::Connection::Mode::QueryOnly);
+        const auto end = [this, heard](const std::optional<QList<Journal::ObjectRef>> &touched) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, heard, touched] {
+                    listener.reset();
+                    if (touched)
+                        heard(*touched);
+                },
+                Qt::QueuedConnection);
+        };
+        listener->post([seen, end](Storage::Connection &connection) { end(Journal::touchedSince(connection, seen)); },
+                       [end](const Storage::DbError &error) {
+                           qWarning("poll: %s", error.what());
+                           end(std::nullopt);
+                       });
+    }
+
+    Storage::Checkpointer checkpointer;
+    std::unique_ptr<Storage::WorkerThread> listener;
+};
 
 /// The answer to one wish. A wish that is dropped because the register closes is answered too: nobody waits for ever.
 struct Answer {
@@ -52,7 +94,10 @@ Support::Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const QString 
     } catch (const Storage::DbError &error) {
         return tl::unexpected(error.toError(path));
     }
+    auto *behind = new Behind(path, result.get());
     result->m_writer = std::make_unique<Storage::WorkerThread>(path, Storage::Connection::Mode::ReadWrite);
+    result->m_writer->post([behind](Storage::Connection &connection) { behind->checkpointer.watch(connection); },
+                           [](const Storage::DbError &) { }); // the first act tells of it
     return result;
 }
 
@@ -128,8 +173,13 @@ void OpenRegister::pollOtherProcesses()
 {
     try {
         const Journal::Head head = Journal::readHead(*m_reader);
-        if (head.seq <= m_seen)
+        if (head.seq <= m_seen || Behind::of(*this).listener)
             return;
+        if (head.seq - m_seen > kMostAtOnce) {
+            // A ledger that another process took over: a hundred thousand things, which the window must not wait for.
+            Behind::of(*this).listen(m_path, m_seen, [this, entry = head.seq](const QList<Journal::ObjectRef> &touched) { announce(touched, entry); });
+            return;
+        }
         const QList<Journal::ObjectRef> touched = Journal::touchedSince(*m_reader, m_seen);
         announce(touched, head.seq);
     } catch (const Storage::DbError &error) {

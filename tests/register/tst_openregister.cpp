@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/register/openregister.h"
+#include "models/storage/transaction.h"
 #include "tests/support/registerfixture.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private slots:
     void theWindowGetsItsAnswerInItsThread();
     void anAnswerToNobodyIsDropped();
     void anotherProcessIsHeard();
+    void muchOfAnotherProcessIsHeardLater();
     void closingAnswersWhatWaits();
     void aFileThatWentAwayIsAnError();
     void whatIsNoRegisterDoesNotOpen();
@@ -139,6 +141,32 @@ void TstOpenRegister::anotherProcessIsHeard()
     m_open->pollOtherProcesses();
     QCOMPARE(spy.size(), 1);
     QVERIFY(m_open->performAndWait(add(u"住民課"_s))->entry == second->entry + 1); // one chain for both
+}
+
+void TstOpenRegister::muchOfAnotherProcessIsHeardLater()
+{
+    QSignalSpy spy(m_open.get(), &OpenRegister::changed);
+    Storage::Connection other(m_fixture->path, Storage::Connection::Mode::ReadWrite);
+    Journal::Recorder recorder(other, m_fixture->blueprint->catalogue, signatureOf({}), u"unit.load"_s, u"2026-04-10"_s, u"2026-04-10T01:00:00.000Z"_s);
+    {
+        Storage::Transaction transaction(other);
+        for (int at = 0; at < 1500; ++at) {
+            recorder.open();
+            const qint64 id = recorder.insert(u"unit"_s, {{u"uuid"_s, u"u%1"_s.arg(at)}, {u"name"_s, u"第%1課"_s.arg(at)}});
+            recorder.close({u"unit"_s, id}, {});
+        }
+        recorder.finish();
+        transaction.commit();
+    }
+    m_open->pollOtherProcesses();
+    QCOMPARE(spy.size(), 0);
+    m_open->pollOtherProcesses(); // while it is still reading
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().at(0).value<QList<Journal::ObjectRef>>().size(), 1500);
+    QCOMPARE(spy.first().at(1).toLongLong(), recorder.lastEntry());
+    m_open->pollOtherProcesses();
+    QTest::qWait(20);
+    QCOMPARE(spy.size(), 1);
 }
 
 void TstOpenRegister::closingAnswersWhatWaits()

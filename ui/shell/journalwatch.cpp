@@ -3,6 +3,7 @@
 #include "ui/shell/journalwatch.h"
 
 #include "models/journal/verify.h"
+#include "models/support/lowpriority.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -58,6 +59,7 @@ void JournalWatch::verify()
     const QPointer<JournalWatch> guard(this);
     m_thread->post(
         [guard, progress = m_progress, &session = m_session](Storage::Connection &connection) {
+            Support::standBack(); // nobody waits for it
             std::optional<Journal::Verification> found;
             try {
                 found = Journal::verify(connection, session.openRegister().blueprint().catalogue,
