@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
-#include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 #include "ui/common/parts/tonelabel.h"
@@ -221,7 +221,7 @@ try {
         return;
     QList<UnitName> units;
     for (const Organization::UnitRow &row :
-         Organization::unitTree(m_session.db(), m_session.openRegister().clock().today(), true))
+         Organization::unitTreeOnly(m_session.db(), m_session.openRegister().clock().today(), true))
         units.append({row.unit.id, row.unit.name});
     units.append({std::nullopt, tr("（組織なし）")});
     m_figures = classFigures(m_counts, *policy->document, axis.policyId, axis.axis, units);
