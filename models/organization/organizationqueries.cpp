@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 
 #include "models/organization/person.h"
 #include "models/register/policies.h"
@@ -80,9 +80,8 @@ QList<Unit> allUnits(Storage::Connection &db)
 class Tree
 {
 public:
-    Tree(Storage::Connection &db, QDate on, bool withEnded)
-        : m_day(on), m_policies(policiesById(db)), m_persons(personCounts(db, on)),
-          m_objects(counts(db, u"SELECT unit_id, count(*) FROM object WHERE unit_id IS NOT NULL AND state <> 'void' GROUP BY unit_id"_s))
+    Tree(Storage::Connection &db, QDate on, bool withEnded, QHash<qint64, qint64> objects)
+        : m_day(on), m_policies(policiesById(db)), m_persons(personCounts(db, on)), m_objects(std::move(objects))
     {
         Query first(db, u"SELECT id FROM policy ORDER BY id LIMIT 1"_s);
         m_firstPolicy = first.run().next() ? first.integer(0) : 0;
@@ -207,7 +206,33 @@ QMultiMap<std::pair<qint64, QString>, RoleRow> heldRows(Storage::Connection &db,
 
 QList<UnitRow> unitTree(Storage::Connection &db, QDate day, bool withEnded)
 {
-    return Tree(db, day, withEnded).rows();
+    return Tree(db, day, withEnded, objectsOfUnits(db)).rows();
+}
+
+QList<UnitRow> unitTreeOnly(Storage::Connection &db, QDate day, bool withEnded)
+{
+    return Tree(db, day, withEnded, {}).rows();
+}
+
+QHash<qint64, qint64> objectsOfUnits(Storage::Connection &db)
+{
+    // All from the index of units alone, then the few that are void: the state of each thing would be a look at its row.
+    QHash<qint64, qint64> all = counts(db, u"SELECT unit_id, count(*) FROM object WHERE unit_id IS NOT NULL GROUP BY unit_id"_s);
+    const QHash<qint64, qint64> gone =
+        counts(db, u"SELECT unit_id, count(*) FROM object WHERE state <> 'active' AND state = 'void' AND unit_id IS NOT NULL GROUP BY +unit_id"_s);
+    for (auto it = gone.cbegin(); it != gone.cend(); ++it)
+        all[it.key()] -= *it;
+    return all;
+}
+
+QSet<qint64> unitsInUse(Storage::Connection &db)
+{
+    Query query(db, u"SELECT id FROM unit WHERE EXISTS (SELECT 1 FROM object WHERE object.unit_id = unit.id AND object.state <> 'void')"_s);
+    query.run();
+    QSet<qint64> units;
+    while (query.next())
+        units.insert(query.integer(0));
+    return units;
 }
 
 QList<PersonRow> personRows(Storage::Connection &db, QDate on, bool withEnded)

@@ -3,6 +3,7 @@
 #include "ui/assets/filterbar.h"
 
 #include "models/organization/organizationrepository.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/places/placerepository.h"
 #include "models/support/japanesedate.h"
 #include "ui/assets/checklistpopup.h"
@@ -74,7 +75,7 @@ void FilterBar::fillMenu()
 
 void FilterBar::refresh()
 {
-    m_units = Organization::unitTree(m_session.db(), m_session.openRegister().clock().today(), true);
+    m_units = Organization::unitTreeOnly(m_session.db(), m_session.openRegister().clock().today(), true);
     showChips();
 }
 

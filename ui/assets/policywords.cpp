@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/policywords.h"
 
-#include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/places/placequeries.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ namespace AssetsUi {
 Lookups Lookups::read(Storage::Connection &db, QDate today)
 {
     Lookups lookups;
-    for (const Organization::UnitRow &row : Organization::unitTree(db, today))
+    for (const Organization::UnitRow &row : Organization::unitTreeOnly(db, today))
         lookups.units.append({row.unit.id, row.path, row.unit.kana, true});
     for (const Organization::PersonRow &row : Organization::personRows(db, today)) {
         const QStringList about{row.post, row.unitName, row.kana};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/books/requestdialog.h"
 
-#include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "ui/common/datefield.h"
@@ -33,8 +33,9 @@ RequestDialog::RequestDialog(Shell::Session &session, const Assets::Filter &filt
     m_unit->setObjectName(u"requestUnitBox"_s);
     m_unit->addItem(tr("資産のある全ての組織（組織ごとに一枚）"), 0);
     const QDate today = session.openRegister().clock().today();
-    for (const Organization::UnitRow &row : Organization::unitTree(session.db(), today)) {
-        if (row.objectCount > 0)
+    const QSet<qint64> inUse = Organization::unitsInUse(session.db());
+    for (const Organization::UnitRow &row : Organization::unitTreeOnly(session.db(), today)) {
+        if (inUse.contains(row.unit.id))
             m_unit->addItem(row.path, row.unit.id);
     }
     m_due->setWordsAllowed(false);

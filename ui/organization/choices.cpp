@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/choices.h"
 
-#include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/places/placequeries.h"
 #include "models/register/policies.h"
 #include "models/storage/dberror.h"
@@ -47,7 +47,7 @@ QList<Choice> unitChoices(Shell::Session &session)
     return choices([&] {
         QList<Choice> found;
         for (const Organization::UnitRow &row :
-             Organization::unitTree(session.db(), session.openRegister().clock().today()))
+             Organization::unitTreeOnly(session.db(), session.openRegister().clock().today()))
             found.append(
                 {row.unit.id, row.path, QString(row.unit.code % u' ' % row.unit.kana).trimmed()});
         return found;

@@ -67,7 +67,8 @@ bool UnitsTab::mayClose() const
 
 QList<Common::RowsModel::Item> UnitsTab::read()
 {
-    m_rows = Organization::unitTree(session().db(), today(), withEnded());
+    m_rows = Organization::unitTreeOnly(session().db(), today(), withEnded());
+    askObjects();
     QList<Common::RowsModel::Item> items;
     for (const Organization::UnitRow &row : std::as_const(m_rows)) {
         const QString policy = row.policyInherited && row.unit.parentId
@@ -76,9 +77,23 @@ QList<Common::RowsModel::Item> UnitsTab::read()
         items.append({row.unit.id,
                       {indented(row.unit.name, row.depth), row.unit.code, row.kindLabel, policy,
                        row.unit.numberPattern, shownDay(row.unit.introducedOn), row.personCount,
-                       row.objectCount, shownDay(row.unit.validFrom), shownDay(row.unit.validTo)}});
+                       m_objects ? QVariant(m_objects->value(row.unit.id)) : QVariant(), shownDay(row.unit.validFrom), shownDay(row.unit.validTo)}});
     }
     return items;
+}
+
+// How much is registered in each comes when it has been counted.
+void UnitsTab::askObjects()
+{
+    const int token = ++m_token;
+    session().read(this, [this, token](Storage::Connection &db) {
+        return [this, token, objects = Organization::objectsOfUnits(db)] {
+            if (token != m_token || objects == m_objects)
+                return;
+            m_objects = objects;
+            refresh();
+        };
+    });
 }
 
 void UnitsTab::add()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 #include "ui/organization/listtab.h"
 
 namespace OrganizationUi {
@@ -25,9 +25,12 @@ protected:
 
 private:
     void openForm(const Organization::UnitRow *row);
+    void askObjects();
     [[nodiscard]] const Organization::UnitRow *current() const;
 
     QList<Organization::UnitRow> m_rows;
+    std::optional<QHash<qint64, qint64>> m_objects; ///< registered in each unit; nullopt = not counted yet
+    int m_token = 0;
 };
 
 } // namespace OrganizationUi

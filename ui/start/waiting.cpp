@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/waiting.h"
 
-#include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/register/closed.h"
 #include "models/register/openitems.h"
 #include "models/register/policies.h"
@@ -199,7 +199,7 @@ WaitingGroup migration(Storage::Connection &db, const Register::Visibility &visi
                        filter};
     const QLocale locale;
     for (const Organization::UnitRow &unit :
-         Organization::unitTree(db, QDate::currentDate(), true)) {
+         Organization::unitTreeOnly(db, QDate::currentDate(), true)) {
         const auto [all, open] = perUnit.value(unit.unit.id);
         if (open == 0)
             continue;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/takeover/takeoverwizard.h"
 
-#include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/places/placequeries.h"
 #include "models/storage/dberror.h"
 #include "ui/common/messagebar.h"
@@ -38,7 +38,7 @@ QList<Common::Choice> unitChoices(Shell::Session &session)
     QList<Common::Choice> choices;
     try {
         for (const Organization::UnitRow &row :
-             Organization::unitTree(session.db(), session.openRegister().clock().today()))
+             Organization::unitTreeOnly(session.db(), session.openRegister().clock().today()))
             choices.append({row.unit.id, row.path, row.unit.code});
     } catch (const Storage::DbError &) {
         return {};

@@ -52,7 +52,12 @@ Plan planDefine(ActContext &context, const QJsonObject &params)
         addProblems(plan, read.error());
         return plan;
     }
-    addProblems(plan, definitionProblems(*read, Queries(context.db, context.actor.visible).fields()));
+    Queries queries(context.db, context.actor.visible);
+    addProblems(plan, definitionProblems(*read, queries.fields()));
+    for (qsizetype i = 0; i < read->where.size(); ++i) {
+        if (const auto asked = queries.filterFrom({read->where.at(i)}); !asked)
+            plan.errors.append({u"definition.where[%1]"_s.arg(i), asked.error()});
+    }
     const std::optional<StoredDefinition> old = before(context, params, *read);
     if (Register::has(params, u"id"_s) && !old)
         return Register::notFound(say(QT_TRANSLATE_NOOP("Assets", "書き換える帳票の定義がありません。ほかの人が削除したのかもしれません。")));

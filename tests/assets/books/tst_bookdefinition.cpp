@@ -213,9 +213,11 @@ void TstBookDefinition::whatTheRegisterDoesNotHaveIsRefusedByPath()
     wanted.insert(u"sort"_s, QJsonArray{u"-restrictions"_s});
     wanted.insert(u"sums"_s, QJsonArray{u"name"_s});
     wanted.insert(u"groups"_s, QJsonObject{{u"field"_s, u"宇宙"_s}});
+    wanted.insert(u"where"_s, QJsonArray{u"unit=架空町"_s, u"宇宙=1"_s});
     const QStringList before = town.dump(u"book_definition"_s);
     QCOMPARE(fields(town.act(u"book.define"_s, {{u"definition"_s, wanted}})),
-             (QStringList{u"definition.columns[1].field"_s, u"definition.sort[0]"_s, u"definition.groups.field"_s, u"definition.sums[0]"_s}));
+             (QStringList{u"definition.columns[1].field"_s, u"definition.sort[0]"_s, u"definition.groups.field"_s, u"definition.sums[0]"_s,
+                          u"definition.where[1]"_s}));
     wanted.insert(u"columns"_s, QJsonArray{QJsonObject{{u"width"_s, 99}}});
     QCOMPARE(fields(town.act(u"book.define"_s, {{u"definition"_s, wanted}})), QStringList{u"definition.columns[0].width"_s});
     QCOMPARE(town.dump(u"book_definition"_s), before);

@@ -50,7 +50,7 @@ RowsPane::RowsPane(const QList<Assets::Field> &fields, QWidget *parent)
     m_where->setObjectName(u"whereEdit"_s);
     m_where->setTabChangesFocus(true);
     m_where->setFixedHeight(linesHigh(m_where, kWhereLines));
-    m_where->setPlaceholderText(tr("すべての資産。一行に一つ。例: 媒体の種類=USBメモリ"));
+    m_where->setPlaceholderText(tr("すべての資産。一行に一つ。例: 媒体の種類~USB"));
     form->addRow(tr("載せるもの(&K)"), m_kind);
     form->addRow(tr("条件(&C)"), m_where);
     buildSort(form);
