@@ -16,5 +16,16 @@ namespace Assets {
 [[nodiscard]] Register::Act linkAddAct();
 [[nodiscard]] Register::Act linkRemoveAct();
 [[nodiscard]] Register::Act labelledAct();
+[[nodiscard]] Register::Act restoreAct();
+
+/// How they are taken back (Act::reverse).
+[[nodiscard]] Register::Reversed registerTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed editTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed relabelTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed voidTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed linkTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed unlinkTakenBack(Storage::Connection &db, const Register::PastAct &past);
+/// Cells that stand in no relation to others: the day of a confirmation or of a label.
+[[nodiscard]] Register::Reversed cellsTakenBack(Storage::Connection &db, const Register::PastAct &past);
 
 } // namespace Assets

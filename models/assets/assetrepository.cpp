@@ -28,15 +28,6 @@ const QString &selectSql()
     return sql;
 }
 
-QMap<qint64, QString> customFromText(const QString &text)
-{
-    QMap<qint64, QString> custom;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        custom.insert(it.key().toLongLong(), it->toString());
-    return custom;
-}
-
 QVariant idOrNull(const std::optional<qint64> &id)
 {
     return id ? QVariant(*id) : QVariant();
@@ -163,6 +154,15 @@ QString customToText(const QMap<qint64, QString> &custom)
             object.insert(QString::number(it.key()), *it);
     }
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<qint64, QString> customFromText(const QString &text)
+{
+    QMap<qint64, QString> custom;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        custom.insert(it.key().toLongLong(), it->toString());
+    return custom;
 }
 
 QStringList indexFields(const Asset &asset)

@@ -25,5 +25,6 @@ bool update(Register::ActContext &context, const Asset &before, const Asset &aft
 
 /// Own fields as they are stored: {"7": "…"}; empty when there are none.
 [[nodiscard]] QString customToText(const QMap<qint64, QString> &custom);
+[[nodiscard]] QMap<qint64, QString> customFromText(const QString &text);
 
 } // namespace Assets

@@ -11,6 +11,7 @@ namespace Assets {
 /// `levels` {axis: level}, `grounds` {axis: [ground]}, `restrictions` {removed, added, note}, `custom` {label: value},
 /// `aliases` [text], `classUnknown`, `reason`, `decidedBy`, `revision`; asset.register also takes `copyOf`, `printOf`,
 /// `excerptOf` or `backupOf`: the number of its source. link.add {from, to, kind, reason}, link.remove {link, reason}.
+/// asset.restore {asset, reason}: what was void by mistake is in force again.
 /// asset.labelled {assets: [number], on}: the mark was renewed, the wait for it is over.
 /// Results: {id, number, state, levels, revision}.
 void addTo(Register::Blueprint &blueprint);

@@ -108,6 +108,7 @@ Register::Act confirmAct()
                        {u"on"_s, say(QT_TRANSLATE_NOOP("Assets", "確認日")), Type::Date, false, say(QT_TRANSLATE_NOOP("Assets", "空ければ今日"))}},
                       u"asset"_s, tellConfirm};
     act.plan = planConfirm;
+    act.reverse = cellsTakenBack;
     return act;
 }
 

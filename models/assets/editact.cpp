@@ -8,6 +8,7 @@
 #include "models/assets/inheritedactparts.h"
 #include "models/classes/inheritancerules.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
 
 #include <QCoreApplication>
 
@@ -190,6 +191,7 @@ Register::Act editAct()
     act.descriptor.parameters.append(assetParameters());
     act.descriptor.parameters.append({u"revision"_s, say(QT_TRANSLATE_NOOP("Assets", "見ていた版")), Parameter::Type::Number, false, {}});
     act.plan = planEdit;
+    act.reverse = editTakenBack;
     return act;
 }
 
@@ -201,6 +203,7 @@ Register::Act voidAct()
                        {u"reason"_s, say(QT_TRANSLATE_NOOP("Assets", "理由")), Parameter::Type::Text, true, {}}},
                       u"asset"_s, {}};
     act.plan = planVoid;
+    act.reverse = voidTakenBack;
     return act;
 }
 
@@ -219,6 +222,8 @@ Register::Act outputAct()
                        {u"lowerReason"_s, say(QT_TRANSLATE_NOOP("Assets", "分類を下げる理由")), Type::Text, false, {}}},
                       u"book"_s, tellOutput};
     act.plan = planOutput;
+    act.leavesNoChange = true;
+    act.reverse = Register::neverBecause(say(QT_TRANSLATE_NOOP("Assets", "印刷・書き出し・コピーは、したという記録なので取り消せません。出したものは、要らなければ廃棄してください。")));
     return act;
 }
 

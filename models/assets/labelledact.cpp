@@ -94,6 +94,7 @@ Register::Act labelledAct()
                        {u"on"_s, say(QT_TRANSLATE_NOOP("Assets", "更新した日")), Type::Date, false, {}}},
                       u"asset"_s, tellLabelled};
     act.plan = planLabelled;
+    act.reverse = cellsTakenBack;
     return act;
 }
 

@@ -182,6 +182,7 @@ Register::Act linkAddAct()
                        {u"reason"_s, say(QT_TRANSLATE_NOOP("Assets", "理由")), Type::Text, false, {}}},
                       u"asset"_s, tellLink};
     act.plan = planAdd;
+    act.reverse = linkTakenBack;
     return act;
 }
 
@@ -194,6 +195,7 @@ Register::Act linkRemoveAct()
                        {u"reason"_s, say(QT_TRANSLATE_NOOP("Assets", "理由")), Type::Text, true, {}}},
                       u"asset"_s, tellLink};
     act.plan = planRemove;
+    act.reverse = unlinkTakenBack;
     return act;
 }
 

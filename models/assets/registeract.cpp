@@ -197,6 +197,7 @@ Register::Act registerAct()
     }
     act.descriptor.parameters.append(originParameters());
     act.plan = planRegister;
+    act.reverse = registerTakenBack;
     return act;
 }
 

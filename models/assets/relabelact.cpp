@@ -96,6 +96,7 @@ Register::Act relabelAct()
                        {u"revision"_s, say(QT_TRANSLATE_NOOP("Assets", "見ていた版")), Type::Number, false, {}}},
                       u"asset"_s, {}};
     act.plan = planRelabel;
+    act.reverse = relabelTakenBack;
     return act;
 }
 

@@ -6,6 +6,7 @@
 #include "models/register/params.h"
 #include "models/register/policies.h"
 #include "models/register/policyimport.h"
+#include "models/register/takeback.h"
 #include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,7 @@ std::vector<Register::Act> policyVersionActs()
                         say(QT_TRANSLATE_NOOP("Classes", "収録規程の記号、または規程の JSON ファイル"))}},
                       u"policy"_s, {}};
     add.plan = planAdd;
+    add.reverse = Register::neverBecause(say(QT_TRANSLATE_NOOP("Classes", "台帳に加えた規程は、決めたことの根拠として残るので取り消せません。改めるときは、新しい版の規程を取り込んでください。")));
     Register::Act revise;
     revise.descriptor = {u"policy.revise"_s, say(QT_TRANSLATE_NOOP("Classes", "規程の改正を取り込む")), u"policy.manage"_s,
                          {{u"file"_s, say(QT_TRANSLATE_NOOP("Classes", "ファイル")), Type::File, true,
@@ -182,6 +184,7 @@ std::vector<Register::Act> policyVersionActs()
                           {u"effectiveFrom"_s, say(QT_TRANSLATE_NOOP("Classes", "施行日")), Type::Date, false, {}}},
                          u"policy"_s, {}};
     revise.plan = planRevise;
+    revise.reverse = add.reverse;
     std::vector<Register::Act> acts;
     acts.push_back(std::move(add));
     acts.push_back(std::move(revise));

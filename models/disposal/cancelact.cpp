@@ -8,6 +8,7 @@
 #include "models/register/groundacts.h"
 #include "models/register/objects.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ Register::Act cancelAct()
                        {u"reason"_s, say(QT_TRANSLATE_NOOP("Disposal", "理由")), Type::Text, true, {}}},
                       u"disposal"_s, tell};
     act.plan = planCancel;
+    act.reverse = Register::neverBecause(say(QT_TRANSLATE_NOOP("Disposal", "取り消した廃棄の記録は元に戻せません。廃棄が本当であれば、もう一度記録してください。")));
     return act;
 }
 

@@ -11,6 +11,8 @@
 #include "models/organization/organizationrepository.h"
 #include "models/register/objects.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
+#include "models/storage/query.h"
 #include "models/support/japanesedate.h"
 #include "models/support/text.h"
 
@@ -320,6 +322,13 @@ Register::Act recordAct()
                        {u"number"_s, say(QT_TRANSLATE_NOOP("Disposal", "廃棄簿の番号（移行のとき）")), Type::Text, false, {}}},
                       u"disposal"_s, tell};
     act.plan = planRecord;
+    act.reverse = [](Storage::Connection &db, const Register::PastAct &past) -> Register::Reversed {
+        Storage::Query query(db, u"SELECT number FROM disposal WHERE id = :id"_s);
+        query.bind(u":id"_s, Register::firstEntry(db, past).object.id).run();
+        if (!query.next())
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("Disposal", "この廃棄の記録は見つかりません。")));
+        return Register::Reversal{u"disposal.cancel"_s, {{u"disposal"_s, query.text(0)}, {u"reason"_s, Register::takeBackReason(past)}}, {}};
+    };
     return act;
 }
 

@@ -41,6 +41,29 @@ Entry read(const Query &query)
     return entry;
 }
 
+std::optional<qint64> contextOf(Storage::Connection &connection, qint64 seq)
+{
+    Query query(connection, u"SELECT context_id FROM journal_entry WHERE seq = :seq"_s);
+    query.bind(u":seq"_s, seq).run();
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+/// The last entry of that context in one direction: steps that double, then halves. Most acts have one entry.
+qint64 edgeOf(Storage::Connection &connection, qint64 seq, qint64 context, int direction)
+{
+    qint64 inside = seq;
+    qint64 step = 1;
+    while (contextOf(connection, inside + direction * step) == context) {
+        inside += direction * step;
+        step *= 2;
+    }
+    for (; step > 0; step /= 2) {
+        if (contextOf(connection, inside + direction * step) == context)
+            inside += direction * step;
+    }
+    return inside;
+}
+
 } // namespace
 
 QList<Entry> entries(Storage::Connection &connection, const EntryFilter &filter, qint64 beforeSeq, int limit)
@@ -91,6 +114,54 @@ std::optional<Entry> entry(Storage::Connection &connection, qint64 seq)
     if (!query.next())
         return std::nullopt;
     return read(query);
+}
+
+std::optional<Span> spanAround(Storage::Connection &connection, qint64 seq)
+{
+    const std::optional<qint64> context = contextOf(connection, seq);
+    if (!context)
+        return std::nullopt;
+    return Span{edgeOf(connection, seq, *context, -1), edgeOf(connection, seq, *context, 1)};
+}
+
+QList<Entry> entriesOf(Storage::Connection &connection, const Span &span)
+{
+    Query query(connection, kSelect + u" WHERE seq BETWEEN :first AND :last ORDER BY seq"_s);
+    query.bind(u":first"_s, span.first).bind(u":last"_s, span.last).run();
+    QList<Entry> found;
+    while (query.next())
+        found.append(read(query));
+    return found;
+}
+
+std::optional<Entry> entryAbout(Storage::Connection &connection, const Span &span, const QString &kind)
+{
+    constexpr qint64 kLookedAt = 2000;
+    Query query(connection, kSelect + u" WHERE seq BETWEEN :first AND :last AND object_kind = :kind ORDER BY seq LIMIT 1"_s);
+    query.bind(u":first"_s, span.first).bind(u":last"_s, qMin(span.last, span.first + kLookedAt)).bind(u":kind"_s, kind).run();
+    return query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+bool isSameActor(const Signature &a, const Signature &b)
+{
+    if (a.actorId || b.actorId)
+        return a.actorId == b.actorId;
+    return a.osAccount == b.osAccount && a.machine == b.machine;
+}
+
+std::optional<Entry> changedByOthers(Storage::Connection &connection, const Span &span, const Signature &own)
+{
+    Query query(connection,
+                kSelect + u" WHERE seq > :last AND result = 'done' AND object_id IS NOT NULL AND EXISTS ("
+                          "SELECT 1 FROM journal_entry AS mine WHERE mine.object_id = journal_entry.object_id "
+                          "AND mine.object_kind = journal_entry.object_kind AND mine.seq BETWEEN :from AND :to) ORDER BY seq"_s);
+    query.bind(u":last"_s, span.last).bind(u":from"_s, span.first).bind(u":to"_s, span.last).run();
+    while (query.next()) {
+        Entry entry = read(query);
+        if (!isSameActor(entry.by, own))
+            return entry;
+    }
+    return std::nullopt;
 }
 
 QList<ObjectRef> touchedSince(Storage::Connection &connection, qint64 seq)

@@ -158,8 +158,11 @@ bool Recorder::update(const QString &table, qint64 id, const Row &changes)
     return true;
 }
 
-qint64 Recorder::close(const ObjectRef &object, const QJsonObject &summary, const QString &result)
+qint64 Recorder::close(const ObjectRef &object, const QJsonObject &told, const QString &result)
 {
+    QJsonObject summary = told;
+    for (auto it = m_mark.constBegin(); it != m_mark.constEnd(); ++it)
+        summary.insert(it.key(), *it);
     const QByteArray summaryJson = summary.isEmpty() ? QByteArray() : QJsonDocument(summary).toJson(QJsonDocument::Compact);
     const qint64 seq = m_chain.append(object.kind.toUtf8(), object.id, summaryJson, packChanges(m_changes), packRows(m_rows), result);
     m_rows.clear();

@@ -29,6 +29,9 @@ public:
     /// Writes the head of the chain; the act has all its entries. Before the commit.
     void finish() { m_chain.finish(); }
 
+    /// Stands in the summary of every entry from now on: what the act takes back.
+    void setMark(const QJsonObject &mark) { m_mark = mark; }
+
     [[nodiscard]] qint64 lastEntry() const { return m_chain.seq(); }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const QList<ObjectRef> &touched() const { return m_touched; }
@@ -41,6 +44,7 @@ private:
     QList<Change> m_changes;
     QList<RowDigest> m_rows;
     QList<ObjectRef> m_touched;
+    QJsonObject m_mark;
 };
 
 /// The head of the chain: last entry and its hash; 0 and 32 zero bytes for an empty journal.

@@ -6,6 +6,7 @@
 #include "models/organization/organizationrepository.h"
 #include "models/register/params.h"
 #include "models/register/policies.h"
+#include "models/register/takeback.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -129,6 +130,7 @@ Act addAct()
         };
         return plan;
     };
+    act.reverse = Register::closedAsMistake(u"person.close"_s, u"person"_s);
     return act;
 }
 
@@ -158,6 +160,11 @@ Act editAct()
         };
         return plan;
     };
+    act.reverse = Register::editedBack({u"person.edit"_s, u"person"_s, u"person"_s,
+                                        {{u"name"_s, u"name"_s}, {u"kana"_s, u"kana"_s}, {u"employment"_s, u"employment"_s},
+                                         {u"unit_id"_s, u"unit"_s}, {u"post"_s, u"post"_s}, {u"external"_s, u"external"_s},
+                                         {u"valid_from"_s, u"validFrom"_s}, {u"valid_to"_s, u"validTo"_s}},
+                                        {u"external"_s}});
     return act;
 }
 
@@ -217,6 +224,7 @@ Act closeAct()
         };
         return plan;
     };
+    act.reverse = Register::restoring; // with the roles that ended with it
     return act;
 }
 

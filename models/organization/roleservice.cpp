@@ -7,6 +7,7 @@
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
 #include "models/register/policies.h"
+#include "models/register/takeback.h"
 #include "models/support/japanesedate.h"
 #include "models/support/text.h"
 
@@ -84,7 +85,7 @@ bool overlap(const RoleHeld &a, const RoleHeld &b)
 void checkOthers(ActContext &context, const RoleHeld &wanted, Plan &plan)
 {
     for (const RoleHeld &other : rolesHeld(context.db)) {
-        const bool sameSeat = other.policyId == wanted.policyId && other.role == wanted.role && other.unitId == wanted.unitId;
+        const bool sameSeat = other.id != wanted.id && other.policyId == wanted.policyId && other.role == wanted.role && other.unitId == wanted.unitId;
         if (!sameSeat || !overlap(other, wanted))
             continue;
         if (other.personId == wanted.personId && other.holderText == wanted.holderText) {
@@ -173,7 +174,26 @@ Act assignAct()
         };
         return plan;
     };
+    act.reverse = Register::closedAsMistake(u"role.end"_s, u"id"_s);
     return act;
+}
+
+/// Meanwhile the same person may have been given the same role anew.
+Register::Reversed heldAgain(Storage::Connection &, const Register::PastAct &past)
+{
+    return Register::Reversal{{}, {}, [past](ActContext &context) {
+        Plan plan = Register::planRestore(context, past);
+        const Journal::Entry entry = Register::firstEntry(context.db, past);
+        auto held = roleHeld(context.db, entry.object.id);
+        if (!held)
+            return plan;
+        for (const Journal::Change &change : entry.changes) {
+            if (change.field == "valid_to"_L1)
+                held->validTo = change.before.toString().isEmpty() ? std::nullopt : std::optional(QDate::fromString(change.before.toString(), Qt::ISODate));
+        }
+        checkOthers(context, *held, plan);
+        return plan;
+    }};
 }
 
 Act endAct()
@@ -210,6 +230,7 @@ Act endAct()
         };
         return plan;
     };
+    act.reverse = heldAgain;
     return act;
 }
 

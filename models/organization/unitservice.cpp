@@ -7,6 +7,7 @@
 #include "models/register/objects.h"
 #include "models/register/params.h"
 #include "models/register/policies.h"
+#include "models/register/takeback.h"
 #include "models/storage/query.h"
 #include "models/support/japanesedate.h"
 
@@ -153,6 +154,7 @@ Act addAct()
         };
         return plan;
     };
+    act.reverse = Register::closedAsMistake(u"unit.close"_s, u"unit"_s);
     return act;
 }
 
@@ -203,6 +205,11 @@ Act editAct()
         };
         return plan;
     };
+    act.reverse = Register::editedBack({u"unit.edit"_s, u"unit"_s, u"unit"_s,
+                                        {{u"name"_s, u"name"_s}, {u"code"_s, u"code"_s}, {u"kana"_s, u"kana"_s}, {u"kind"_s, u"kind"_s},
+                                         {u"number_pattern"_s, u"numberPattern"_s}, {u"parent_id"_s, u"parent"_s}, {u"policy_id"_s, u"policy"_s},
+                                         {u"valid_from"_s, u"validFrom"_s}, {u"valid_to"_s, u"validTo"_s}, {u"introduced_on"_s, u"introducedOn"_s}},
+                                        {}});
     return act;
 }
 
@@ -243,6 +250,17 @@ void checkClosing(ActContext &context, const Unit &unit, bool mistake, QDate las
     checkPeriod(unit.validFrom, last, u"on"_s, plan.errors);
 }
 
+/// Meanwhile another unit may bear its code or name.
+Register::Reversed reopened(Storage::Connection &, const Register::PastAct &past)
+{
+    return Register::Reversal{{}, {}, [past](ActContext &context) {
+        Plan plan = Register::planRestore(context, past);
+        if (const auto closed = unit(context.db, Register::firstEntry(context.db, past).object.id))
+            checkUnique(context, *closed, {}, plan);
+        return plan;
+    }};
+}
+
 Act closeAct()
 {
     Act act;
@@ -275,6 +293,7 @@ Act closeAct()
         };
         return plan;
     };
+    act.reverse = reopened;
     return act;
 }
 

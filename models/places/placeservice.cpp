@@ -4,6 +4,7 @@
 
 #include "models/places/placerepository.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
 #include "models/support/text.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,7 @@ Act addAct(const UnitFinder &findUnit)
         };
         return plan;
     };
+    act.reverse = Register::closedAsMistake(u"place.close"_s, u"place"_s);
     return act;
 }
 
@@ -175,10 +177,16 @@ Act editAct(const UnitFinder &findUnit)
         };
         return plan;
     };
+    act.reverse = Register::editedBack({u"place.edit"_s, u"place"_s, u"place"_s,
+                                        {{u"name"_s, u"name"_s}, {u"kana"_s, u"kana"_s}, {u"kind"_s, u"kind"_s}, {u"parent_id"_s, u"parent"_s},
+                                         {u"unit_id"_s, u"unit"_s}, {u"lockable"_s, u"lockable"_s}, {u"safe"_s, u"safe"_s},
+                                         {u"controlled_area"_s, u"controlledArea"_s}, {u"disaster_low_risk"_s, u"disasterLowRisk"_s},
+                                         {u"remarks"_s, u"remarks"_s}},
+                                        {u"lockable"_s, u"safe"_s, u"controlled_area"_s, u"disaster_low_risk"_s}});
     return act;
 }
 
-Act closeAct()
+Act closeAct(const UnitFinder &findUnit)
 {
     Act act;
     act.descriptor = {u"place.close"_s, say(QT_TRANSLATE_NOOP("Places", "保管場所を使うのをやめる")), u"place.manage"_s,
@@ -206,6 +214,15 @@ Act closeAct()
         };
         return plan;
     };
+    // Meanwhile another place may bear its name.
+    act.reverse = [findUnit](Storage::Connection &, const Register::PastAct &past) -> Register::Reversed {
+        return Register::Reversal{{}, {}, [past, findUnit](ActContext &context) {
+            Plan plan = Register::planRestore(context, past);
+            if (const auto closed = place(context.db, Register::firstEntry(context.db, past).object.id))
+                (void)readPlace(context, findUnit, {}, *closed, plan);
+            return plan;
+        }};
+    };
     return act;
 }
 
@@ -232,7 +249,7 @@ void addTo(Register::Blueprint &blueprint, UnitFinder findUnit, UnitNames unitNa
          u"disaster_low_risk"_s, u"remarks"_s, u"state='active'"_s, u"revision=1"_s}));
     blueprint.acts.push_back(addAct(findUnit));
     blueprint.acts.push_back(editAct(findUnit));
-    blueprint.acts.push_back(closeAct());
+    blueprint.acts.push_back(closeAct(findUnit));
     blueprint.intakes.push_back(placeIntake(std::move(unitNames)));
 }
 

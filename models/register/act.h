@@ -91,10 +91,32 @@ struct Plan {
     std::function<QJsonObject(ActContext &)> apply;
 };
 
+/// An act that was done, as the journal has it.
+struct PastAct {
+    QString act;
+    Journal::Signature by;
+    QString enteredAt;
+    qint64 first = 0; ///< its entries, from … to
+    qint64 last = 0;
+};
+
+/// What takes a done act back: another act with its own rules, or, where there is none, a plan of its own.
+struct Reversal {
+    QString act; ///< empty = `plan`
+    QJsonObject params;
+    std::function<Plan(ActContext &)> plan;
+};
+/// Or one sentence why it cannot be taken back.
+using Reversed = tl::expected<Reversal, QString>;
+
 /// One act: its description and its planning.
 struct Act {
     ActDescriptor descriptor;
     std::function<Plan(ActContext &, const QJsonObject &params)> plan;
+    /// How act.takeBack takes it back. Every act says it; reads only, throws DbError.
+    std::function<Reversed(Storage::Connection &, const PastAct &)> reverse;
+    /// Nothing in the register changes by it (printing, a parked draft): 取り消す looks for what was done before it.
+    bool leavesNoChange = false;
 };
 
 /// One wish to act.

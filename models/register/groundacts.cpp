@@ -6,6 +6,7 @@
 #include "models/register/policies.h"
 #include "models/register/policyacts.h"
 #include "models/register/policyimport.h"
+#include "models/register/takeback.h"
 #include "models/storage/query.h"
 #include "models/support/text.h"
 
@@ -63,6 +64,7 @@ Act createAct()
         };
         return plan;
     };
+    act.reverse = neverBecause(say(QT_TRANSLATE_NOOP("Register", "台帳を作ったことは取り消せません。要らない台帳は、閉じてからファイルを削除してください。")));
     return act;
 }
 
@@ -99,6 +101,9 @@ Act addFieldAct()
             return QJsonObject{{u"id"_s, id}, {u"label"_s, label}, {u"type"_s, type}};
         };
         return plan;
+    };
+    act.reverse = [](Storage::Connection &db, const PastAct &past) -> Reversed {
+        return Reversal{u"field.retire"_s, {{u"id"_s, firstEntry(db, past).object.id}, {u"reason"_s, takeBackReason(past)}}, {}};
     };
     return act;
 }
@@ -139,6 +144,7 @@ Act closeAct(const ClosingWords &words)
         };
         return plan;
     };
+    act.reverse = restoring;
     return act;
 }
 
@@ -173,6 +179,7 @@ Act endAct(const EndingWords &words)
         };
         return plan;
     };
+    act.reverse = restoring;
     return act;
 }
 
@@ -200,6 +207,8 @@ Act parkAct()
         };
         return plan;
     };
+    act.leavesNoChange = true;
+    act.reverse = neverBecause(say(QT_TRANSLATE_NOOP("Register", "一時置きは取り消しの対象ではありません。要らない書きかけは、一時置きの一覧から片付けてください。")));
     return act;
 }
 
@@ -222,7 +231,21 @@ Act finishDraftAct()
         };
         return plan;
     };
+    act.leavesNoChange = true;
+    act.reverse = neverBecause(say(QT_TRANSLATE_NOOP("Register", "一時置きは取り消しの対象ではありません。片付けた書きかけは、もう一度入力してください。")));
     return act;
+}
+
+/// A setting that was not there before becomes empty again.
+Reversed formerSetting(Storage::Connection &db, const PastAct &past)
+{
+    const Journal::Entry entry = firstEntry(db, past);
+    QString before;
+    for (const Journal::Change &change : entry.changes) {
+        if (change.table == "register_info"_L1 && change.field == "value"_L1)
+            before = change.before.toString();
+    }
+    return Reversal{u"register.setting"_s, {{u"key"_s, entry.summary.value(u"key"_s)}, {u"value"_s, before}}, {}};
 }
 
 Act settingAct()
@@ -248,6 +271,7 @@ Act settingAct()
         };
         return plan;
     };
+    act.reverse = formerSetting;
     return act;
 }
 
@@ -276,6 +300,7 @@ std::vector<Act> groundActs()
                            u"policy_attachment"_s, u"removed"_s, u"attachment"_s}));
     acts.push_back(parkAct());
     acts.push_back(finishDraftAct());
+    acts.push_back(takeBackAct());
     for (Act &act : policyActs())
         acts.push_back(std::move(act));
     return acts;

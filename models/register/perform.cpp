@@ -3,6 +3,7 @@
 #include "models/register/openregister.h"
 
 #include "models/register/params.h"
+#include "models/register/takeback.h"
 #include "models/storage/transaction.h"
 #include "models/support/japanesedate.h"
 
@@ -122,26 +123,47 @@ Outcome carryOut(Storage::Transaction &transaction, ActContext &context, const P
     return done;
 }
 
+/// The act as it is planned: what was asked for, or what act.takeBack stands for.
+tl::expected<Resolved, Rejection> resolved(Storage::Connection &connection, const Blueprint &blueprint, const Actor &actor,
+                                           const Request &request, const Act &act)
+{
+    if (request.act != QLatin1String(kTakeBack))
+        return Resolved{act, request.params, {}};
+    auto reversal = resolveTakeBack(connection, blueprint, actor, request.params);
+    if (!reversal)
+        return tl::unexpected(Rejection(reversal.error()));
+    if (reversal->act.descriptor.name == request.act)
+        return *reversal;
+    if (QList<FieldError> errors = checkParameters(reversal->act.descriptor, reversal->params); !errors.isEmpty())
+        return tl::unexpected(Rejection(Invalid{std::move(errors)}));
+    return *reversal;
+}
+
 Outcome performIn(Storage::Connection &connection, const Blueprint &blueprint, const Support::Clock &clock,
-                  const Request &request, const Act &act)
+                  const Request &request, const Act &asked)
 {
     const QDateTime now = clock.nowUtc();
     const auto at = actedAt(request.at, now);
     if (!at)
         return tl::unexpected(Rejection(Invalid{{at.error()}}));
-    if (QList<FieldError> errors = checkParameters(act.descriptor, request.params); !errors.isEmpty())
+    if (QList<FieldError> errors = checkParameters(asked.descriptor, request.params); !errors.isEmpty())
         return tl::unexpected(Rejection(Invalid{std::move(errors)}));
     Storage::Transaction transaction(connection);
     const QDate day = calendarDay(*at);
     const Actor actor = blueprint.actorFor ? blueprint.actorFor(connection, request.personId, day) : Actor{};
+    const auto wish = resolved(connection, blueprint, actor, request, asked);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    const Act &act = wish->act;
     Journal::Recorder journal(connection, blueprint.catalogue, signatureOf(actor), act.descriptor.name, *at, isoUtc(now));
+    journal.setMark(wish->mark);
     Search::Index index(connection);
     Support::Progress unwatched;
     ActContext context{connection, actor, clock, journal, index, request.progress ? *request.progress : unwatched,
                        *at, request.reasons, request.dryRun};
     Plan plan;
     if (actor.may(act.descriptor.capability)) {
-        plan = act.plan(context, request.params);
+        plan = act.plan(context, wish->params);
     } else {
         plan.findings.append({u"register.capability"_s, Policy::Severity::Refuse, Policy::Status::Default, {},
                               say(QT_TRANSLATE_NOOP("Register", "この操作（%1）を行う権限がありません。")).arg(act.descriptor.title),

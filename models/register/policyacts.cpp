@@ -5,6 +5,7 @@
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
 #include "models/register/policies.h"
+#include "models/register/takeback.h"
 #include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,10 @@ Act attachAct()
             return QJsonObject{{u"attachment"_s, attachment}, {u"sha256"_s, hash}};
         };
         return plan;
+    };
+    act.reverse = [](Storage::Connection &db, const PastAct &past) -> Reversed {
+        constexpr quint16 kAttachments = 9; // number of the table in the entries
+        return Reversal{u"policy.detach"_s, {{u"id"_s, rowMade(db, past, kAttachments).value_or(0)}, {u"reason"_s, takeBackReason(past)}}, {}};
     };
     return act;
 }
@@ -169,6 +174,7 @@ Act confirmAct()
                         say(QT_TRANSLATE_NOOP("Register", "職と氏名。操作者がその役割を担うときは省ける"))}},
                       u"policy"_s, {}};
     act.plan = planConfirm;
+    act.reverse = neverBecause(say(QT_TRANSLATE_NOOP("Register", "規程の設定の確認は、決裁の記録なので取り消せません。設定を改めるときは、新しい版の規程を取り込んで確認を受けてください。")));
     return act;
 }
 

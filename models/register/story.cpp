@@ -3,6 +3,7 @@
 #include "models/register/story.h"
 
 #include "models/register/closed.h"
+#include "models/register/takeback.h"
 #include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,11 @@ Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Journal
     story.refused = entry.result == "refused"_L1;
     const Act *act = blueprint.act(entry.act);
     story.title = act ? act->descriptor.title : entry.act;
+    if (const qint64 reversed = entry.summary.value(u"takesBack"_s).toInteger(); reversed != 0) {
+        const QString what = entry.summary.value(u"again"_s).toBool() ? say(QT_TRANSLATE_NOOP("Register", "#%1 の取り消しをやめ、やり直し")).arg(reversed)
+                                                                        : say(QT_TRANSLATE_NOOP("Register", "#%1 を取り消し")).arg(reversed);
+        story.title = entry.act == QLatin1String(kTakeBack) ? what : say(QT_TRANSLATE_NOOP("Register", "%1（%2）")).arg(what, story.title);
+    }
     if (story.refused)
         story.title = say(QT_TRANSLATE_NOOP("Register", "拒否: %1")).arg(story.title);
     if (act && act->descriptor.tell)

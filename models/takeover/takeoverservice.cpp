@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/takeover/takeoverservice.h"
 
+#include "models/journal/history.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
 #include "models/takeover/lists/intakeplan.h"
 #include "models/takeover/takeoverplan.h"
 #include "models/takeover/takeoverwriter.h"
@@ -141,6 +143,12 @@ Act takeOverAct(const std::shared_ptr<const Register::Blueprint> &rooms)
             plan.errors.append({u"kind"_s, say(QT_TRANSLATE_NOOP("Takeover", "「%1」の一覧は取り込めません。取り込めるのは asset、unit、person、place、disposal です。")).arg(kind)});
         return plan.errors.isEmpty() ? planIntake(context, job) : plan;
     };
+    act.reverse = [](Storage::Connection &db, const Register::PastAct &past) -> Register::Reversed {
+        const auto entry = Journal::entryAbout(db, {past.first, past.last}, u"takeover"_s);
+        if (!entry)
+            return tl::unexpected(say(QT_TRANSLATE_NOOP("Takeover", "この取込の記録は見つかりません。")));
+        return Register::Reversal{u"ledger.undo"_s, {{u"batch"_s, QString::number(entry->object.id)}, {u"reason"_s, Register::takeBackReason(past)}}, {}};
+    };
     return act;
 }
 
@@ -157,6 +165,7 @@ Act undoAct(const std::shared_ptr<const Register::Blueprint> &rooms)
         return kind.isEmpty() || kind == "asset"_L1 ? planUndo(context, params)
                                                     : planIntakeUndo(context, rooms, batch, Register::textOf(params, u"reason"_s));
     };
+    act.reverse = Register::neverBecause(say(QT_TRANSLATE_NOOP("Takeover", "取り消した取込は元に戻せません。同じ台帳をもう一度取り込んでください。")));
     return act;
 }
 

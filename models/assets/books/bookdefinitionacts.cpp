@@ -6,10 +6,14 @@
 #include "models/assets/books/bookdefinitionjson.h"
 #include "models/assets/books/bookdefinitionrepository.h"
 #include "models/assets/books/bookdefinitioncheck.h"
+#include "models/journal/history.h"
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
+#include "models/storage/query.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using Register::ActContext;
@@ -112,6 +116,32 @@ QString tellForget(const Journal::Entry &entry)
     return say(QT_TRANSLATE_NOOP("Assets", "帳票「%1」の定義を削除した")).arg(entry.summary.value(u"name"_s).toString());
 }
 
+Register::Reversal definedAs(const QString &document, QJsonObject params)
+{
+    params.insert(u"definition"_s, QJsonDocument::fromJson(document.toUtf8()).object());
+    return {u"book.define"_s, params, {}};
+}
+
+/// A new definition is forgotten, a changed one gets its former content.
+Register::Reversed defineTakenBack(Storage::Connection &db, const Register::PastAct &past)
+{
+    const Journal::Entry entry = Register::firstEntry(db, past);
+    for (const Journal::Change &change : entry.changes) {
+        if (change.table == "book_definition"_L1 && change.field == "document"_L1)
+            return definedAs(change.before.toString(), {{u"id"_s, entry.object.id}});
+    }
+    return Register::Reversal{u"book.forget"_s, {{u"name"_s, entry.summary.value(u"name"_s)}}, {}};
+}
+
+Register::Reversed forgetTakenBack(Storage::Connection &db, const Register::PastAct &past)
+{
+    Storage::Query query(db, u"SELECT document FROM book_definition WHERE id = :id"_s);
+    query.bind(u":id"_s, Register::firstEntry(db, past).object.id).run();
+    if (!query.next())
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "この帳票の定義は見つかりません。")));
+    return definedAs(query.text(0), {});
+}
+
 } // namespace
 
 Register::Act defineBookAct()
@@ -123,6 +153,7 @@ Register::Act defineBookAct()
                        {u"revision"_s, say(QT_TRANSLATE_NOOP("Assets", "見ていた版")), Parameter::Type::Number, false, {}}},
                       u"book-definition"_s, tellDefine};
     act.plan = planDefine;
+    act.reverse = defineTakenBack;
     return act;
 }
 
@@ -133,6 +164,7 @@ Register::Act forgetBookAct()
                       {{u"name"_s, say(QT_TRANSLATE_NOOP("Assets", "帳票の名前")), Parameter::Type::Text, true, {}}},
                       u"book-definition"_s, tellForget};
     act.plan = planForget;
+    act.reverse = forgetTakenBack;
     return act;
 }
 
