@@ -47,6 +47,16 @@ private slots:
 
 private:
     Outcome takeBack(QJsonObject params = {}, std::optional<qint64> person = {}) { return m_register->act(u"act.takeBack"_s, params, person); }
+    /// Gives to every rule that asks for one its reason, as the window does.
+    Outcome takeBackWithReasons(const QJsonObject &params)
+    {
+        const Outcome trial = m_register->act(u"act.takeBack"_s, params, {}, {}, {}, true);
+        QMap<QString, QString> reasons;
+        const auto *refused = trial ? nullptr : std::get_if<Refused>(&trial.error());
+        for (const Policy::Finding &finding : refused ? refused->findings : Policy::Findings())
+            reasons.insert(finding.rule, u"選び誤り"_s);
+        return m_register->act(u"act.takeBack"_s, params, {}, reasons);
+    }
     Outcome again(std::optional<qint64> person = {}) { return takeBack({{u"again"_s, true}}, person); }
     bool whole() { return Journal::verify(m_register->db(), m_register->blueprint->catalogue).ok(); }
     qint64 head() { return Journal::readHead(m_register->db()).seq; }
@@ -96,7 +106,7 @@ void TstTakeBack::init()
     QVERIFY(done(u"place.add"_s, {{u"name"_s, u"書庫"_s}, {u"lockable"_s, true}}) > 0);
     QVERIFY(done(u"field.add"_s, {{u"label"_s, u"棚の色"_s}}) > 0);
     for (const QString &number : {u"A-1"_s, u"A-2"_s}) {
-        QVERIFY(done(u"asset.register"_s, {{u"name"_s, u"名簿 "_s + number}, {u"number"_s, number}, {u"unit"_s, 2}, {u"remarks"_s, u"青い表紙"_s},
+        QVERIFY(done(u"asset.register"_s, {{u"name"_s, QString(u"名簿 "_s + number)}, {u"number"_s, number}, {u"unit"_s, 2}, {u"remarks"_s, u"青い表紙"_s},
                                            {u"levels"_s, QJsonObject{{u"K"_s, u"中"_s}}}}) > 0);
     }
 }
@@ -118,7 +128,7 @@ void TstTakeBack::whatWasDoneIsTakenBackAndDoneAgain_data()
     row("a registered asset", u"asset.register"_s, {{u"name"_s, u"星図"_s}, {u"unit"_s, 2}, {u"levels"_s, QJsonObject{{u"K"_s, u"軽"_s}}}});
     row("a registered copy", u"asset.register"_s, {{u"name"_s, u"写し"_s}, {u"number"_s, u"A-3"_s}, {u"copyOf"_s, u"A-1"_s}, {u"reason"_s, u"写した"_s}}, {}, true);
     row("a corrected text", u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"name"_s, u"住民名簿"_s}, {u"kana"_s, u"じゅうみん"_s}, {u"remarks"_s, QString()}});
-    row("a corrected place, count and flag", u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"place"_s, u"書庫"_s}, {u"personCount"_s, 12}, {u"personalInfo"_s, true}});
+    row("a corrected place, count and flag", u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"place"_s, u"書庫"_s}, {u"personCount"_s, 12}, {u"personalInfo"_s, u"有"_s}});
     row("a corrected own field", u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"custom"_s, QJsonObject{{u"棚の色"_s, u"赤"_s}}}});
     row("another unit", u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"unit"_s, 1}});
     row("aliases", u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"aliases"_s, QJsonArray{u"旧1"_s, u"旧2"_s}}});
@@ -177,7 +187,7 @@ void TstTakeBack::whatWasDoneIsTakenBackAndDoneAgain()
     QJsonObject params{{u"entry"_s, entry}};
     if (wish.act == "asset.relabel"_L1)
         params.insert(u"reason"_s, u"誤って選んだ"_s);
-    const Outcome taken = takeBack(params);
+    const Outcome taken = takeBackWithReasons(params);
     if (!taken)
         qWarning("%s", qPrintable(Register::rejectionText(taken.error())));
     QVERIFY(taken);
@@ -309,7 +319,9 @@ void TstTakeBack::relabellingBackAsksForItsReason()
     for (const Policy::Finding &finding : std::get<Refused>(refused.error()).findings)
         rules.append(finding.rule);
     QVERIFY2(rules.contains(u"relabel.reason"_s), qPrintable(rules.join(u' ')));
-    QVERIFY(takeBack({{u"reason"_s, u"選び誤り"_s}}));
+    const Outcome lowered = takeBack({{u"reason"_s, u"選び誤り"_s}});
+    QVERIFY(!lowered && std::holds_alternative<Refused>(lowered.error())); // and lowering is the decision of a role
+    QVERIFY(takeBackWithReasons({{u"reason"_s, u"選び誤り"_s}}));
     const auto entry = Journal::entry(m_register->db(), head());
     QCOMPARE(entry->act, u"asset.relabel"_s);
     QCOMPARE(entry->summary.value(u"reason"_s).toString(), u"選び誤り"_s);

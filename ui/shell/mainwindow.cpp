@@ -85,7 +85,7 @@ void MainWindow::connectMenus()
     connect(m_menus->newAsset, &QAction::triggered, this,
             [this] { emit m_session->actRequested(u"asset.new"_s, {}); });
     connect(m_menus->takeOver, &QAction::triggered, this, &MainWindow::importLedger);
-    m_menus->offer(m_services, [this] { return m_session.get(); });
+    m_menus->offer(m_services, [this] { return m_session.get(); }, m_message);
     connect(m_menus->exportAssets, &QAction::triggered, this,
             [this] { emit m_session->exportRequested({}, {}); });
     connect(m_menus, &Menus::pageChosen, this,

@@ -4,6 +4,7 @@
 
 #include "ui/common/page.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/takingback.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -68,12 +69,14 @@ void Menus::buildRegisterMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
-// The keys of editing belong to whatever has the focus; here they are only told and sent on.
+// The keys of editing belong to whatever has the focus; here they are only told and sent on. Taking back is the window's own
+// wherever nothing is being written.
 void Menus::buildEditMenu()
 {
+    takeBack = add(m_edit, u"takeBack"_s, tr("取り消す(&U)"), QKeySequence(u"Ctrl+Z"_s));
+    doAgain = add(m_edit, u"doAgain"_s, tr("やり直す(&R)"), QKeySequence(u"Ctrl+Y"_s));
+    m_edit->addSeparator();
     const QList<std::pair<QString, QKeySequence>> entries{
-        {tr("元に戻す(&U)"), QKeySequence(u"Ctrl+Z"_s)},
-        {tr("やり直す(&R)"), QKeySequence(u"Ctrl+Y"_s)},
         {tr("切り取り(&T)"), QKeySequence(u"Ctrl+X"_s)},
         {tr("コピー(&C)"), QKeySequence(u"Ctrl+C"_s)},
         {tr("見出しを付けてコピー(&H)"), QKeySequence(u"Ctrl+Shift+C"_s)},
@@ -123,8 +126,10 @@ void Menus::buildViewMenu()
                });
 }
 
-void Menus::offer(const Services &services, std::function<Session *()> session)
+void Menus::offer(const Services &services, std::function<Session *()> session, Common::MessageBar *bar)
 {
+    m_session = session;
+    m_takingBack = new TakingBack(takeBack, doAgain, m_edit, bar, &m_window);
     connect(takeoverHistory, &QAction::triggered, this,
             [this, &services, session] { services.takeoverHistory(*session(), &m_window); });
     connect(writeWhole, &QAction::triggered, this,
@@ -174,6 +179,8 @@ void Menus::setRegisterOpen(bool open)
         action->setEnabled(open);
     for (QMenu *menu : {m_pagesMenu, m_columns, m_operations, m_books})
         menu->menuAction()->setEnabled(open);
+    if (m_takingBack)
+        m_takingBack->follow(open ? m_session() : nullptr);
 }
 
 void Menus::setPages(const QList<PageEntry> &entries)

@@ -7,11 +7,17 @@
 #include <QAction>
 #include <QPointer>
 
+namespace Common {
+class MessageBar;
+} // namespace Common
+
 class QActionGroup;
 class QMainWindow;
 class QMenu;
 
 namespace Shell {
+
+class TakingBack;
 
 /// The menu bar: every command with its mnemonic, and the keys that work in the whole window.
 /// Who owns the window connects the actions; those that need an open register are switched together.
@@ -24,11 +30,13 @@ public:
     QAction *newRegister, *openRegister, *closeRegister, *takeOver, *exportAssets, *newAsset, *quit;
     QAction *takeoverHistory, *writeWhole, *fromFolder;
     QAction *refresh, *foldNavigation;
+    QAction *takeBack, *doAgain;
     QAction *verifyJournal, *chooseActor, *removeSample;
     QAction *help, *helpContents, *shortcuts, *about, *copyDiagnostics;
 
     /// Connects what rooms do by themselves; a register that was made is told as chosen. `services` must outlive the menus.
-    void offer(const Services &services, std::function<Session *()> session);
+    /// `bar` says why something cannot be taken back.
+    void offer(const Services &services, std::function<Session *()> session, Common::MessageBar *bar);
     void setRegisterOpen(bool open);
     void setPages(const QList<PageEntry> &entries);
     void setBooks(const QList<BookEntry> &books);
@@ -66,6 +74,8 @@ private:
     QList<std::pair<QAction *, QKeySequence>>
         m_keys; ///< keys of this menu, for taking back from a page
     QPointer<QWidget> m_page;
+    std::function<Session *()> m_session; ///< nullptr while no register is open
+    TakingBack *m_takingBack = nullptr;
 };
 
 } // namespace Shell
