@@ -4,6 +4,7 @@
 
 #include "ui/assets/levelbox.h"
 #include "ui/assets/restrictionbox.h"
+#include "ui/common/reading/readingfeed.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -108,6 +109,8 @@ void AssetForm::addGroup(FieldGroup group)
             continue;
         if (field.code == "name"_L1)
             fields.prepend(field);
+        else if (field.code == "kana"_L1 && !fields.isEmpty()) // beside what it is the reading of
+            fields.insert(1, field);
         else
             fields.append(field);
     }
@@ -118,6 +121,17 @@ void AssetForm::addGroup(FieldGroup group)
         addEditor(field);
     }
     flushRow();
+    if (group == FieldGroup::Basic)
+        feedReading();
+}
+
+void AssetForm::feedReading()
+{
+    const auto edit = [this](const QString &key) {
+        return m_editors.contains(key) ? qobject_cast<QLineEdit *>(m_editors.value(key).field->editor()) : nullptr;
+    };
+    if (edit(u"name"_s) && edit(u"kana"_s))
+        new Common::ReadingFeed(edit(u"name"_s), edit(u"kana"_s)); // lives with the name
 }
 
 void AssetForm::addClassGroup()

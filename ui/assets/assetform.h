@@ -67,6 +67,7 @@ private:
     };
     void addGroup(Assets::FieldGroup group);
     void addClassGroup();
+    void feedReading();
     void addLevelField(const Policy::Axis &axis);
     void addRestrictions();
     void flushRow();

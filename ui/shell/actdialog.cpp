@@ -7,6 +7,7 @@
 #include "ui/common/codelineedit.h"
 #include "ui/common/datefield.h"
 #include "ui/common/notesedit.h"
+#include "ui/common/reading/readingfeed.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -99,6 +100,9 @@ QLineEdit *ActDialog::addText(const QString &key, const QString &label, const As
 {
     auto *edit = new QLineEdit(ask.value);
     add(key, label, edit, ask);
+    const FormField *name = key == "kana"_L1 ? form()->field(u"name"_s) : nullptr;
+    if (auto *source = name ? qobject_cast<QLineEdit *>(name->editor()) : nullptr)
+        new Common::ReadingFeed(source, edit); // lives with the name
     return edit;
 }
 

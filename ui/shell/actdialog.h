@@ -44,6 +44,7 @@ public:
     ActDialog(Session &session, const QString &act, const QString &title,
               QWidget *parent = nullptr);
 
+    /// A ふりがな (`kana`) behind a `name` is filled while the name is written.
     QLineEdit *addText(const QString &key, const QString &label, const Ask &ask);
     Common::CodeLineEdit *addCode(const QString &key, const QString &label, const Ask &ask);
     Common::NotesEdit *addNotes(const QString &key, const QString &label, const Ask &ask);
