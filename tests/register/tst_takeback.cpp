@@ -87,6 +87,7 @@ private:
             coalesce((SELECT group_concat(label, ';') FROM custom_field WHERE retired = 0), '') || '/' ||
             coalesce((SELECT group_concat(key || coalesce(value, ''), ';') FROM register_info WHERE value IS NOT NULL), '') || '/' ||
             coalesce((SELECT group_concat(name, ';') FROM policy_attachment WHERE removed = 0), '') || '/' ||
+            coalesce((SELECT group_concat(document, ';') FROM book_definition WHERE forgotten = 0), '') || '/' ||
             coalesce((SELECT group_concat(number, ';') FROM disposal WHERE cancelled_at IS NULL), ''))"_s);
     }
 
@@ -159,6 +160,13 @@ void TstTakeBack::whatWasDoneIsTakenBackAndDoneAgain_data()
     row("a closed place", u"place.close"_s, {{u"place"_s, 1}});
     row("an own field", u"field.add"_s, {{u"label"_s, u"鍵の番号"_s}});
     row("a retired field", u"field.retire"_s, {{u"id"_s, 1}});
+    const auto book = [](const QString &title) {
+        return QJsonObject{{u"definition"_s, QJsonObject{{u"format"_s, u"daicho-book"_s}, {u"version"_s, 1}, {u"name"_s, u"点検"_s}, {u"title"_s, title}, {u"rows"_s, u"assets"_s},
+                                                         {u"columns"_s, QJsonArray{QJsonObject{{u"field"_s, u"number"_s}}}}}}};
+    };
+    row("a book", u"book.define"_s, book(u"点検簿"_s));
+    row("a changed book", u"book.define"_s, book(u"点検簿 改"_s), {u"book.define"_s, book(u"点検簿"_s)});
+    row("a forgotten book", u"book.forget"_s, {{u"name"_s, u"点検"_s}}, {u"book.define"_s, book(u"点検簿"_s)});
     row("a setting", u"register.setting"_s, {{u"key"_s, u"form_number"_s}, {u"value"_s, u"様式第1号"_s}});
     row("a changed setting", u"register.setting"_s, {{u"key"_s, u"form_number"_s}, {u"value"_s, u"様式第2号"_s}},
         {u"register.setting"_s, {{u"key"_s, u"form_number"_s}, {u"value"_s, u"様式第1号"_s}}});

@@ -171,7 +171,7 @@ void StartPage::load()
         const QList<WaitingGroup> waiting = readWaiting(db, blueprint, actor, today);
         const int total = queries.total();
         QList<UnitName> units; // counts what each has, so not in the window's thread
-        for (const Organization::UnitRow &row : Organization::unitTree(db, today, true))
+        for (const Organization::UnitRow &row : Organization::unitTreeOnly(db, today, true))
             units.append({row.unit.id, row.unit.name});
         return [this, counts, waiting, total, units] {
             m_units = units;
