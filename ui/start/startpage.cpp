@@ -3,6 +3,7 @@
 #include "ui/start/startpage.h"
 
 #include "models/organization/organizationqueries.h"
+#include "models/organization/unitcountqueries.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 #include "ui/common/parts/tonelabel.h"
