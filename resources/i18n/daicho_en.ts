@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>フォルダー「%1」を作れません。</source>
-        <translation>The folder "%1" cannot be made.</translation>
+        <translation>The folder &quot;%1&quot; cannot be made.</translation>
     </message>
     <message>
         <source>見本の台帳を作業用のフォルダーに書けません。ディスクの空きを確かめてください。</source>
@@ -47,6 +47,26 @@
         <source>証跡</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>廃棄記録簿</source>
+        <translation>Disposal record</translation>
+    </message>
+    <message>
+        <source>行った廃棄の記録（取消も残る）</source>
+        <translation>Disposals that were done (cancelled ones stay)</translation>
+    </message>
+    <message>
+        <source>規程設定書</source>
+        <translation>Policy settings</translation>
+    </message>
+    <message>
+        <source>台帳に設定した規程の全て（区分・規則・役割・既定）</source>
+        <translation>Everything the register&apos;s policy says (levels, rules, roles, defaults)</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Acts</translation>
+    </message>
 </context>
 <context>
     <name>Assets</name>
@@ -80,7 +100,7 @@
     </message>
     <message>
         <source>番号「%1」の資産はありません。番号を確かめてください。</source>
-        <translation>There is no asset with the number "%1". Check the number.</translation>
+        <translation>There is no asset with the number &quot;%1&quot;. Check the number.</translation>
     </message>
     <message>
         <source>この資産は、所属する組織の職員だけが扱えます。</source>
@@ -139,20 +159,20 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>全件　%1件</source>
-        <translation>All　%1</translation>
+        <source>全件&#x3000;%1件</source>
+        <translation>All&#x3000;%1</translation>
     </message>
     <message>
-        <source>絞込み: %1　%2件</source>
-        <translation>Filter: %1　%2</translation>
+        <source>絞込み: %1&#x3000;%2件</source>
+        <translation>Filter: %1&#x3000;%2</translation>
     </message>
     <message>
-        <source>印刷 %1　%2 %3</source>
-        <translation>Printed %1　%2 %3</translation>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed %1&#x3000;%2 %3</translation>
     </message>
     <message>
-        <source>証跡 %1　%2</source>
-        <translation>Journal %1　%2</translation>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1&#x3000;%2</translation>
     </message>
     <message>
         <source>情報資産台帳</source>
@@ -168,15 +188,15 @@
     </message>
     <message>
         <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
-        <translation>There is no book "%1". See the list with daichoctl books.</translation>
+        <translation>There is no book &quot;%1&quot;. See the list with daichoctl books.</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。daichoctl fields asset で一覧を見てください。</source>
-        <translation>There is no field "%1". See the list with daichoctl fields asset.</translation>
+        <translation>There is no field &quot;%1&quot;. See the list with daichoctl fields asset.</translation>
     </message>
     <message>
         <source>「%1」は適用規程の区分ではありません。</source>
-        <translation>"%1" is not a level of the applicable policy.</translation>
+        <translation>&quot;%1&quot; is not a level of the applicable policy.</translation>
     </message>
     <message>
         <source>収録した資産の最高（%1）より低い分類にするには、理由を書いてください。</source>
@@ -184,47 +204,47 @@
     </message>
     <message>
         <source>「%1」という日付はありません。%2</source>
-        <translation>There is no such date as "%1". %2</translation>
+        <translation>There is no such date as &quot;%1&quot;. %2</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。例: 2026/4/1、R8.4.1、令和8年4月1日、永年</source>
-        <translation>"%1" cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
+        <translation>&quot;%1&quot; cannot be read as a date. Examples: 2026/4/1, R8.4.1, 令和8年4月1日, 永年</translation>
     </message>
     <message>
         <source>「%1」は「有」か「無」で入力してください。</source>
-        <translation>Enter 有 (yes) or 無 (no) for "%1".</translation>
+        <translation>Enter 有 (yes) or 無 (no) for &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」は 0 以上の整数で入力してください。</source>
-        <translation>Enter a whole number of 0 or more for "%1".</translation>
+        <translation>Enter a whole number of 0 or more for &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>番号「%1」の資産はありません。</source>
-        <translation>There is no asset with the number "%1".</translation>
+        <translation>There is no asset with the number &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>独自項目「%1」はありません。先に field.add で加えてください。</source>
-        <translation>There is no own field "%1". Add it first with field.add.</translation>
+        <translation>There is no own field &quot;%1&quot;. Add it first with field.add.</translation>
     </message>
     <message>
         <source>適用規程に「%1」という分類の軸はありません。</source>
-        <translation>The applicable policy has no axis "%1".</translation>
+        <translation>The applicable policy has no axis &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」は%2の区分ではありません。</source>
-        <translation>"%1" is not a level of %2.</translation>
+        <translation>&quot;%1&quot; is not a level of %2.</translation>
     </message>
     <message>
         <source>「%1」という根拠は適用規程にありません。</source>
-        <translation>The applicable policy has no ground "%1".</translation>
+        <translation>The applicable policy has no ground &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>"%1" cannot be read as a date.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。</source>
-        <translation>There is no field "%1".</translation>
+        <translation>There is no field &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>番号</source>
@@ -595,16 +615,12 @@
         <translation>Selected ones</translation>
     </message>
     <message>
-        <source>条件「%1」は 項目=値 の形で書いてください。</source>
-        <translation>Write the condition "%1" as field=value.</translation>
-    </message>
-    <message>
         <source>「%1」という組織はありません。</source>
-        <translation>There is no unit "%1".</translation>
+        <translation>There is no unit &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」という状態はありません。</source>
-        <translation>There is no state "%1".</translation>
+        <translation>There is no state &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1: %2件</source>
@@ -644,7 +660,7 @@
     </message>
     <message>
         <source>決まった分類は「分類変更」で、理由を付けて変えてください。</source>
-        <translation>A class that was decided is changed by "Relabel", with a reason.</translation>
+        <translation>A class that was decided is changed by &quot;Relabel&quot;, with a reason.</translation>
     </message>
     <message>
         <source>名称を入力してください。</source>
@@ -656,7 +672,7 @@
     </message>
     <message>
         <source>番号「%1」は既に使われています。</source>
-        <translation>The number "%1" is already in use.</translation>
+        <translation>The number &quot;%1&quot; is already in use.</translation>
     </message>
     <message>
         <source>廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。</source>
@@ -712,11 +728,11 @@
     </message>
     <message>
         <source>%1「%2」（%3）</source>
-        <translation>%1 "%2" (%3)</translation>
+        <translation>%1 &quot;%2&quot; (%3)</translation>
     </message>
     <message>
         <source>番号「%1」は既に使われています。別の番号にするか、空けて自動で付けてください。</source>
-        <translation>The number "%1" is already in use. Choose another one, or leave it empty to have one given.</translation>
+        <translation>The number &quot;%1&quot; is already in use. Choose another one, or leave it empty to have one given.</translation>
     </message>
     <message>
         <source>資産を登録</source>
@@ -785,10 +801,6 @@
     <message>
         <source>未確認: %1から確認していないもの</source>
         <translation>Unconfirmed: not confirmed since %1</translation>
-    </message>
-    <message>
-        <source>〔第%1版〕</source>
-        <translation>[version %1]</translation>
     </message>
     <message>
         <source>確認日を先の日にはできません。</source>
@@ -993,6 +1005,550 @@
     <message>
         <source>必須（元の資産を指定したときは省けます）</source>
         <translation>required (may be left out when a source asset is given)</translation>
+    </message>
+    <message>
+        <source>帳票の名前</source>
+        <translation>Name of the book</translation>
+    </message>
+    <message>
+        <source>検索の名前</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>白紙様式</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>書き換える帳票の定義がありません。ほかの人が削除したのかもしれません。</source>
+        <translation>The definition to change is not there. Somebody else may have deleted it.</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票は既にあります。別の名前を付けてください。</source>
+        <translation>There is a book &quot;%1&quot; already. Give it another name.</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票の定義はありません。</source>
+        <translation>There is no definition of a book named &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>帳票「%1」の定義を書き換えた（%2 列）</source>
+        <translation>Changed the definition of the book &quot;%1&quot; (%2 columns)</translation>
+    </message>
+    <message>
+        <source>帳票「%1」の定義を加えた（%2 列）</source>
+        <translation>Added the definition of the book &quot;%1&quot; (%2 columns)</translation>
+    </message>
+    <message>
+        <source>帳票「%1」の定義を削除した</source>
+        <translation>Deleted the definition of the book &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>この帳票の定義は見つかりません。</source>
+        <translation>This definition of a book cannot be found.</translation>
+    </message>
+    <message>
+        <source>帳票の定義を保存</source>
+        <translation>Save the definition of a book</translation>
+    </message>
+    <message>
+        <source>帳票の定義</source>
+        <translation>Definition of a book</translation>
+    </message>
+    <message>
+        <source>書き換える定義の番号</source>
+        <translation>Number of the definition to change</translation>
+    </message>
+    <message>
+        <source>帳票の定義を削除</source>
+        <translation>Delete the definition of a book</translation>
+    </message>
+    <message>
+        <source>「%1」という項目は、この台帳にありません。</source>
+        <translation>This register has no field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>「%1」では並べられません。</source>
+        <translation>Rows cannot be sorted by &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>「%1」は数の項目でないので、合計できません。</source>
+        <translation>&quot;%1&quot; is no number and cannot be added up.</translation>
+    </message>
+    <message>
+        <source>まとめる項目がありません。</source>
+        <translation>The field to group by is missing.</translation>
+    </message>
+    <message>
+        <source>決まった行は、rows が form の様式だけに書けます。</source>
+        <translation>Only a form (rows: form) has rows of its own.</translation>
+    </message>
+    <message>
+        <source>様式には列が一つ以上必要です。</source>
+        <translation>A form needs at least one column.</translation>
+    </message>
+    <message>
+        <source>セルの数が列の数に合いません。見出しの行は一つだけにしてください。</source>
+        <translation>The number of cells does not fit the columns. A heading row has exactly one.</translation>
+    </message>
+    <message>
+        <source>帳票の定義ではありません。format は %1 です。</source>
+        <translation>This is no definition of a book. Its format is %1.</translation>
+    </message>
+    <message>
+        <source>新しい版のプログラムで書かれた定義です。読めるのは %1 までです。</source>
+        <translation>A newer program wrote this definition. Versions up to %1 can be read.</translation>
+    </message>
+    <message>
+        <source>version がありません。</source>
+        <translation>version is missing.</translation>
+    </message>
+    <message>
+        <source>名前がありません。</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>大きすぎます。帳票の定義ではないようです。</source>
+        <translation>Too large; this seems to be no definition of a book.</translation>
+    </message>
+    <message>
+        <source>%1 行目が JSON として読めません。</source>
+        <translation>Line %1 cannot be read as JSON.</translation>
+    </message>
+    <message>
+        <source>オブジェクト { } ではありません。</source>
+        <translation>This is no object { }.</translation>
+    </message>
+    <message>
+        <source>（記入なし）</source>
+        <translation>(nothing entered)</translation>
+    </message>
+    <message>
+        <source>小計</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2件</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>文字列</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>配列 [ ]</source>
+        <translation>an array [ ]</translation>
+    </message>
+    <message>
+        <source>オブジェクト { }</source>
+        <translation>an object { }</translation>
+    </message>
+    <message>
+        <source>値なし</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>この名前の項目はありません。</source>
+        <translation>There is no member of this name.</translation>
+    </message>
+    <message>
+        <source>%1 でなければなりませんが、%2 です。</source>
+        <translation>Must be %1, but is %2.</translation>
+    </message>
+    <message>
+        <source>空にはできません。</source>
+        <translation>Must not be empty.</translation>
+    </message>
+    <message>
+        <source>長すぎます。%1 文字までです。</source>
+        <translation>Too long; at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>制御文字は使えません。</source>
+        <translation>Control characters cannot be used.</translation>
+    </message>
+    <message>
+        <source>%1 から %2 までの数でなければなりません。</source>
+        <translation>Must be a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えません。使えるのは %2 です。</source>
+        <translation>&quot;%1&quot; cannot be used. Possible are %2.</translation>
+    </message>
+    <message>
+        <source>多すぎます。%1 個までです。</source>
+        <translation>Too many; at most %1.</translation>
+    </message>
+    <message>
+        <source>頁 %1</source>
+        <translation>pages %1</translation>
+    </message>
+    <message>
+        <source>頁</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>印刷・書き出し・コピーは、したという記録なので取り消せません。出したものは、要らなければ廃棄してください。</source>
+        <translation>Printing, exporting and copying are recorded as done and cannot be undone. Dispose of the output if it is not needed.</translation>
+    </message>
+    <message>
+        <source>等しい</source>
+        <translation>equal to</translation>
+    </message>
+    <message>
+        <source>含む</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>以上</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>以下</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>範囲</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>「%1」という%2はありません。あるのは %3 です。</source>
+        <translation>There is no %2 “%1”. There are %3.</translation>
+    </message>
+    <message>
+        <source>「%1」は日付ではないので、前後を比べられません。</source>
+        <translation>“%1” is no date, so nothing can be before or after it.</translation>
+    </message>
+    <message>
+        <source>「%1」が空かどうかの条件に、値は要りません。</source>
+        <translation>Whether “%1” is empty takes no value.</translation>
+    </message>
+    <message>
+        <source>「%1」の範囲には、始めと終わりの 2 つの値を入れてください。</source>
+        <translation>A range of “%1” takes two values: from and to.</translation>
+    </message>
+    <message>
+        <source>「%1」の条件に値を入れてください。</source>
+        <translation>Enter a value for the condition on “%1”.</translation>
+    </message>
+    <message>
+        <source>取込</source>
+        <translation>taking over</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>「%1」には「%2」の条件を使えません。</source>
+        <translation>“%1” cannot be asked with “%2”.</translation>
+    </message>
+    <message>
+        <source>「%1」は、ほかの項目から作られるので、条件に使えません。</source>
+        <translation>“%1” is made from other fields and cannot be a condition.</translation>
+    </message>
+    <message>
+        <source>%1が %2 のどれでもない</source>
+        <translation>%1 is none of %2</translation>
+    </message>
+    <message>
+        <source>%1が %2 のどれか</source>
+        <translation>%1 is one of %2</translation>
+    </message>
+    <message>
+        <source>%1が%2でない</source>
+        <translation>%1 is not %2</translation>
+    </message>
+    <message>
+        <source>%1が%2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1に「%2」を含まない</source>
+        <translation>%1 does not contain “%2”</translation>
+    </message>
+    <message>
+        <source>%1に「%2」を含む</source>
+        <translation>%1 contains “%2”</translation>
+    </message>
+    <message>
+        <source>%1が%2以降でない</source>
+        <translation>%1 is not on or after %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以降</source>
+        <translation>%1 is on or after %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以上でない</source>
+        <translation>%1 is not at least %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以上</source>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以前でない</source>
+        <translation>%1 is not on or before %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以前</source>
+        <translation>%1 is on or before %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以下でない</source>
+        <translation>%1 is not at most %2</translation>
+    </message>
+    <message>
+        <source>%1が%2以下</source>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>%1が%2から%3まででない</source>
+        <translation>%1 is not from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1が%2から%3まで</source>
+        <translation>%1 is from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1が空でない</source>
+        <translation>%1 is not empty</translation>
+    </message>
+    <message>
+        <source>%1が空</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source> かつ </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> または </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>（%1）を除く</source>
+        <translation>not (%1)</translation>
+    </message>
+    <message>
+        <source>文字列を書いてください。</source>
+        <translation>Write a text.</translation>
+    </message>
+    <message>
+        <source>文字列の並び [ … ] を書いてください。</source>
+        <translation>Write a list of texts [ … ].</translation>
+    </message>
+    <message>
+        <source>true か false を書いてください。</source>
+        <translation>Write true or false.</translation>
+    </message>
+    <message>
+        <source>正の整数を書いてください。</source>
+        <translation>Write a positive whole number.</translation>
+    </message>
+    <message>
+        <source>知らない名前です。</source>
+        <translation>This name is not known.</translation>
+    </message>
+    <message>
+        <source>true を書き、逆の条件には not を使ってください。</source>
+        <translation>Write true, and use not for the opposite.</translation>
+    </message>
+    <message>
+        <source>項目の名前がありません。</source>
+        <translation>The name of the field is missing.</translation>
+    </message>
+    <message>
+        <source>is、contains、atLeast、atMost、between、empty のどれか 1 つを書いてください。</source>
+        <translation>Write one of is, contains, atLeast, atMost, between, empty.</translation>
+    </message>
+    <message>
+        <source>条件の並び [ … ] を書いてください。</source>
+        <translation>Write a list of conditions [ … ].</translation>
+    </message>
+    <message>
+        <source>条件を { … } で書いてください。入れ子は 16 段までです。</source>
+        <translation>Write a condition as { … }. They nest at most 16 deep.</translation>
+    </message>
+    <message>
+        <source>all か any のどちらか 1 つを書いてください。</source>
+        <translation>Write either all or any.</translation>
+    </message>
+    <message>
+        <source>日付を 2026-04-01 の形で書いてください。</source>
+        <translation>Write the day as 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>組織の番号の並び [ … ] を書いてください。</source>
+        <translation>Write a list of unit ids [ … ].</translation>
+    </message>
+    <message>
+        <source>{ &quot;C&quot;: [&quot;3A&quot;] } の形で書いてください。</source>
+        <translation>Write it as { &quot;C&quot;: [&quot;3A&quot;] }.</translation>
+    </message>
+    <message>
+        <source>[項目, 値] の並び [ … ] を書いてください。</source>
+        <translation>Write a list of [field, value].</translation>
+    </message>
+    <message>
+        <source>項目と値の 2 つを書いてください。</source>
+        <translation>Write two: field and value.</translation>
+    </message>
+    <message>
+        <source>「%1」という職員はいません。</source>
+        <translation>There is no person “%1”.</translation>
+    </message>
+    <message>
+        <source>条件「%1」: %2</source>
+        <translation>Condition “%1”: %2</translation>
+    </message>
+    <message>
+        <source>ここから先を読めません。</source>
+        <translation>Cannot read on from here.</translation>
+    </message>
+    <message>
+        <source>条件「%1」の %2 文字目: %3</source>
+        <translation>Condition “%1”, character %2: %3</translation>
+    </message>
+    <message>
+        <source>括弧の入れ子が深すぎます。</source>
+        <translation>The brackets nest too deep.</translation>
+    </message>
+    <message>
+        <source>括弧が閉じていません。</source>
+        <translation>The bracket is not closed.</translation>
+    </message>
+    <message>
+        <source>項目=値 の形で書いてください。比べ方は = != ~ !~ &gt;= &lt;= です。</source>
+        <translation>Write field=value. The signs are = != ~ !~ &gt;= &lt;=.</translation>
+    </message>
+    <message>
+        <source>引用符が閉じていません。</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>値がありません。</source>
+        <translation>The value is missing.</translation>
+    </message>
+    <message>
+        <source>範囲に値がありません。</source>
+        <translation>The range has no value.</translation>
+    </message>
+    <message>
+        <source>「%1」は取消になっていません。</source>
+        <translation>“%1” is not void.</translation>
+    </message>
+    <message>
+        <source>「%1」の取消の記録が見つからないので、戻せません。</source>
+        <translation>The record that made “%1” void cannot be found, so it cannot be restored.</translation>
+    </message>
+    <message>
+        <source>取消を戻す</source>
+        <translation>Restore a void asset</translation>
+    </message>
+    <message>
+        <source>検索に名前を付けてください。</source>
+        <translation>Give the search a name.</translation>
+    </message>
+    <message>
+        <source>検索の名前は %1 文字までにしてください。</source>
+        <translation>The name of a search has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>「%1」という保存した検索はありません。</source>
+        <translation>There is no saved search &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>まとめ方は unit（組織ごと）か place（保管場所ごと）です。</source>
+        <translation>Grouping is unit or place.</translation>
+    </message>
+    <message>
+        <source>「%1」という名前は、ほかの検索に付いています。</source>
+        <translation>Another search has the name &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>検索「%1」を保存し直した（%2）</source>
+        <translation>Saved the search &quot;%1&quot; again (%2)</translation>
+    </message>
+    <message>
+        <source>検索「%1」を保存した（%2）</source>
+        <translation>Saved the search &quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>条件なし</source>
+        <translation>no conditions</translation>
+    </message>
+    <message>
+        <source>検索「%1」の名前を「%2」に変えた</source>
+        <translation>Renamed the search &quot;%1&quot; to &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>保存した検索「%1」を取り除いた</source>
+        <translation>Removed the saved search &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>検索を保存</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>並び順</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>まとめ方</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>保存した検索の名前を変更</source>
+        <translation>Rename saved search</translation>
+    </message>
+    <message>
+        <source>新しい名前</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>保存した検索を取り除く</source>
+        <translation>Remove saved search</translation>
+    </message>
+    <message>
+        <source>この資産は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This asset cannot be found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>この訂正で分類が初めて決まりました。決まった分類は、「分類変更」で理由を付けて変えてください。</source>
+        <translation>This correction gave the class for the first time. Change a decided class by “Change classification”, with a reason.</translation>
+    </message>
+    <message>
+        <source>この訂正で変わった内容は残っていないので、取り消すものがありません。</source>
+        <translation>Nothing that this correction changed is left, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>この分類変更で複製の分類も上がったので、一度には戻せません。「分類変更」で一件ずつ、理由を付けて戻してください。</source>
+        <translation>This change also raised the class of copies, so it cannot be undone at once. Change them back one by one by “Change classification”, with a reason.</translation>
+    </message>
+    <message>
+        <source>規程の改正による再分類として決めた分類なので、取り消しでは戻せません。「分類変更」で理由を付けて決め直してください。</source>
+        <translation>This class was decided as a reclassification after a revision of the policy and cannot be undone. Decide it again by “Change classification”, with a reason.</translation>
+    </message>
+    <message>
+        <source>この関連で複製の分類が上がったので、一度には戻せません。関連を外してから、「分類変更」で理由を付けて戻してください。</source>
+        <translation>This link raised the class of copies, so it cannot be undone at once. Remove the link, then change the classes back with a reason.</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1803,7 @@
     </message>
     <message>
         <source>適用規程が「%1」に変わりました。分類を確かめてください。</source>
-        <translation>The applicable policy changed to "%1". Check the class.</translation>
+        <translation>The applicable policy changed to &quot;%1&quot;. Check the class.</translation>
     </message>
     <message>
         <source>%1は %2 を提案します。%3</source>
@@ -1334,7 +1890,7 @@
     </message>
     <message>
         <source>分類が分からないので照会する（分類照会中にする）</source>
-        <translation>The class is not known: ask (state becomes "class being asked")</translation>
+        <translation>The class is not known: ask (state becomes &quot;class being asked&quot;)</translation>
     </message>
     <message>
         <source>照会</source>
@@ -1354,7 +1910,7 @@
     </message>
     <message>
         <source>決まった分類は、一覧の「分類変更」で理由を付けて変えます。</source>
-        <translation>A class that was decided is changed by "Relabel" in the list, with a reason.</translation>
+        <translation>A class that was decided is changed by &quot;Relabel&quot; in the list, with a reason.</translation>
     </message>
     <message>
         <source>取扱制限</source>
@@ -1362,7 +1918,7 @@
     </message>
     <message>
         <source>「、」で区切って並べます</source>
-        <translation>Separate several with "、"</translation>
+        <translation>Separate several with &quot;、&quot;</translation>
     </message>
     <message>
         <source>（なし）</source>
@@ -1413,7 +1969,7 @@
     </message>
     <message>
         <source>「%1」の資産は見つかりません。</source>
-        <translation>The asset "%1" is not found.</translation>
+        <translation>The asset &quot;%1&quot; is not found.</translation>
     </message>
     <message>
         <source>新規(&amp;N)</source>
@@ -1527,14 +2083,96 @@ Write the reason.</translation>
         <source>%1 件を確認済にしました。</source>
         <translation>%1 assets were confirmed.</translation>
     </message>
+    <message>
+        <source>%1 件まで表示しています。すべての件数は数えています…</source>
+        <translation>Showing the first %1; still counting all of them…</translation>
+    </message>
+    <message>
+        <source>印刷: %1(&amp;P)</source>
+        <comment>what is printed</comment>
+        <translation>&amp;Print: %1</translation>
+    </message>
+    <message>
+        <source>書き出し: %1(&amp;X)</source>
+        <comment>what is exported</comment>
+        <translation>E&amp;xport: %1</translation>
+    </message>
+    <message>
+        <source>一覧を組織や保管場所の見出しでまとめます。見出しは ← → でたたみ、開きます。</source>
+        <translation>Groups the list under headings of units or places. ← → fold and unfold a heading.</translation>
+    </message>
+    <message>
+        <source>まとめ方(&amp;G)</source>
+        <translation>&amp;Grouping</translation>
+    </message>
+    <message>
+        <source>まとめない(&amp;N)</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>組織ごと(&amp;U)</source>
+        <translation>By &amp;unit</translation>
+    </message>
+    <message>
+        <source>保管場所ごと(&amp;P)</source>
+        <translation>By &amp;place</translation>
+    </message>
+    <message>
+        <source>見出しをすべてたたむ(&amp;F)</source>
+        <translation>&amp;Fold all headings</translation>
+    </message>
+    <message>
+        <source>見出しをすべて開く(&amp;O)</source>
+        <translation>&amp;Open all headings</translation>
+    </message>
+    <message>
+        <source>まとめ: 組織ごと</source>
+        <translation>Grouped by unit</translation>
+    </message>
+    <message>
+        <source>まとめ: 保管場所ごと</source>
+        <translation>Grouped by place</translation>
+    </message>
+    <message>
+        <source>まとめ: なし</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>未分類 %1</source>
+        <translation>unclassified %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>axis, its levels</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>本人の数 %1</source>
+        <translation>persons %1</translation>
+    </message>
+    <message>
+        <source>件数 %1</source>
+        <translation>records %1</translation>
+    </message>
+    <message>
+        <source>名称非表示 %1 件</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>合計（%1）&#x3000;%2</source>
+        <translation>Total (%1)  %2</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::AssetTableModel</name>
     <message>
-        <source>%1
-クリックで並べ替え、Shift か Ctrl を押しながらで次のキーを足します。</source>
-        <translation>%1
-Click to sort; hold Shift or Ctrl to add the next key.</translation>
+        <source>（なし）</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2180,197 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>value, how many have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ConditionDialog</name>
+    <message>
+        <source>詳しい条件</source>
+        <translation>Detailed conditions</translation>
+    </message>
+    <message>
+        <source>絞り込む(&amp;F)</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter でも絞り込みます。</source>
+        <translation>Ctrl+Enter filters too.</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>まだ値の入っていない条件があります。</source>
+        <translation>A condition still has no value.</translation>
+    </message>
+    <message>
+        <source>条件はありません。</source>
+        <translation>There are no conditions.</translation>
+    </message>
+    <message>
+        <source>数えています…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>%1 件中 %2 件が残ります。</source>
+        <comment>all, left</comment>
+        <translation>%2 of %1 are left.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ConditionGroupBox</name>
+    <message>
+        <source>すべて満たすもの</source>
+        <translation>All of these</translation>
+    </message>
+    <message>
+        <source>どれかを満たすもの</source>
+        <translation>Any of these</translation>
+    </message>
+    <message>
+        <source>すべて満たすものを除く</source>
+        <translation>Not all of these</translation>
+    </message>
+    <message>
+        <source>どれかを満たすものを除く</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>条件のつなぎ方</source>
+        <translation>How conditions are joined</translation>
+    </message>
+    <message>
+        <source>＋条件(&amp;A)</source>
+        <translation>&amp;Add condition</translation>
+    </message>
+    <message>
+        <source>＋条件</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>＋まとまり(&amp;G)</source>
+        <translation>Add &amp;group</translation>
+    </message>
+    <message>
+        <source>＋まとまり</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>かっこに入れる条件のまとまりを加えます。</source>
+        <translation>Adds a group of conditions, as in brackets.</translation>
+    </message>
+    <message>
+        <source>このまとまりを取り除きます。</source>
+        <translation>Removes this group.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ConditionRow</name>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>比べ方</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>この条件を取り除きます。</source>
+        <translation>Removes this condition.</translation>
+    </message>
+    <message>
+        <source>である</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>でない</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>を含む</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>を含まない</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>以後</source>
+        <translation>or later</translation>
+    </message>
+    <message>
+        <source>以上</source>
+        <translation>or more</translation>
+    </message>
+    <message>
+        <source>以後でない</source>
+        <translation>not that or later</translation>
+    </message>
+    <message>
+        <source>以上でない</source>
+        <translation>not that or more</translation>
+    </message>
+    <message>
+        <source>以前</source>
+        <translation>or earlier</translation>
+    </message>
+    <message>
+        <source>以下</source>
+        <translation>or less</translation>
+    </message>
+    <message>
+        <source>以前でない</source>
+        <translation>not that or earlier</translation>
+    </message>
+    <message>
+        <source>以下でない</source>
+        <translation>not that or less</translation>
+    </message>
+    <message>
+        <source>の範囲</source>
+        <translation>in this range</translation>
+    </message>
+    <message>
+        <source>の範囲でない</source>
+        <translation>not in this range</translation>
+    </message>
+    <message>
+        <source>が空である</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>が空でない</source>
+        <translation>is not empty</translation>
+    </message>
+    <message>
+        <source>から</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>値 %1</source>
+        <translation>Value %1</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>無</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1と比べる値を入れてください。</source>
+        <translation>Enter the value to compare %1 with.</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +2529,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>"%1" cannot be read as a date.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
     </message>
     <message>
         <source>表示の更新待ち</source>
@@ -1721,6 +2550,10 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>この日から一度も確認していないもの（例: R8.4.1、2026/4/1）</source>
         <translation>Not once confirmed since this day (e.g. R8.4.1, 2026/4/1)</translation>
+    </message>
+    <message>
+        <source>詳しい条件(&amp;D)…</source>
+        <translation>&amp;Detailed conditions…</translation>
     </message>
 </context>
 <context>
@@ -1801,8 +2634,8 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>No class changes through this link.</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>この資産は</source>
@@ -1852,8 +2685,8 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>%1 (%2 version %3)</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>対象</source>
@@ -1901,11 +2734,11 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>ほかの人が先にこの資産を変更しました。今の分類は %1 です。内容を確かめて、もう一度「変更する」を押してください。</source>
-        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press "Relabel" again.</translation>
+        <translation>Somebody else changed this asset first. Its class is now %1. Check it and press &quot;Relabel&quot; again.</translation>
     </message>
     <message>
         <source>空けておくと、下の「理由」と同じになります。</source>
-        <translation>Left empty, it is the same as the "Reason" below.</translation>
+        <translation>Left empty, it is the same as the &quot;Reason&quot; below.</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +2749,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>ほかに加える取扱制限（「、」で区切る）</source>
-        <translation>Further restrictions (separate with "、")</translation>
+        <translation>Further restrictions (separate with &quot;、&quot;)</translation>
     </message>
     <message>
         <source>ほかに加える取扱制限</source>
@@ -1933,6 +2766,117 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>この分類が求める取扱制限です。外すときは理由を書いてください。</source>
         <translation>These are the restrictions this class asks for. To remove one, write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::SearchMenu</name>
+    <message>
+        <source>保存した検索</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>検索: %1（変更あり）</source>
+        <translation>Search: %1 (changed)</translation>
+    </message>
+    <message>
+        <source>検索: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>条件・並び順・まとめ方に名前を付けて、この台帳に残します。</source>
+        <translation>Keeps conditions, order and grouping in this register under a name.</translation>
+    </message>
+    <message>
+        <source>「%1」を選んだあとで条件などを変えました。</source>
+        <translation>Something was changed since &quot;%1&quot; was chosen.</translation>
+    </message>
+    <message>
+        <source>「%1」のとおりに表示しています。</source>
+        <translation>Shown as &quot;%1&quot; says.</translation>
+    </message>
+    <message>
+        <source>まだ保存した検索はありません</source>
+        <translation>No saved searches yet</translation>
+    </message>
+    <message>
+        <source>今の条件に名前を付けて保存(&amp;S)…</source>
+        <translation>&amp;Save the present conditions as…</translation>
+    </message>
+    <message>
+        <source>変更を「%1」に保存(&amp;U)</source>
+        <translation>&amp;Update &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>選んだ検索</source>
+        <translation>the chosen search</translation>
+    </message>
+    <message>
+        <source>名前を変える(&amp;R)…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>取り除く(&amp;D)…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>検索を保存</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>この条件・並び順・まとめ方の名前</source>
+        <translation>Name for these conditions, order and grouping</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>「%1」は既にあります。今の条件で置き換えますか。</source>
+        <translation>&quot;%1&quot; is already there. Replace it with the present conditions?</translation>
+    </message>
+    <message>
+        <source>置き換える</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>検索「%1」を保存しました。</source>
+        <translation>Saved the search &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>保存した検索の名前</source>
+        <translation>Name of the saved search</translation>
+    </message>
+    <message>
+        <source>新しい名前</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>検索の名前を「%1」に変えました。</source>
+        <translation>Renamed the search to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>保存した検索を取り除く</source>
+        <translation>Remove saved search</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きますか。資産はそのままです。この台帳を使うほかの人の一覧からも消えます。</source>
+        <translation>Remove &quot;%1&quot;? The assets stay. It goes from the lists of everybody who uses this register.</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>検索「%1」を取り除きました。</source>
+        <translation>Removed the search &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2979,58 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <source>帳票の書き出しを中止しました。</source>
         <translation>Writing the book was cancelled.</translation>
     </message>
+    <message>
+        <source>頁の指定「%1」を読めません。「1-3,5」のように書いてください。</source>
+        <translation>The pages &quot;%1&quot; cannot be read. Write them like &quot;1-3,5&quot;.</translation>
+    </message>
+    <message>
+        <source>ページ設定に「%1」という項目はありません。</source>
+        <translation>The page setup has no member &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>次のどれかを書いてください: %1</source>
+        <translation>Write one of these: %1</translation>
+    </message>
+    <message>
+        <source>0 から %1 までの数（ミリメートル）を書いてください。</source>
+        <translation>Write a number of millimetres from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>{ } の形で書いてください。</source>
+        <translation>Write an object in { }.</translation>
+    </message>
+    <message>
+        <source>余白は 0 から %1 ミリメートルまでにしてください。</source>
+        <translation>Margins must be between 0 and %1 millimetres.</translation>
+    </message>
+    <message>
+        <source>綴じしろは 0 から %1 ミリメートルまでにしてください。</source>
+        <translation>The binding margin must be between 0 and %1 millimetres.</translation>
+    </message>
+    <message>
+        <source>余白と綴じしろが大きすぎて、表を置く場所がありません。小さくしてください。</source>
+        <translation>The margins and the binding margin leave no room for the table. Make them smaller.</translation>
+    </message>
+    <message>
+        <source>%1 横</source>
+        <translation>%1 landscape</translation>
+    </message>
+    <message>
+        <source>%1 縦</source>
+        <translation>%1 portrait</translation>
+    </message>
+    <message>
+        <source>指定した頁は帳票にありません。頁の指定を確かめてください。</source>
+        <translation>The book has none of these pages. Check which pages you chose.</translation>
+    </message>
+    <message>
+        <source>帳票の途中を置く一時ファイルを %1 に書けませんでした。空き容量を確かめてください。</source>
+        <translation>The temporary file of the book could not be written in %1. Check the free space.</translation>
+    </message>
+    <message>
+        <source>帳票の途中を置いた一時ファイルを読めませんでした。</source>
+        <translation>The temporary file of the book could not be read.</translation>
+    </message>
 </context>
 <context>
     <name>BooksUi</name>
@@ -2047,8 +3043,8 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>印刷 %1　%2</source>
-        <translation>Printed %1　%2</translation>
+        <source>印刷 %1&#x3000;%2</source>
+        <translation>Printed %1&#x3000;%2</translation>
     </message>
     <message>
         <source>この紙を別に保管すると、あとで証跡が書き換えられていないことを確かめられます。検証のとき、記録番号と値をこの紙のとおりに入力してください。</source>
@@ -2106,6 +3102,121 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <source>台帳に設定した規程の全て。区分、規則、役割、許可、既定。確認の決裁に使います。</source>
         <translation>Everything that policies have set in the register: levels, rules, roles, permits, defaults. For the approval of the settings.</translation>
     </message>
+    <message>
+        <source> 奇数頁</source>
+        <translation> odd pages</translation>
+    </message>
+    <message>
+        <source> 偶数頁</source>
+        <translation> even pages</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>中央</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>片面</source>
+        <translation>one side</translation>
+    </message>
+    <message>
+        <source>両面（長辺綴じ）</source>
+        <translation>both sides (long edge)</translation>
+    </message>
+    <message>
+        <source>両面（短辺綴じ）</source>
+        <translation>both sides (short edge)</translation>
+    </message>
+    <message>
+        <source>余白 左%1 上%2 右%3 下%4 mm、綴じしろ %5 %6 mm、%7</source>
+        <translation>Margins left %1, top %2, right %3, bottom %4 mm; binding %5 %6 mm; %7</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::BlankPane</name>
+    <message>
+        <source>残りの頁を空の行で満たす(&amp;G)</source>
+        <translation>Fill the rest of the pa&amp;ge with empty rows</translation>
+    </message>
+    <message>
+        <source>決まった行は、「行と計」で白紙様式を選ぶと書けます。</source>
+        <translation>Rows of its own are written for a blank form (see Rows and totals).</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>文字に合わせる</source>
+        <translation>As the text needs</translation>
+    </message>
+    <message>
+        <source> 行</source>
+        <translation> rows</translation>
+    </message>
+    <message>
+        <source>行の高さ(&amp;H)</source>
+        <translation>&amp;Height of a row</translation>
+    </message>
+    <message>
+        <source>最後に足す空の行(&amp;R)</source>
+        <translation>Empty &amp;rows at the end</translation>
+    </message>
+    <message>
+        <source>様式の決まった行</source>
+        <translation>Rows of the form</translation>
+    </message>
+    <message>
+        <source>行を加える(&amp;L)</source>
+        <translation>Add ro&amp;w</translation>
+    </message>
+    <message>
+        <source>見出しの行(&amp;J)</source>
+        <translation>Add heading</translation>
+    </message>
+    <message>
+        <source>上へ(&amp;P)</source>
+        <translation>U&amp;p</translation>
+    </message>
+    <message>
+        <source>下へ(&amp;O)</source>
+        <translation>D&amp;own</translation>
+    </message>
+    <message>
+        <source>外す(&amp;X)</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>高さ</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>%1 列目</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>以下は管理者が記入します。</source>
+        <translation>Below: filled in by the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>BooksUi::BookSettings</name>
@@ -2122,28 +3233,12 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>A4 横</source>
-        <translation>A4 landscape</translation>
-    </message>
-    <message>
-        <source>A4 縦</source>
-        <translation>A4 portrait</translation>
-    </message>
-    <message>
-        <source>A3 横</source>
-        <translation>A3 landscape</translation>
-    </message>
-    <message>
         <source>例: 様式第1号</source>
         <translation>E.g. 様式第1号</translation>
     </message>
     <message>
         <source>左から。例: 課長、係長、係</source>
         <translation>From the left. E.g. 課長、係長、係</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>この書式を台帳の標準にする(&amp;K)</source>
@@ -2166,50 +3261,6 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>&amp;Approval boxes</translation>
     </message>
     <message>
-        <source>綴じしろ(&amp;M)</source>
-        <translation>Binding &amp;margin</translation>
-    </message>
-    <message>
-        <source>本帳票の分類(&amp;C)</source>
-        <translation>&amp;Class of this book</translation>
-    </message>
-    <message>
-        <source>下げる理由（必須）(&amp;R)</source>
-        <translation>&amp;Reason for lowering (required)</translation>
-    </message>
-    <message>
-        <source>列を選ぶ(&amp;L)</source>
-        <translation>Choose co&amp;lumns</translation>
-    </message>
-    <message>
-        <source>帳票の列</source>
-        <translation>Columns of the book</translation>
-    </message>
-    <message>
-        <source>上へ(&amp;U)</source>
-        <translation>&amp;Up</translation>
-    </message>
-    <message>
-        <source>下へ(&amp;D)</source>
-        <translation>&amp;Down</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>収録した資産のとおり</source>
-        <translation>As the assets in it</translation>
-    </message>
-    <message>
-        <source>帳票そのものの分類を下げるときは、理由を書いてください。帳票と証跡に残ります。</source>
-        <translation>To lower the class of the book itself, write a reason. It stays in book and journal.</translation>
-    </message>
-    <message>
-        <source>この規程には、帳票の分類を下げる役割がありません。</source>
-        <translation>This policy has no role that may lower the class of a book.</translation>
-    </message>
-    <message>
         <source>絞り込みの結果</source>
         <translation>Filtered ones</translation>
     </message>
@@ -2224,10 +3275,6 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>書式を台帳の標準にしました。</source>
         <translation>This is now the layout of the register.</translation>
-    </message>
-    <message>
-        <source>分類を下げられるのは %1 です。いまの操作者では下げられません。</source>
-        <translation>The class may be lowered by %1. The present actor may not.</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +3325,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>%1 頁を「%2」に書き出しました。</source>
-        <translation>%1 pages were written to "%2".</translation>
+        <translation>%1 pages were written to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>印刷する</source>
@@ -2299,6 +3346,326 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>プリンターに送りました。</source>
         <translation>It was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>帳票と頁を選んで出力(&amp;O)…</source>
+        <translation>Put &amp;out chosen books and pages…</translation>
+    </message>
+    <message>
+        <source>組版を中止しました。%1 頁までを表示しています。F5 で初めから組み直します。</source>
+        <translation>Setting was stopped; pages up to %1 are shown. F5 sets the book again.</translation>
+    </message>
+    <message>
+        <source>帳票一式</source>
+        <translation>Books</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::ClassField</name>
+    <message>
+        <source>本帳票の分類(&amp;C)</source>
+        <translation>&amp;Class of this book</translation>
+    </message>
+    <message>
+        <source>下げる理由（必須）(&amp;R)</source>
+        <translation>&amp;Reason for lowering (required)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>収録した資産のとおり</source>
+        <translation>As the assets in it</translation>
+    </message>
+    <message>
+        <source>帳票そのものの分類を下げるときは、理由を書いてください。帳票と証跡に残ります。</source>
+        <translation>Write a reason when the class of the book itself is lowered. It stays on the book and in the journal.</translation>
+    </message>
+    <message>
+        <source>この規程には、帳票の分類を下げる役割がありません。</source>
+        <translation>This policy has no role that may lower the class of a book.</translation>
+    </message>
+    <message>
+        <source>分類を下げられるのは %1 です。いまの操作者では下げられません。</source>
+        <translation>%1 may lower the class; the present actor may not.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::ColumnChoice</name>
+    <message>
+        <source>列を選ぶ(&amp;L)</source>
+        <translation>Choose co&amp;lumns</translation>
+    </message>
+    <message>
+        <source>帳票の列</source>
+        <translation>Columns of the book</translation>
+    </message>
+    <message>
+        <source>上へ(&amp;U)</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>下へ(&amp;D)</source>
+        <translation>&amp;Down</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::ColumnsModel</name>
+    <message>
+        <source>自動</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>（手書きの欄）</source>
+        <translation>(by hand)</translation>
+    </message>
+    <message>
+        <source>%1（この台帳にない項目）</source>
+        <translation>%1 (not in this register)</translation>
+    </message>
+    <message>
+        <source>途中で改行するところには // と書きます。</source>
+        <translation>Write // where a line shall end.</translation>
+    </message>
+    <message>
+        <source>折り返す</source>
+        <translation>Wraps</translation>
+    </message>
+    <message>
+        <source>折り返さない</source>
+        <translation>Does not wrap</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>幅</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>そろえ</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>折返し</source>
+        <translation>Wrap</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::ColumnsPane</name>
+    <message>
+        <source>帳票の列</source>
+        <translation>Columns of the book</translation>
+    </message>
+    <message>
+        <source>加える項目</source>
+        <translation>Field to add</translation>
+    </message>
+    <message>
+        <source>項目(&amp;I)</source>
+        <translation>F&amp;ield</translation>
+    </message>
+    <message>
+        <source>列を加える(&amp;L)</source>
+        <translation>Add co&amp;lumn</translation>
+    </message>
+    <message>
+        <source>手書きの欄を加える(&amp;W)</source>
+        <translation>Add &amp;blank column</translation>
+    </message>
+    <message>
+        <source>印</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>上へ(&amp;P)</source>
+        <translation>U&amp;p</translation>
+    </message>
+    <message>
+        <source>下へ(&amp;O)</source>
+        <translation>D&amp;own</translation>
+    </message>
+    <message>
+        <source>外す(&amp;X)</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::DefinitionEditor</name>
+    <message>
+        <source>帳票の定義「%1」</source>
+        <translation>Definition of the book &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>新しい帳票の定義</source>
+        <translation>New definition of a book</translation>
+    </message>
+    <message>
+        <source>保存する(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>別名で保存(&amp;A)…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>元に戻す(&amp;V)</source>
+        <translation>Re&amp;vert</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>行と計</source>
+        <translation>Rows and totals</translation>
+    </message>
+    <message>
+        <source>手書きの行</source>
+        <translation>Rows by hand</translation>
+    </message>
+    <message>
+        <source>見本（先頭の %1 件まで）</source>
+        <translation>Sample (at most the first %1 rows)</translation>
+    </message>
+    <message>
+        <source>名前を入力してください。</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票は既にあります。別の名前を付けてください。</source>
+        <translation>There is a book &quot;%1&quot; already. Give it another name.</translation>
+    </message>
+    <message>
+        <source>別名で保存</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>新しい名前(&amp;N)</source>
+        <translation>&amp;New name</translation>
+    </message>
+    <message>
+        <source>%1 の写し</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>この定義は、開いている間にほかの人が書き換えました。別名で保存するか、閉じて開き直してください。</source>
+        <translation>Somebody else changed this definition while it was open. Save it under another name, or close and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::DefinitionMenu</name>
+    <message>
+        <source>帳票の定義(&amp;D)</source>
+        <translation>&amp;Definitions</translation>
+    </message>
+    <message>
+        <source>新しく作る(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>様式から作る(&amp;T)</source>
+        <translation>From a &amp;template</translation>
+    </message>
+    <message>
+        <source>編集する(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>ファイルから読み込む(&amp;R)…</source>
+        <translation>&amp;Read from a file…</translation>
+    </message>
+    <message>
+        <source>帳票の定義を読み込む</source>
+        <translation>Read the definition of a book</translation>
+    </message>
+    <message>
+        <source>帳票の定義 (*.json)</source>
+        <translation>Definition of a book (*.json)</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す(&amp;W)…</source>
+        <translation>&amp;Write to a file…</translation>
+    </message>
+    <message>
+        <source>帳票の定義を書き出す</source>
+        <translation>Write the definition of a book</translation>
+    </message>
+    <message>
+        <source>削除する(&amp;D)…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>一覧で、保存した帳票を選ぶと使えます。</source>
+        <translation>Choose a saved book in the list first.</translation>
+    </message>
+    <message>
+        <source>帳票「%1」の定義がありません。ほかの人が削除したのかもしれません。</source>
+        <translation>The definition of the book &quot;%1&quot; is not there. Somebody else may have deleted it.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。</source>
+        <translation>&quot;%1&quot; cannot be read.</translation>
+    </message>
+    <message>
+        <source>「%1」は帳票の定義として読めません。
+%2</source>
+        <translation>&quot;%1&quot; cannot be read as the definition of a book.
+%2</translation>
+    </message>
+    <message>
+        <source>「%1」に書けません。空きと権限を確かめてください。</source>
+        <translation>&quot;%1&quot; cannot be written. Check free space and permissions.</translation>
+    </message>
+    <message>
+        <source>帳票の定義を「%1」に書き出しました。</source>
+        <translation>The definition was written to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>帳票の定義を削除する</source>
+        <translation>Delete the definition of a book</translation>
+    </message>
+    <message>
+        <source>帳票「%1」の定義を削除します。印刷した記録は証跡に残ります。</source>
+        <translation>The definition of the book &quot;%1&quot; is going to be deleted. The journal keeps what was printed.</translation>
+    </message>
+    <message>
+        <source>削除する</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>残す</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>帳票「%1」の定義を削除しました。</source>
+        <translation>The definition of the book &quot;%1&quot; is deleted.</translation>
     </message>
 </context>
 <context>
@@ -2365,7 +3732,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>%1 件を「%2」に書き出しました。</source>
-        <translation>%1 were written to "%2".</translation>
+        <translation>%1 were written to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>JSON Lines（他のプログラム用）</source>
@@ -2421,6 +3788,233 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
 </context>
 <context>
+    <name>BooksUi::FormPane</name>
+    <message>
+        <source>例: 様式第1号</source>
+        <translation>e.g. Form 1</translation>
+    </message>
+    <message>
+        <source>左から。例: 課長、係長、係</source>
+        <translation>From the left, e.g. Head, Subhead, Clerk</translation>
+    </message>
+    <message>
+        <source>例: 次のとおり申請します。行の頭に &gt; で右寄せ、^ で中央</source>
+        <translation>e.g. I apply as follows. &gt; before a line: right, ^: centre</translation>
+    </message>
+    <message>
+        <source>一行に一つ</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>どの様式か、いつ使うか</source>
+        <translation>Which form it is, when it is used</translation>
+    </message>
+    <message>
+        <source>空けておくと、規程での台帳の呼び名</source>
+        <translation>Left empty: the policy&apos;s word for the ledger</translation>
+    </message>
+    <message>
+        <source>名前（必須）(&amp;N)</source>
+        <translation>&amp;Name (required)</translation>
+    </message>
+    <message>
+        <source>印刷する題名(&amp;T)</source>
+        <translation>Printed &amp;title</translation>
+    </message>
+    <message>
+        <source>様式番号(&amp;F)</source>
+        <translation>&amp;Form number</translation>
+    </message>
+    <message>
+        <source>決裁欄(&amp;K)</source>
+        <translation>Boxes of approval</translation>
+    </message>
+    <message>
+        <source>用紙(&amp;Z)</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>表の前の文(&amp;E)</source>
+        <translation>T&amp;ext before the table</translation>
+    </message>
+    <message>
+        <source>表の後の注記(&amp;H)</source>
+        <translation>Notes after the table</translation>
+    </message>
+    <message>
+        <source>説明(&amp;D)</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>台帳の設定のとおり</source>
+        <translation>As the register has it</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::OutputDialog</name>
+    <message>
+        <source>帳票と頁を選んで出力する</source>
+        <translation>Put out chosen books and pages</translation>
+    </message>
+    <message>
+        <source>PDF に書き出す(&amp;F)…</source>
+        <translation>Write PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>印刷する(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>例: 1-3,5&#x3000;空なら全頁</source>
+        <translation>e.g. 1-3,5; empty for all pages</translation>
+    </message>
+    <message>
+        <source>奇数頁と偶数頁</source>
+        <translation>Odd and even pages</translation>
+    </message>
+    <message>
+        <source>奇数頁だけ</source>
+        <translation>Odd pages only</translation>
+    </message>
+    <message>
+        <source>偶数頁だけ</source>
+        <translation>Even pages only</translation>
+    </message>
+    <message>
+        <source>選んだ帳票を、この順に一つの PDF または一回の印刷にまとめます。頁番号は帳票ごとに付き、出力は帳票ごとに証跡に残ります。</source>
+        <translation>The chosen books become one PDF or one print job in this order. Each book has its own page numbers, and its output is an entry of its own in the journal.</translation>
+    </message>
+    <message>
+        <source>帳票(&amp;B)</source>
+        <translation>&amp;Books</translation>
+    </message>
+    <message>
+        <source>頁(&amp;G)</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>裏表(&amp;S)</source>
+        <translation>&amp;Sides</translation>
+    </message>
+    <message>
+        <source>帳票を一つ以上選んでください。</source>
+        <translation>Choose at least one book.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::OutputRun</name>
+    <message>
+        <source>帳票の作成を中止しました。</source>
+        <translation>The book was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::PageSetupDialog</name>
+    <message>
+        <source>ページ設定</source>
+        <translation>Page setup</translation>
+    </message>
+    <message>
+        <source>決定(&amp;O)</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>縦</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>横</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>用紙(&amp;Z)</source>
+        <translation>Paper si&amp;ze</translation>
+    </message>
+    <message>
+        <source>向き(&amp;D)</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>余白</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>左(&amp;L)</source>
+        <translation>&amp;Left</translation>
+    </message>
+    <message>
+        <source>上(&amp;U)</source>
+        <translation>&amp;Top</translation>
+    </message>
+    <message>
+        <source>右(&amp;R)</source>
+        <translation>&amp;Right</translation>
+    </message>
+    <message>
+        <source>下(&amp;B)</source>
+        <translation>&amp;Bottom</translation>
+    </message>
+    <message>
+        <source>左を綴じる</source>
+        <translation>Bound on the left</translation>
+    </message>
+    <message>
+        <source>上を綴じる</source>
+        <translation>Bound at the top</translation>
+    </message>
+    <message>
+        <source>片面</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>両面（長辺綴じ）</source>
+        <translation>Both sides (long edge)</translation>
+    </message>
+    <message>
+        <source>両面（短辺綴じ）</source>
+        <translation>Both sides (short edge)</translation>
+    </message>
+    <message>
+        <source>綴じと両面</source>
+        <translation>Binding and sides</translation>
+    </message>
+    <message>
+        <source>綴じる辺(&amp;E)</source>
+        <translation>Binding &amp;edge</translation>
+    </message>
+    <message>
+        <source>綴じしろ(&amp;M)</source>
+        <translation>Binding &amp;margin</translation>
+    </message>
+    <message>
+        <source>両面印刷(&amp;S)</source>
+        <translation>Both &amp;sides</translation>
+    </message>
+    <message>
+        <source>綴じしろは余白に加わります。</source>
+        <translation>The binding margin is added to the margin.</translation>
+    </message>
+    <message>
+        <source>綴じしろは余白に加わり、裏面でも同じ側にあります。</source>
+        <translation>The binding margin is added to the margin, and lies on the same side on the back.</translation>
+    </message>
+    <message>
+        <source>綴じしろは余白に加わり、裏面では右側に移ります。</source>
+        <translation>The binding margin is added to the margin, and moves to the right on the back.</translation>
+    </message>
+    <message>
+        <source>綴じしろは余白に加わり、裏面では下側に移ります。</source>
+        <translation>The binding margin is added to the margin, and moves to the bottom on the back.</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::PageSetupField</name>
+    <message>
+        <source>ページ設定(&amp;Q)…</source>
+        <translation>Page setu&amp;p…</translation>
+    </message>
+</context>
+<context>
     <name>BooksUi::PreviewBar</name>
     <message>
         <source>◀ 前の頁</source>
@@ -2461,6 +4055,10 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>／ %1 頁</source>
         <translation>/ %1 pages</translation>
+    </message>
+    <message>
+        <source>／ %1 頁…</source>
+        <translation>of %1 pages so far</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +4117,73 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>依頼用リストを「%1」に作りました（%2 枚、%3 件）。</source>
         <translation>The request list was made as “%1” (%2 sheets, %3 assets).</translation>
+    </message>
+</context>
+<context>
+    <name>BooksUi::RowsPane</name>
+    <message>
+        <source>台帳の資産を載せる</source>
+        <translation>Assets of the register</translation>
+    </message>
+    <message>
+        <source>白紙様式（手で書き込む）</source>
+        <translation>Blank form (filled in by hand)</translation>
+    </message>
+    <message>
+        <source>すべての資産。一行に一つ。例: 媒体の種類~USB</source>
+        <translation>All assets. One condition on each line, e.g. mediumKind~USB</translation>
+    </message>
+    <message>
+        <source>載せるもの(&amp;K)</source>
+        <translation>&amp;Kind of rows</translation>
+    </message>
+    <message>
+        <source>条件(&amp;C)</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>大きい順</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>並び順 %1</source>
+        <translation>Sorted by, %1</translation>
+    </message>
+    <message>
+        <source>並び順(&amp;T)</source>
+        <translation>Sor&amp;ted by</translation>
+    </message>
+    <message>
+        <source>次に</source>
+        <translation>Then by</translation>
+    </message>
+    <message>
+        <source>まとめない</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>まとまりごとに頁を改める(&amp;P)</source>
+        <translation>Each group on &amp;pages of its own</translation>
+    </message>
+    <message>
+        <source>小計と合計を入れる(&amp;B)</source>
+        <translation>Su&amp;btotals and total</translation>
+    </message>
+    <message>
+        <source>小計に分類ごとの件数を入れる(&amp;Z)</source>
+        <translation>Counts of each class in the subtotals</translation>
+    </message>
+    <message>
+        <source>まとめる項目(&amp;G)</source>
+        <translation>&amp;Grouped by</translation>
+    </message>
+    <message>
+        <source>合計する項目(&amp;U)</source>
+        <translation>S&amp;ums of</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +4262,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
-        <translation>The date "%1" cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+        <translation>The date &quot;%1&quot; cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
     </message>
     <message>
         <source>%1 件を再分類の一覧に載せます。分類は自動では変えません。</source>
@@ -2646,6 +4311,10 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <message>
         <source>施行日</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>台帳に加えた規程は、決めたことの根拠として残るので取り消せません。改めるときは、新しい版の規程を取り込んでください。</source>
+        <translation>A policy added to the register stays as the ground of decisions and cannot be undone. To change it, take in a new version.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +4383,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」は一覧にありません。一覧から選んでください。</source>
-        <translation>"%1" is not in the list. Choose from the list.</translation>
+        <translation>&quot;%1&quot; is not in the list. Choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +4398,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>今日の日付を入れます（Ctrl+;）。</source>
-        <translation>Enters today's date (Ctrl+;).</translation>
+        <translation>Enters today&apos;s date (Ctrl+;).</translation>
     </message>
     <message>
         <source>日まで分かる日付を入力してください。</source>
@@ -2744,9 +4413,9 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>This cannot be read as a date. Enter it as 令和8年4月1日, R8.4.1 or 2026/4/1.</translation>
     </message>
     <message>
-        <source>%1　%2（%3）</source>
+        <source>%1&#x3000;%2（%3）</source>
         <comment>wareki, western date, weekday</comment>
-        <translation>%1　%2 (%3)</translation>
+        <translation>%1&#x3000;%2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4615,38 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <source>%1 · %2 件選択</source>
         <translation>%1 · %2 selected</translation>
     </message>
+    <message>
+        <source>選択 %1 件</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>絞込み %1 件</source>
+        <translation>%1 filtered</translation>
+    </message>
+    <message>
+        <source>全 %1 件</source>
+        <translation>all %1</translation>
+    </message>
+    <message>
+        <source>一度に扱えるのは %1 件までです。今は %2 件を選んでいます。</source>
+        <translation>At most %1 at once. %2 are selected.</translation>
+    </message>
+</context>
+<context>
+    <name>Common::PagedTableModel</name>
+    <message>
+        <source>%1（%2 件）</source>
+        <comment>heading of a group</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、たたんだ見出し</source>
+        <translation>%1, folded heading</translation>
+    </message>
+    <message>
+        <source>%1、見出し</source>
+        <translation>%1, heading</translation>
+    </message>
 </context>
 <context>
     <name>Common::ProgressBarLine</name>
@@ -2999,7 +4700,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <name>Common::TableView</name>
     <message>
         <source>コピーできるのは一度に %L1 行までです。もっと多い行は「書き出し」を使ってください。</source>
-        <translation>At most %L1 rows can be copied at once. Use "Export" for more.</translation>
+        <translation>At most %L1 rows can be copied at once. Use &quot;Export&quot; for more.</translation>
     </message>
     <message>
         <source>一覧</source>
@@ -3027,19 +4728,27 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」の昇順に並べる(&amp;A)</source>
-        <translation>Sort "%1" &amp;ascending</translation>
+        <translation>Sort &quot;%1&quot; &amp;ascending</translation>
     </message>
     <message>
         <source>「%1」の降順に並べる(&amp;D)</source>
-        <translation>Sort "%1" &amp;descending</translation>
+        <translation>Sort &quot;%1&quot; &amp;descending</translation>
     </message>
     <message>
         <source>「%1」を次の並べ替えの列に加える(&amp;N)</source>
-        <translation>Add "%1" as &amp;next sort column</translation>
+        <translation>Add &quot;%1&quot; as &amp;next sort column</translation>
     </message>
     <message>
         <source>並べ替えをやめる(&amp;U)</source>
         <translation>&amp;Unsorted</translation>
+    </message>
+    <message>
+        <source>選択を反転(&amp;I)</source>
+        <translation>&amp;Invert selection</translation>
+    </message>
+    <message>
+        <source>行を詰めて表示(&amp;M)</source>
+        <translation>Co&amp;mpact rows</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +4766,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     <name>Ctl</name>
     <message>
         <source>「%1」を読めません。</source>
-        <translation>"%1" cannot be read.</translation>
+        <translation>&quot;%1&quot; cannot be read.</translation>
     </message>
     <message>
         <source>項目の JSON を読めません（%1 行 %2 列: %3）。{…} の形で書いてください。</source>
@@ -3073,7 +4782,7 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」という操作はありません。daichoctl acts で一覧を見てください。</source>
-        <translation>There is no act "%1". See the list with daichoctl acts.</translation>
+        <translation>There is no act &quot;%1&quot;. See the list with daichoctl acts.</translation>
     </message>
     <message>
         <source>--reason は 規則=理由 の形で指定してください。</source>
@@ -3108,10 +4817,6 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
         <translation>list things</translation>
     </message>
     <message>
-        <source>資産を探す</source>
-        <translation>search assets</translation>
-    </message>
-    <message>
         <source>操作とその項目の一覧を出す</source>
         <translation>list the acts and their parameters</translation>
     </message>
@@ -3141,11 +4846,11 @@ Click to sort; hold Shift or Ctrl to add the next key.</translation>
     </message>
     <message>
         <source>「%1」という命令はありません。</source>
-        <translation>There is no command "%1".</translation>
+        <translation>There is no command &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」という指定はありません。</source>
-        <translation>There is no option "%1".</translation>
+        <translation>There is no option &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 には値が要ります。</source>
@@ -3181,7 +4886,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>職員「%1」がいません。daichoctl list FILE person で一覧を見てください。</source>
-        <translation>There is no person "%1". See the list with daichoctl list FILE person.</translation>
+        <translation>There is no person &quot;%1&quot;. See the list with daichoctl list FILE person.</translation>
     </message>
     <message>
         <source>記号</source>
@@ -3229,7 +4934,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>番号「%1」の物はありません。</source>
-        <translation>There is nothing with the number "%1".</translation>
+        <translation>There is nothing with the number &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--against は 番号:16進 の形で、128 ビット（32 桁）以上を指定してください。</source>
@@ -3366,10 +5071,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>帳票を作りました: %1（%2 件、%3 頁）</source>
         <translation>Book made: %1 (%2 rows, %3 pages)</translation>
-    </message>
-    <message>
-        <source>「%1」という帳票はありません。daichoctl books で一覧を見てください。</source>
-        <translation>There is no book "%1". See the list with daichoctl books.</translation>
     </message>
     <message>
         <source>書き出す先の名前は .csv か .xlsx にしてください。</source>
@@ -3513,7 +5214,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>依頼用リストのファイルの名前は .xlsx にしてください。</source>
-        <translation>The name of a request list's file must end in .xlsx.</translation>
+        <translation>The name of a request list&apos;s file must end in .xlsx.</translation>
     </message>
     <message>
         <source>--due の「%1」は日付として読めません。</source>
@@ -3522,6 +5223,118 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>組織「%1」がないか、複数あります。daichoctl list FILE unit で一覧を見てください。</source>
         <translation>There is no unit “%1”, or there are several. Look at the list with daichoctl list FILE unit.</translation>
+    </message>
+    <message>
+        <source>台帳の全ての物から探す（一致した所も出す。種類ごとに 100 件まで）</source>
+        <translation>Find anything in the register (with what matched; at most 100 of each kind)</translation>
+    </message>
+    <message>
+        <source>保存した検索の一覧を出す（保存は do FILE search.save）</source>
+        <translation>List the saved searches (to save one: do FILE search.save)</translation>
+    </message>
+    <message>
+        <source>帳票の定義を見る・保存する・削除する（templates: 収録している様式）</source>
+        <translation>Show, save and delete definitions of books (templates: the forms that ship)</translation>
+    </message>
+    <message>
+        <source>白紙様式</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票の定義はありません。daichoctl book list FILE で一覧を見てください。</source>
+        <translation>There is no definition of a book named &quot;%1&quot;. See daichoctl book list FILE.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。定義のファイルか、daichoctl book templates の名前を指定してください。</source>
+        <translation>&quot;%1&quot; cannot be read. Name a file with a definition, or one of daichoctl book templates.</translation>
+    </message>
+    <message>
+        <source>「%1」は帳票の定義として読めません。</source>
+        <translation>&quot;%1&quot; cannot be read as the definition of a book.</translation>
+    </message>
+    <message>
+        <source>帳票の定義「%1」を保存しました。</source>
+        <translation>The definition of &quot;%1&quot; is saved.</translation>
+    </message>
+    <message>
+        <source>使い方: daichoctl book list FILE、show FILE NAME、define FILE DEFINITION.json、forget FILE NAME、templates</source>
+        <translation>Usage: daichoctl book list FILE, show FILE NAME, define FILE DEFINITION.json, forget FILE NAME, templates</translation>
+    </message>
+    <message>
+        <source>帳票の定義「%1」を削除しました。</source>
+        <translation>The definition of &quot;%1&quot; is deleted.</translation>
+    </message>
+    <message>
+        <source>--blank は空の行の数です。0 から 1000 までで、0 なら 1 頁を満たします。</source>
+        <translation>--blank is the number of empty rows, 0 to 1000; 0 fills one page.</translation>
+    </message>
+    <message>
+        <source>--%1 の「%2」を読めません。%3 のように書いてください。</source>
+        <translation>--%1: &quot;%2&quot; cannot be read. Write it like %3.</translation>
+    </message>
+    <message>
+        <source>帳票一式</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>「%1」という帳票はありません。daichoctl books か daichoctl book list FILE で一覧を見てください。</source>
+        <translation>There is no book &quot;%1&quot;. See daichoctl books or daichoctl book list FILE.</translation>
+    </message>
+    <message>
+        <source>--search と --where は一緒に使えません。どちらか一つにしてください。</source>
+        <translation>--search and --where cannot be used together. Use one of them.</translation>
+    </message>
+    <message>
+        <source>「%1」という保存した検索はありません。daichoctl searches で一覧を見てください。</source>
+        <translation>There is no saved search &quot;%1&quot;. See daichoctl searches.</translation>
+    </message>
+    <message>
+        <source>検索の名前</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>未</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>「%1」は探せません。--kind に使えるのは %2 です。</source>
+        <translation>&quot;%1&quot; cannot be searched. --kind takes %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 件中 %3 件</source>
+        <translation>%1: %3 of %2</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>一致した所</source>
+        <translation>What matched</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。</source>
+        <translation>Nothing was found.</translation>
     </message>
 </context>
 <context>
@@ -3532,15 +5345,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>廃棄記録「%1」はありません。番号を確かめてください。</source>
-        <translation>There is no disposal record "%1". Check the number.</translation>
+        <translation>There is no disposal record &quot;%1&quot;. Check the number.</translation>
     </message>
     <message>
         <source>廃棄記録「%1」は既に取り消されています。</source>
-        <translation>Disposal record "%1" is already cancelled.</translation>
+        <translation>Disposal record &quot;%1&quot; is already cancelled.</translation>
     </message>
     <message>
         <source>%1 は「%2」に戻ります。</source>
-        <translation>%1 goes back to "%2".</translation>
+        <translation>%1 goes back to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: %2 の廃棄の記録を取り消しました。</source>
@@ -3631,12 +5444,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Without cancelled ones</translation>
     </message>
     <message>
-        <source>全件　%1件</source>
-        <translation>All　%1</translation>
+        <source>全件&#x3000;%1件</source>
+        <translation>All&#x3000;%1</translation>
     </message>
     <message>
-        <source>絞込み: %1　%2件</source>
-        <translation>Filter: %1　%2</translation>
+        <source>絞込み: %1&#x3000;%2件</source>
+        <translation>Filter: %1&#x3000;%2</translation>
     </message>
     <message>
         <source>課長</source>
@@ -3687,12 +5500,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>印刷 %1　%2 %3</source>
-        <translation>Printed %1　%2 %3</translation>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed %1&#x3000;%2 %3</translation>
     </message>
     <message>
-        <source>証跡 %1　%2</source>
-        <translation>Journal %1　%2</translation>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1&#x3000;%2</translation>
     </message>
     <message>
         <source>名称非表示</source>
@@ -3704,7 +5517,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は日時として読めません。例: 令和8年4月1日 14:05、R8.4.1、2026-04-01</source>
-        <translation>"%1" cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
+        <translation>&quot;%1&quot; cannot be read as date and time. Examples: 令和8年4月1日 14:05, R8.4.1, 2026-04-01</translation>
     </message>
     <message>
         <source>まだ来ていない日時です。廃棄を済ませてから、済ませた日時で記録してください。</source>
@@ -3830,6 +5643,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <source>廃棄簿の番号（移行のとき）</source>
         <translation>Number in the former book (when taken over)</translation>
     </message>
+    <message>
+        <source>取り消した廃棄の記録は元に戻せません。廃棄が本当であれば、もう一度記録してください。</source>
+        <translation>A cancelled disposal record cannot be brought back. If the disposal did happen, record it once more.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>Disposals</translation>
+    </message>
+    <message>
+        <source>この廃棄の記録は見つかりません。</source>
+        <translation>This disposal record cannot be found.</translation>
+    </message>
 </context>
 <context>
     <name>DisposalUi::AssetPicker</name>
@@ -3846,9 +5675,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Assets found</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <comment>number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>当てはまる資産がありません。言葉を減らすか、台帳にない物として名前を書いてください。</source>
@@ -3946,9 +5775,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Choose a record in the list to see it here.</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <comment>number, thing</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>この記録は %1 に取り消されました。理由: %2</source>
@@ -3988,7 +5817,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1「%2」の記録を取り消します。対象を誤って記録したときに使います。記録は取消済として残り、資産は元の状態に戻ります。</source>
-        <translation>The record of %1 "%2" will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
+        <translation>The record of %1 &quot;%2&quot; will be cancelled. This is for a record of the wrong thing. It stays as cancelled and the asset goes back to its former state.</translation>
     </message>
     <message>
         <source>取り消す理由(&amp;R)</source>
@@ -4026,9 +5855,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>E.g. two fictional USB sticks (no number)</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <comment>number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>ほか %1 件</source>
@@ -4108,7 +5937,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程の方法から選ぶか、言葉で書いてください。「復元不可能」とあるものは、処理したあと元に戻せない方法です。</source>
-        <translation>Choose a method of the policy or write it in words. "Cannot be restored" means that nothing can be recovered after it.</translation>
+        <translation>Choose a method of the policy or write it in words. &quot;Cannot be restored&quot; means that nothing can be recovered after it.</translation>
     </message>
     <message>
         <source>既定</source>
@@ -4117,7 +5946,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>規程の廃棄記録にある項目です（%1）。</source>
         <comment>clause</comment>
-        <translation>The policy's disposal record asks for this (%1).</translation>
+        <translation>The policy&apos;s disposal record asks for this (%1).</translation>
     </message>
     <message>
         <source>方法を選ぶか、言葉で書いてください。</source>
@@ -4135,8 +5964,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Reading was cancelled.</translation>
     </message>
     <message>
-        <source>%1行目で始まる引用符（"）が、ファイルの終わりまで閉じていません。</source>
-        <translation>The quotation mark (") that begins in line %1 is not closed before the end of the file.</translation>
+        <source>%1行目で始まる引用符（&quot;）が、ファイルの終わりまで閉じていません。</source>
+        <translation>The quotation mark (&quot;) that begins in line %1 is not closed before the end of the file.</translation>
     </message>
     <message>
         <source>%1行目に NUL 文字があります。CSV ファイルではないか、文字コード（UTF-16 など）の選び方が違います。</source>
@@ -4144,19 +5973,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」を開けません。</source>
-        <translation>The file "%1" cannot be opened.</translation>
+        <translation>The file &quot;%1&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>ファイル「%1」は大きすぎます（1 GB まで）。</source>
-        <translation>The file "%1" is too large (up to 1 GB).</translation>
+        <translation>The file &quot;%1&quot; is too large (up to 1 GB).</translation>
     </message>
     <message>
         <source>ファイル「%1」を読めません。</source>
-        <translation>The file "%1" cannot be read.</translation>
+        <translation>The file &quot;%1&quot; cannot be read.</translation>
     </message>
     <message>
         <source>%1行目の「%2」の「%3」</source>
-        <translation>"%3" in "%2" of line %1</translation>
+        <translation>&quot;%3&quot; in &quot;%2&quot; of line %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -4177,7 +6006,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>文字コード「%1」は使えません。</source>
-        <translation>The encoding "%1" is not supported.</translation>
+        <translation>The encoding &quot;%1&quot; is not supported.</translation>
     </message>
     <message>
         <source>文字コードを決められません（UTF-8 でも Shift_JIS（CP932）でも読めない文字があります）。文字コードを選んで、もう一度読み込んでください。</source>
@@ -4185,39 +6014,39 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」はパスワードで保護されています。Excel で開き、パスワードを外して .xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file "%1" is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is protected by a password. Open it in Excel, remove the password, save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」は古い Excel の形式（.xls）です。Excel で開き、.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file "%1" is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is of the old Excel form (.xls). Open it in Excel, save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」が見つかりません。</source>
-        <translation>The file "%1" is not found.</translation>
+        <translation>The file &quot;%1&quot; is not found.</translation>
     </message>
     <message>
         <source>ファイル「%1」は空です。</source>
-        <translation>The file "%1" is empty.</translation>
+        <translation>The file &quot;%1&quot; is empty.</translation>
     </message>
     <message>
         <source>空き容量が足りないため、ファイル「%1」を書き出せません。</source>
-        <translation>The file "%1" cannot be written: not enough free space.</translation>
+        <translation>The file &quot;%1&quot; cannot be written: not enough free space.</translation>
     </message>
     <message>
         <source>ファイル「%1」に書き込む権限がありません。</source>
-        <translation>There is no permission to write the file "%1".</translation>
+        <translation>There is no permission to write the file &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>ファイル「%1」を書き出せません。ほかのプログラムで開いていないか確かめてください。</source>
-        <translation>The file "%1" cannot be written. Check that no other program has it open.</translation>
+        <translation>The file &quot;%1&quot; cannot be written. Check that no other program has it open.</translation>
     </message>
     <message>
         <source>保存先のフォルダー「%1」がありません。</source>
-        <translation>The folder "%1" does not exist.</translation>
+        <translation>The folder &quot;%1&quot; does not exist.</translation>
     </message>
     <message>
         <source>「%1」はファイルではないため、書き出し先にできません。</source>
-        <translation>"%1" is no file, so nothing can be written to it.</translation>
+        <translation>&quot;%1&quot; is no file, so nothing can be written to it.</translation>
     </message>
     <message>
         <source>書き出しを中止しました。</source>
@@ -4229,11 +6058,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>ファイル「%1」は OpenDocument 形式です。.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file "%1" is an OpenDocument file. Save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is an OpenDocument file. Save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>ファイル「%1」は Excel ブック（.xlsx）ではありません。.xlsx 形式で保存し直してから読み込んでください。</source>
-        <translation>The file "%1" is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
+        <translation>The file &quot;%1&quot; is no Excel workbook (.xlsx). Save it as .xlsx and read that.</translation>
     </message>
     <message>
         <source>Excel のシートには %1 列までしか書けません。CSV で書き出してください。</source>
@@ -4314,6 +6143,79 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>選択肢</source>
         <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>FindUi::FindLine</name>
+    <message>
+        <source>番号、名称、職員、場所、条項、操作など</source>
+        <translation>Number, name, person, place, clause, command …</translation>
+    </message>
+    <message>
+        <source>全体から探す</source>
+        <translation>Find everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>FindUi::FindPalette</name>
+    <message>
+        <source>操作・画面</source>
+        <translation>Commands and pages</translation>
+    </message>
+    <message>
+        <source>全体から探す</source>
+        <translation>Find everywhere</translation>
+    </message>
+    <message>
+        <source>見つかったもの</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>↑↓ 選ぶ&#x3000;&#x3000;Enter 開く&#x3000;&#x3000;Ctrl+Enter 見つかった資産を一覧に出す&#x3000;&#x3000;Esc 閉じる</source>
+        <translation>↑↓ choose    Enter open    Ctrl+Enter show the assets found in the list    Esc close</translation>
+    </message>
+    <message>
+        <source>探せませんでした。台帳を読めるかどうかを確かめて、もう一度探してください。</source>
+        <translation>The search failed. Check that the register can be read, and search again.</translation>
+    </message>
+    <message>
+        <source>番号、名称、ふりがな、備考、職員、場所、廃棄の記録、規程の条項、帳票、操作から探します。</source>
+        <translation>Looks through numbers, names, readings, remarks, persons, places, disposals, clauses of the policy, books and commands.</translation>
+    </message>
+    <message>
+        <source>探しています。</source>
+        <translation>Searching.</translation>
+    </message>
+    <message>
+        <source>「%1」を含むものはありません。言葉を短くするか、別の言葉で探してください。</source>
+        <translation>Nothing contains &quot;%1&quot;. Use fewer or other words.</translation>
+    </message>
+</context>
+<context>
+    <name>FindUi::HitModel</name>
+    <message>
+        <source>ほか %1 件</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 件</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;数えています</source>
+        <translation>%1 (counting)</translation>
+    </message>
+    <message>
+        <source>最近探した言葉</source>
+        <translation>Searched recently</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
     </message>
 </context>
 <context>
@@ -4508,8 +6410,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Choose an entry in the list to see it here.</translation>
     </message>
     <message>
-        <source>#%1　%2</source>
-        <translation>#%1　%2</translation>
+        <source>#%1&#x3000;%2</source>
+        <translation>#%1&#x3000;%2</translation>
     </message>
     <message>
         <source>入力した日時</source>
@@ -4609,7 +6511,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1 件を「%2」に書き出しました。</source>
-        <translation>%1 were written to "%2".</translation>
+        <translation>%1 were written to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3</source>
@@ -4620,7 +6522,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <name>Organization</name>
     <message>
         <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
-        <translation>The date "%1" cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+        <translation>The date &quot;%1&quot; cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
     </message>
     <message>
         <source>終わりの日（%1）が始まりの日（%2）より前です。</source>
@@ -4628,19 +6530,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は適用規程にある区分（%2）ではありません。</source>
-        <translation>"%1" is not one of the kinds of the applicable policy (%2).</translation>
+        <translation>&quot;%1&quot; is not one of the kinds of the applicable policy (%2).</translation>
     </message>
     <message>
         <source>「%1」に当たるものが複数あります（%2）。番号か、上の組織からの名前で指定してください。</source>
-        <translation>"%1" may mean several (%2). Name it by number or from the units above.</translation>
+        <translation>&quot;%1&quot; may mean several (%2). Name it by number or from the units above.</translation>
     </message>
     <message>
         <source>組織「%1」がありません。</source>
-        <translation>There is no unit "%1".</translation>
+        <translation>There is no unit &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>職員「%1」が登録されていません。</source>
-        <translation>The person "%1" is not registered.</translation>
+        <translation>The person &quot;%1&quot; is not registered.</translation>
     </message>
     <message>
         <source>氏名</source>
@@ -4676,7 +6578,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>同じ所属に「%1」が既にいます。別の人ならそのまま進めてください。</source>
-        <translation>There is already a "%1" in the same unit. Go on if it is another person.</translation>
+        <translation>There is already a &quot;%1&quot; in the same unit. Go on if it is another person.</translation>
     </message>
     <message>
         <source>職員を加える</source>
@@ -4700,7 +6602,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>職員の在籍を終える</source>
-        <translation>End a person's time</translation>
+        <translation>End a person&apos;s time</translation>
     </message>
     <message>
         <source>空なら今日</source>
@@ -4712,19 +6614,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>役割「%1」も同じ日に終わり、空席になります。</source>
-        <translation>The role "%1" ends on the same day and becomes vacant.</translation>
+        <translation>The role &quot;%1&quot; ends on the same day and becomes vacant.</translation>
     </message>
     <message>
         <source>「%1」は団体全体の役割なので、組織は指定しません。</source>
-        <translation>"%1" is a role of the whole organization, so no unit is named.</translation>
+        <translation>&quot;%1&quot; is a role of the whole organization, so no unit is named.</translation>
     </message>
     <message>
         <source>「%1」は%2ごとの役割です。組織を指定してください。</source>
-        <translation>"%1" is a role of each %2. Name the unit.</translation>
+        <translation>&quot;%1&quot; is a role of each %2. Name the unit.</translation>
     </message>
     <message>
         <source>「%1」は%2ごとの役割ですが、「%3」は別の区分です。</source>
-        <translation>"%1" is a role of each %2, but "%3" is of another kind.</translation>
+        <translation>&quot;%1&quot; is a role of each %2, but &quot;%3&quot; is of another kind.</translation>
     </message>
     <message>
         <source>この期間、この役割には既に同じ人が就いています。</source>
@@ -4732,7 +6634,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>この期間、この役割には「%1」も就いています。</source>
-        <translation>"%1" also holds this role in this period.</translation>
+        <translation>&quot;%1&quot; also holds this role in this period.</translation>
     </message>
     <message>
         <source>職員か、外部の就任者の名前か、どちらか一つを入力してください。</source>
@@ -4740,7 +6642,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」の在籍は%2までです。</source>
-        <translation>The time of "%1" ends on %2.</translation>
+        <translation>The time of &quot;%1&quot; ends on %2.</translation>
     </message>
     <message>
         <source>役割に就ける</source>
@@ -4780,7 +6682,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」という役割は、規程「%2」にありません。</source>
-        <translation>The policy "%2" has no role "%1".</translation>
+        <translation>The policy &quot;%2&quot; has no role &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>役割を終える</source>
@@ -4848,19 +6750,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程「%1」はこの台帳にありません。先に規程を加えてください。</source>
-        <translation>The policy "%1" is not in this register. Add the policy first.</translation>
+        <translation>The policy &quot;%1&quot; is not in this register. Add the policy first.</translation>
     </message>
     <message>
         <source>「%1」は自身か、その下の組織です。</source>
-        <translation>"%1" is the unit itself or one below it.</translation>
+        <translation>&quot;%1&quot; is the unit itself or one below it.</translation>
     </message>
     <message>
         <source>記号「%1」は「%2」が使っています。</source>
-        <translation>The code "%1" is used by "%2".</translation>
+        <translation>The code &quot;%1&quot; is used by &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>同じ上位の組織に「%1」が既にあります。</source>
-        <translation>There is already a "%1" under the same unit.</translation>
+        <translation>There is already a &quot;%1&quot; under the same unit.</translation>
     </message>
     <message>
         <source>組織を加える</source>
@@ -4884,11 +6786,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>下に「%1」があります。先にそちらを移すか廃止してください。</source>
-        <translation>There is "%1" below it. Move or close that first.</translation>
+        <translation>There is &quot;%1&quot; below it. Move or close that first.</translation>
     </message>
     <message>
         <source>「%1」には資産か職員があるので、誤登録として取り消せません。</source>
-        <translation>"%1" has assets or persons, so it cannot be voided as a mistake.</translation>
+        <translation>&quot;%1&quot; has assets or persons, so it cannot be voided as a mistake.</translation>
     </message>
     <message>
         <source>組織を廃止する</source>
@@ -4927,7 +6829,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>■default</translation>
     </message>
     <message>
-        <source>%1　第%2版　［%3］</source>
+        <source>%1&#x3000;第%2版&#x3000;［%3］</source>
         <translation>%1  version %2  [%3]</translation>
     </message>
     <message>
@@ -4979,11 +6881,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Policy above</translation>
     </message>
     <message>
-        <source>分類　%1</source>
+        <source>分類&#x3000;%1</source>
         <translation>Classes  %1</translation>
     </message>
     <message>
-        <source>順位 %1　%2</source>
+        <source>順位 %1&#x3000;%2</source>
         <translation>rank %1  %2</translation>
     </message>
     <message>
@@ -4991,7 +6893,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>At least one ground must be chosen.</translation>
     </message>
     <message>
-        <source>　根拠 %1</source>
+        <source>&#x3000;根拠 %1</source>
         <translation>  ground %1</translation>
     </message>
     <message>
@@ -4999,8 +6901,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Restrictions</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>（未登録）</source>
@@ -5155,7 +7057,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>%1 version %2 [%3]</translation>
     </message>
     <message>
-        <source>設定 %1件　うち既定（■） %2件</source>
+        <source>設定 %1件&#x3000;うち既定（■） %2件</source>
         <translation>%1 settings, %2 of them defaults (■)</translation>
     </message>
     <message>
@@ -5171,12 +7073,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Journal not verified</translation>
     </message>
     <message>
-        <source>印刷 %1　%2 %3</source>
-        <translation>Printed %1　%2 %3</translation>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed %1&#x3000;%2 %3</translation>
     </message>
     <message>
-        <source>証跡 %1　%2</source>
-        <translation>Journal %1　%2</translation>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1&#x3000;%2</translation>
     </message>
     <message>
         <source>項目</source>
@@ -5397,7 +7299,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>在籍を終える(&amp;D)…</source>
-        <translation>En&amp;d person's time…</translation>
+        <translation>En&amp;d person&apos;s time…</translation>
     </message>
     <message>
         <source>、</source>
@@ -5465,7 +7367,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>在籍を終える</source>
-        <translation>End a person's time</translation>
+        <translation>End a person&apos;s time</translation>
     </message>
     <message>
         <source>在籍を終える(&amp;D)</source>
@@ -5473,7 +7375,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」の在籍を終えます。記録には名前が残ります。</source>
-        <translation>The time of "%1" ends. The name stays in the records.</translation>
+        <translation>The time of &quot;%1&quot; ends. The name stays in the records.</translation>
     </message>
     <message>
         <source>最後の日(&amp;L)</source>
@@ -5644,7 +7546,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」を新しい資産の保管場所に選べなくします。記録には名前が残ります。</source>
-        <translation>"%1" can no longer be chosen as a place for new assets. The name stays in the records.</translation>
+        <translation>&quot;%1&quot; can no longer be chosen as a place for new assets. The name stays in the records.</translation>
     </message>
     <message>
         <source>誤って加えたものを取り消す(&amp;M)</source>
@@ -5707,7 +7609,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」に就ける</source>
-        <translation>Assign "%1"</translation>
+        <translation>Assign &quot;%1&quot;</translation>
     </message>
     <message>
         <source>就ける(&amp;S)</source>
@@ -5763,7 +7665,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>%1 の「%2」を終えます。就いていた期間は記録に残ります。</source>
-        <translation>"%2" of %1 ends. The time it was held stays in the records.</translation>
+        <translation>&quot;%2&quot; of %1 ends. The time it was held stays in the records.</translation>
     </message>
     <message>
         <source>誤って就けたものを取り消す(&amp;M)</source>
@@ -5918,7 +7820,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」を廃止します。記録には名前が残ります。</source>
-        <translation>"%1" will be closed. The name stays in the records.</translation>
+        <translation>&quot;%1&quot; will be closed. The name stays in the records.</translation>
     </message>
     <message>
         <source>最後の日(&amp;L)</source>
@@ -5941,11 +7843,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <name>Places</name>
     <message>
         <source>保管場所「%1」がありません。</source>
-        <translation>There is no place "%1".</translation>
+        <translation>There is no place &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」に当たる保管場所が複数あります（%2）。番号か、上の場所からの名前で指定してください。</source>
-        <translation>"%1" may mean several places (%2). Name it by number or from the places above.</translation>
+        <translation>&quot;%1&quot; may mean several places (%2). Name it by number or from the places above.</translation>
     </message>
     <message>
         <source>true、false、null（未確認。上の場所に従う）</source>
@@ -5997,7 +7899,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は自身か、その中の場所です。</source>
-        <translation>"%1" is the place itself or one within it.</translation>
+        <translation>&quot;%1&quot; is the place itself or one within it.</translation>
     </message>
     <message>
         <source>名称を入力してください。</source>
@@ -6005,7 +7907,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>同じ場所の下に「%1」が既にあります。</source>
-        <translation>There is already a "%1" in the same place.</translation>
+        <translation>There is already a &quot;%1&quot; in the same place.</translation>
     </message>
     <message>
         <source>保管場所を加える</source>
@@ -6033,7 +7935,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>中に「%1」があります。先にそちらを移すか、使うのをやめてください。</source>
-        <translation>There is "%1" in it. Move it or stop using it first.</translation>
+        <translation>There is &quot;%1&quot; in it. Move it or stop using it first.</translation>
     </message>
     <message>
         <source>管理する組織を番号で指定してください。</source>
@@ -6046,6 +7948,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>「%1」という場所が複数あります。上の場所を書いてください。</source>
         <translation>There are several places called “%1”. Write the place above too.</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -6076,11 +7986,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」はこの規程のどこにも定められていません。</source>
-        <translation>"%1" is not defined anywhere in this policy.</translation>
+        <translation>&quot;%1&quot; is not defined anywhere in this policy.</translation>
     </message>
     <message>
         <source>「%1」が二度あります。</source>
-        <translation>"%1" is there twice.</translation>
+        <translation>&quot;%1&quot; is there twice.</translation>
     </message>
     <message>
         <source>根拠を必須とする分類には、選べる根拠が必要です。</source>
@@ -6088,7 +7998,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は別の分類の書き方でもあります。</source>
-        <translation>"%1" is also a spelling of another level.</translation>
+        <translation>&quot;%1&quot; is also a spelling of another level.</translation>
     </message>
     <message>
         <source>kinds, flags, words のどれかが必要です。</source>
@@ -6116,7 +8026,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>「%1」は使えません。使えるのは %2 です。</source>
-        <translation>"%1" cannot be used. Possible are %2.</translation>
+        <translation>&quot;%1&quot; cannot be used. Possible are %2.</translation>
     </message>
     <message>
         <source>1 以上の整数でなければなりません。</source>
@@ -6159,8 +8069,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>It is nested too deeply.</translation>
     </message>
     <message>
-        <source>文字列が " で閉じられていません。</source>
-        <translation>A string is not closed with ".</translation>
+        <source>文字列が &quot; で閉じられていません。</source>
+        <translation>A string is not closed with &quot;.</translation>
     </message>
     <message>
         <source>[ または { が閉じられていません。</source>
@@ -6183,8 +8093,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>A number is not written rightly.</translation>
     </message>
     <message>
-        <source>値の書き方に誤りがあります。文字列は " で囲んでください。</source>
-        <translation>A value is not written rightly. Strings stand between ".</translation>
+        <source>値の書き方に誤りがあります。文字列は &quot; で囲んでください。</source>
+        <translation>A value is not written rightly. Strings stand between &quot;.</translation>
     </message>
     <message>
         <source>{ } の書き方に誤りがあります。最後の , を消してください。</source>
@@ -6598,8 +8508,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>forbidden</translation>
     </message>
     <message>
-        <source>%1　第%2版</source>
-        <translation>%1　version %2</translation>
+        <source>%1&#x3000;第%2版</source>
+        <translation>%1&#x3000;version %2</translation>
     </message>
     <message>
         <source>団体</source>
@@ -6647,7 +8557,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     </message>
     <message>
         <source>規程に定めがなく、この台帳が置いた値。規程の言葉ではありません。</source>
-        <translation>The policy is silent; this program set the value. It is not the policy's word.</translation>
+        <translation>The policy is silent; this program set the value. It is not the policy&apos;s word.</translation>
     </message>
     <message>
         <source>必須</source>
@@ -6658,12 +8568,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>Optional</translation>
     </message>
     <message>
-        <source>分類: %1（%2）　%3</source>
-        <translation>Class: %1 (%2)　%3</translation>
+        <source>分類: %1（%2）&#x3000;%3</source>
+        <translation>Class: %1 (%2)&#x3000;%3</translation>
     </message>
     <message>
-        <source>・%1 %2　%3</source>
-        <translation>· %1 %2　%3</translation>
+        <source>・%1 %2&#x3000;%3</source>
+        <translation>· %1 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>順位</source>
@@ -6728,8 +8638,8 @@ To satisfy it: %2</translation>
         <translation>Deciding role</translation>
     </message>
     <message>
-        <source>廃棄の方法　%1</source>
-        <translation>Ways of disposal　%1</translation>
+        <source>廃棄の方法&#x3000;%1</source>
+        <translation>Ways of disposal&#x3000;%1</translation>
     </message>
     <message>
         <source>復元不可能</source>
@@ -6919,7 +8829,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」は、この規程の内容に見つかりません。</source>
-        <translation>"%1" is not found in this policy.</translation>
+        <translation>&quot;%1&quot; is not found in this policy.</translation>
     </message>
     <message>
         <source>その規程は、この台帳にありません。</source>
@@ -6927,7 +8837,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>条項「%1」は見つかりませんでした。本文を添付すると、そこから探します。</source>
-        <translation>The clause "%1" was not found. Attach the text to search there.</translation>
+        <translation>The clause &quot;%1&quot; was not found. Attach the text to search there.</translation>
     </message>
     <message>
         <source>規程の本文</source>
@@ -7046,11 +8956,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を一時フォルダーに置けません。</source>
-        <translation>"%1" cannot be put into the temporary folder.</translation>
+        <translation>&quot;%1&quot; cannot be put into the temporary folder.</translation>
     </message>
     <message>
         <source>「%1」を開くプログラムが見つかりません。</source>
-        <translation>No program opens "%1".</translation>
+        <translation>No program opens &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7100,12 +9010,12 @@ To satisfy it: %2</translation>
     <name>Register</name>
     <message>
         <source>規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。</source>
-        <translation>There is no policy "%1". See the list with daichoctl policies, or name a JSON file.</translation>
+        <translation>There is no policy &quot;%1&quot;. See the list with daichoctl policies, or name a JSON file.</translation>
     </message>
     <message>
         <source>規程「%1」は読めません。
 %2</source>
-        <translation>The policy "%1" cannot be read.
+        <translation>The policy &quot;%1&quot; cannot be read.
 %2</translation>
     </message>
     <message>
@@ -7146,7 +9056,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めないか、20 MB を超えています。</source>
-        <translation>"%1" cannot be read or is larger than 20 MB.</translation>
+        <translation>&quot;%1&quot; cannot be read or is larger than 20 MB.</translation>
     </message>
     <message>
         <source>独自項目を加える</source>
@@ -7178,7 +9088,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>独自項目「%1」は既にあります。</source>
-        <translation>There is already an own field "%1".</translation>
+        <translation>There is already an own field &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>番号</source>
@@ -7230,7 +9140,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>設定「%1」はありません。</source>
-        <translation>There is no setting "%1".</translation>
+        <translation>There is no setting &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>お知らせを確認済にする</source>
@@ -7282,11 +9192,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という項目は、操作 %2 にありません。</source>
-        <translation>The act %2 has no parameter "%1".</translation>
+        <translation>The act %2 has no parameter &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」の値の種類が違います。%2</source>
-        <translation>The value of "%1" is of the wrong kind. %2</translation>
+        <translation>The value of &quot;%1&quot; is of the wrong kind. %2</translation>
     </message>
     <message>
         <source>%1 を入力してください。</source>
@@ -7294,7 +9204,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>日時「%1」を読めません。例: 2026-04-01 14:05、令和8年4月1日</source>
-        <translation>The time "%1" cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
+        <translation>The time &quot;%1&quot; cannot be read. Examples: 2026-04-01 14:05, 令和8年4月1日</translation>
     </message>
     <message>
         <source>中止しました。何も変更していません。</source>
@@ -7306,7 +9216,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という操作はありません。</source>
-        <translation>There is no act "%1".</translation>
+        <translation>There is no act &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>はい</source>
@@ -7326,7 +9236,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>%1: 今の値「%2」、入力した値「%3」</source>
-        <translation>%1: now "%2", you entered "%3"</translation>
+        <translation>%1: now &quot;%2&quot;, you entered &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1（自己申告）</source>
@@ -7450,7 +9360,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めません。</source>
-        <translation>"%1" cannot be read.</translation>
+        <translation>&quot;%1&quot; cannot be read.</translation>
     </message>
     <message>
         <source>Base64 として読めません。</source>
@@ -7478,7 +9388,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」は既にあります。上書きはしません。別の名前を付けてください。</source>
-        <translation>"%1" exists already. It is not replaced. Choose another name.</translation>
+        <translation>&quot;%1&quot; exists already. It is not replaced. Choose another name.</translation>
     </message>
     <message>
         <source>書き出しを中止しました。フォルダーは作っていません。</source>
@@ -7514,7 +9424,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」は台帳のフォルダーの目録ではありません。</source>
-        <translation>“%1” is not the table of contents of a register's folder.</translation>
+        <translation>“%1” is not the table of contents of a register&apos;s folder.</translation>
     </message>
     <message>
         <source>「%1」は別の版の形式（%2）で書かれています。書き出した版のプログラムで台帳に戻してください。</source>
@@ -7530,7 +9440,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>日付「%1」を読めません。例: 2026-04-01、令和8年4月1日</source>
-        <translation>The date "%1" cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
+        <translation>The date &quot;%1&quot; cannot be read. Examples: 2026-04-01, 令和8年4月1日</translation>
     </message>
     <message>
         <source>決裁の日付が先の日です。決裁を受けてから入力してください。</source>
@@ -7584,6 +9494,166 @@ To satisfy it: %2</translation>
         <source>既定（確認済 決裁番号 %1）</source>
         <translation>default (confirmed, decision no. %1)</translation>
     </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Handling restriction</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>規則</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>許可</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>廃棄の方法</source>
+        <translation>Method of disposal</translation>
+    </message>
+    <message>
+        <source>構成</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>要旨</source>
+        <translation>Gist</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>規程の条項</source>
+        <translation>Clauses of the policy</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>台帳を作ったことは取り消せません。要らない台帳は、閉じてからファイルを削除してください。</source>
+        <translation>Making a register cannot be undone. Close a register you do not need and delete its file.</translation>
+    </message>
+    <message>
+        <source>一時置きは取り消しの対象ではありません。要らない書きかけは、一時置きの一覧から片付けてください。</source>
+        <translation>Parking a draft is not undone. Clear a draft you do not need from the list of parked drafts.</translation>
+    </message>
+    <message>
+        <source>一時置きは取り消しの対象ではありません。片付けた書きかけは、もう一度入力してください。</source>
+        <translation>Clearing a draft is not undone. Enter a cleared draft once more.</translation>
+    </message>
+    <message>
+        <source>規程の設定の確認は、決裁の記録なので取り消せません。設定を改めるときは、新しい版の規程を取り込んで確認を受けてください。</source>
+        <translation>The confirmation of a policy’s settings records a decision and cannot be undone. To change the settings, take in a new version of the policy and have it confirmed.</translation>
+    </message>
+    <message>
+        <source>この操作は、今の版のプログラムでは取り消せません。</source>
+        <translation>This action cannot be undone by this version of the program.</translation>
+    </message>
+    <message>
+        <source>そのあとに内容が変わっているので、取り消せません。</source>
+        <translation>It cannot be undone because the content has changed since.</translation>
+    </message>
+    <message>
+        <source>この操作で新しくできたものがあるので、取り消せません。</source>
+        <translation>It cannot be undone because something new was made by it.</translation>
+    </message>
+    <message>
+        <source>この操作で変わったものはないので、取り消すものがありません。</source>
+        <translation>Nothing was changed by this action, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>#%1 の取り消しをやめ、やり直し</source>
+        <translation>Took back the undoing #%1: done again</translation>
+    </message>
+    <message>
+        <source>#%1 を取り消し</source>
+        <translation>Undid #%1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 の「%2」（%3、#%4）</source>
+        <translation>“%2” by %1 (%3, #%4)</translation>
+    </message>
+    <message>
+        <source>やり直せる操作はありません。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>この操作者が取り消せる操作はありません。</source>
+        <translation>This person has no action that can be undone.</translation>
+    </message>
+    <message>
+        <source>証跡 %1 番はありません。</source>
+        <translation>There is no journal entry %1.</translation>
+    </message>
+    <message>
+        <source>証跡 %1 番の操作は行われていないので、取り消すものがありません。</source>
+        <translation>The action of journal entry %1 was not done, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>取り消せるのは自分の操作だけです。%1 は、ほかの操作者が行いました。</source>
+        <translation>You can undo only your own actions. %1 was done by somebody else.</translation>
+    </message>
+    <message>
+        <source>証跡 %1 番の操作は、既に取り消されています。</source>
+        <translation>The action of journal entry %1 has already been undone.</translation>
+    </message>
+    <message>
+        <source>取り消せるのは、自分の最後の操作です。今は %1 です。新しいものから順に取り消してください。</source>
+        <translation>Only your own last action can be undone; now that is %1. Undo from the newest backwards.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ほか %3 件</source>
+        <translation>%1 %2 and %3 more</translation>
+    </message>
+    <message>
+        <source>「%1」は取り消せません。</source>
+        <translation>“%1” cannot be undone.</translation>
+    </message>
+    <message>
+        <source>「%1」のあとに %2 があるので、取り消せません。今の内容を確かめて、必要なら直してください。</source>
+        <translation>“%1” cannot be undone because %2 came after it. Check the present content and correct it if needed.</translation>
+    </message>
+    <message>
+        <source>自分の最後の操作を取り消す</source>
+        <translation>Undo one’s own last action</translation>
+    </message>
+    <message>
+        <source>証跡の番号</source>
+        <translation>Journal entry number</translation>
+    </message>
+    <message>
+        <source>空なら自分の最後の操作</source>
+        <translation>Empty: one’s own last action</translation>
+    </message>
+    <message>
+        <source>取り消したものをやり直す</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>#%1 の取り消し</source>
+        <translation>Undoing #%1</translation>
+    </message>
 </context>
 <context>
     <name>Shell::AboutDialog</name>
@@ -7597,7 +9667,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>市町村の情報資産台帳です。GNU 一般公衆利用許諾書 第3版またはそれ以降（GPL-3.0-or-later）で使うことができます。保証はありません。</source>
-        <translation>The register of a municipality's information assets. You may use it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without warranty.</translation>
+        <translation>The register of a municipality&apos;s information assets. You may use it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without warranty.</translation>
     </message>
     <message>
         <source>診断情報</source>
@@ -7605,7 +9675,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>診断情報には、人の名前と台帳の内容は入りません。</source>
-        <translation>Diagnostics hold no names of persons and nothing of the register's content.</translation>
+        <translation>Diagnostics hold no names of persons and nothing of the register&apos;s content.</translation>
     </message>
     <message>
         <source>診断情報をコピー(&amp;D)</source>
@@ -7686,7 +9756,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>まだ検証していません。検証が済むまで、帳票には「証跡 未検証」と印刷されます。</source>
-        <translation>Not verified yet. Until it is, books say "journal not verified".</translation>
+        <translation>Not verified yet. Until it is, books say &quot;journal not verified&quot;.</translation>
     </message>
     <message>
         <source>すべての記録を証跡と照らし合わせています。このまま仕事を続けられます。</source>
@@ -7744,7 +9814,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳を新しい版の形に改めました。改める前の写しは「%1」にあります。</source>
-        <translation>The register was brought to the form of this version. A copy from before is "%1".</translation>
+        <translation>The register was brought to the form of this version. A copy from before is &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>実行中の操作が終わるのを待っています。</source>
@@ -7852,10 +9922,6 @@ To satisfy it: %2</translation>
     <message>
         <source>終了(&amp;Q)</source>
         <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>元に戻す(&amp;U)</source>
-        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>やり直す(&amp;R)</source>
@@ -7989,6 +10055,18 @@ To satisfy it: %2</translation>
         <source>フォルダーから台帳を作る(&amp;F)…</source>
         <translation>Make a register &amp;from a folder…</translation>
     </message>
+    <message>
+        <source>取り消す(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>選択を反転(&amp;I)</source>
+        <translation>&amp;Invert selection</translation>
+    </message>
+    <message>
+        <source>全体から探す(&amp;K)…</source>
+        <translation>Find Everywhere(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Shell::Navigation</name>
@@ -8056,6 +10134,14 @@ To satisfy it: %2</translation>
     <message>
         <source>操作者になる職員を加える</source>
         <translation>Add a person to be the actor</translation>
+    </message>
+    <message>
+        <source>全体から探す&#x3000;Ctrl+K</source>
+        <translation>Find everywhere  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>資産、組織、職員、場所、廃棄、規程の条項、帳票、操作から探します。</source>
+        <translation>Finds assets, units, persons, places, disposals, clauses, books and commands.</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +10212,81 @@ To satisfy it: %2</translation>
     <message>
         <source>証跡の検証の結果を開きます。</source>
         <translation>Opens the result of the verification.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::TakingBack</name>
+    <message>
+        <source>入力を元に戻す(&amp;U)</source>
+        <translation>&amp;Undo typing</translation>
+    </message>
+    <message>
+        <source>取り消す(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>取り消す: %1(&amp;U)</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>入力をやり直す(&amp;R)</source>
+        <translation>&amp;Redo typing</translation>
+    </message>
+    <message>
+        <source>やり直す(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>やり直す: %1(&amp;R)</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>この操作は %1 件の記録に及びます。</source>
+        <translation>This action reaches over %1 records.</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消します。証跡には、行ったことも取り消したことも残ります。</source>
+        <translation>“%1” will be undone. The journal keeps both what was done and that it was undone.</translation>
+    </message>
+    <message>
+        <source>取り消した「%1」をやり直します。</source>
+        <translation>The undone “%1” will be done again.</translation>
+    </message>
+    <message>
+        <source>そのままにする(&amp;K)</source>
+        <translation>&amp;Keep as it is</translation>
+    </message>
+    <message>
+        <source>取り消す: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>やり直す: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason(&amp;W)</translation>
+    </message>
+    <message>
+        <source>証跡に残ります。</source>
+        <translation>It is kept in the journal.</translation>
+    </message>
+    <message>
+        <source>取り消しました: %1（Ctrl+Y でやり直せます）</source>
+        <translation>Undone: %1 (Ctrl+Y redoes it)</translation>
+    </message>
+    <message>
+        <source>やり直しました: %1</source>
+        <translation>Done again: %1</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +10376,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「作成する」を押すまで何も書き込みません。</source>
-        <translation>Nothing is written before you press "Create".</translation>
+        <translation>Nothing is written before you press &quot;Create&quot;.</translation>
     </message>
     <message>
         <source>続けて台帳（Excel・CSV）を取り込む(&amp;I)</source>
@@ -8277,7 +10438,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>どちらも後で「組織・場所」の画面から加えられます。空のまま進んでもかまいません。</source>
-        <translation>Both can be added later on the page "Organization". You may go on with empty fields.</translation>
+        <translation>Both can be added later on the page &quot;Organization&quot;. You may go on with empty fields.</translation>
     </message>
     <message>
         <source>課・室の名(&amp;U)</source>
@@ -8340,15 +10501,15 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>このファイルは既にあります。別の名前にするか、「台帳を開く」で開いてください。</source>
-        <translation>This file exists already. Choose another name, or open it with "Open a register".</translation>
+        <translation>This file exists already. Choose another name, or open it with &quot;Open a register&quot;.</translation>
     </message>
     <message>
         <source>フォルダー「%1」がありません。</source>
-        <translation>There is no folder "%1".</translation>
+        <translation>There is no folder &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>フォルダー「%1」に書き込めません。別の場所を選んでください。</source>
-        <translation>The folder "%1" cannot be written. Choose another place.</translation>
+        <translation>The folder &quot;%1&quot; cannot be written. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -8514,7 +10675,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」の書きかけを捨てます。元に戻せません。</source>
-        <translation>The half-written form "%1" will be discarded. This cannot be undone.</translation>
+        <translation>The half-written form &quot;%1&quot; will be discarded. This cannot be undone.</translation>
     </message>
     <message>
         <source>捨てる(&amp;D)</source>
@@ -8577,27 +10738,27 @@ To satisfy it: %2</translation>
     <name>Storage</name>
     <message>
         <source>「%1」は他のプログラムが使用中です。しばらく待ってからもう一度操作してください。</source>
-        <translation>"%1" is in use by another program. Wait a while and try again.</translation>
+        <translation>&quot;%1&quot; is in use by another program. Wait a while and try again.</translation>
     </message>
     <message>
         <source>「%1」に書き込めません。ファイルとフォルダーの書込み権限を確かめてください。</source>
-        <translation>"%1" cannot be written. Check the permissions of file and folder.</translation>
+        <translation>&quot;%1&quot; cannot be written. Check the permissions of file and folder.</translation>
     </message>
     <message>
         <source>「%1」のあるディスクに空きがありません。空きを作ってからもう一度操作してください。何も変更していません。</source>
-        <translation>The disk of "%1" is full. Make room and try again. Nothing was changed.</translation>
+        <translation>The disk of &quot;%1&quot; is full. Make room and try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>「%1」は壊れています。控え（バックアップ）から復元してください。何も変更していません。</source>
-        <translation>"%1" is damaged. Restore it from a backup. Nothing was changed.</translation>
+        <translation>&quot;%1&quot; is damaged. Restore it from a backup. Nothing was changed.</translation>
     </message>
     <message>
         <source>「%1」は台帳ファイルではありません。拡張子 .daicho の台帳を選んでください。</source>
-        <translation>"%1" is no register. Choose a register with the ending .daicho.</translation>
+        <translation>&quot;%1&quot; is no register. Choose a register with the ending .daicho.</translation>
     </message>
     <message>
         <source>「%1」の読み書き中に入出力エラーが起きました。ディスクとネットワークの接続を確かめてください。</source>
-        <translation>Reading or writing "%1" failed. Check disk and network.</translation>
+        <translation>Reading or writing &quot;%1&quot; failed. Check disk and network.</translation>
     </message>
     <message>
         <source>操作は中止されました。何も変更していません。</source>
@@ -8613,23 +10774,23 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」を読めません。ファイルの権限を確かめてください。</source>
-        <translation>"%1" cannot be read. Check the permissions of the file.</translation>
+        <translation>&quot;%1&quot; cannot be read. Check the permissions of the file.</translation>
     </message>
     <message>
         <source>「%1」は新しい版の台帳で作られています（版 %2）。プログラムを新しくしてから開いてください。</source>
-        <translation>"%1" was made by a newer version (form %2). Update the program, then open it.</translation>
+        <translation>&quot;%1&quot; was made by a newer version (form %2). Update the program, then open it.</translation>
     </message>
     <message>
         <source>「%1」が見つかりません。名前と場所を確かめてください。</source>
-        <translation>"%1" is not found. Check name and place.</translation>
+        <translation>&quot;%1&quot; is not found. Check name and place.</translation>
     </message>
     <message>
         <source>「%1」はフォルダーです。台帳ファイルを選んでください。</source>
-        <translation>"%1" is a folder. Choose a register file.</translation>
+        <translation>&quot;%1&quot; is a folder. Choose a register file.</translation>
     </message>
     <message>
         <source>「%1」は既にあります。上書きはしません。別の名前を付けてください。</source>
-        <translation>"%1" exists already. It is not replaced. Choose another name.</translation>
+        <translation>&quot;%1&quot; exists already. It is not replaced. Choose another name.</translation>
     </message>
     <message>
         <source>Qt の SQLite ドライバーが見つかりません。libqt6sql6-sqlite を入れてください。</source>
@@ -8648,7 +10809,7 @@ To satisfy it: %2</translation>
     <name>Support</name>
     <message>
         <source>「%1」という日はありません。</source>
-        <translation>There is no such day as "%1".</translation>
+        <translation>There is no such day as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1は%2からです。%3のことではありませんか。</source>
@@ -8679,7 +10840,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という項目はありません。daichoctl fields asset で項目の名前を確かめてください。</source>
-        <translation>There is no field "%1". See the names with daichoctl fields asset.</translation>
+        <translation>There is no field &quot;%1&quot;. See the names with daichoctl fields asset.</translation>
     </message>
     <message>
         <source>取り込めなかった理由</source>
@@ -8723,11 +10884,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という列はありません。見出しの文字か、A、B … の列名で指定してください。</source>
-        <translation>There is no column "%1". Name it by its heading or by A, B ….</translation>
+        <translation>There is no column &quot;%1&quot;. Name it by its heading or by A, B ….</translation>
     </message>
     <message>
         <source>組織の記載がないので、「%1」の資産として取り込みます。</source>
-        <translation>No unit is written, so these come in as assets of "%1".</translation>
+        <translation>No unit is written, so these come in as assets of &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>非表示の行が %1 行あります。取り込みます。</source>
@@ -8743,23 +10904,23 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>番号「%1」は %2 行目と重複しています。</source>
-        <translation>The number "%1" is the same as in line %2.</translation>
+        <translation>The number &quot;%1&quot; is the same as in line %2.</translation>
     </message>
     <message>
         <source>番号「%1」の資産は既に台帳にあります。</source>
-        <translation>An asset with the number "%1" is already in the register.</translation>
+        <translation>An asset with the number &quot;%1&quot; is already in the register.</translation>
     </message>
     <message>
         <source>番号「%1」は%2なので、書き換えません。</source>
-        <translation>Number "%1" is %2, so it is not changed.</translation>
+        <translation>Number &quot;%1&quot; is %2, so it is not changed.</translation>
     </message>
     <message>
         <source>「%1」という保管場所が複数あるので、記載のまま残しました。</source>
-        <translation>There are several places "%1", so the text was kept as it is.</translation>
+        <translation>There are several places &quot;%1&quot;, so the text was kept as it is.</translation>
     </message>
     <message>
         <source>番号「%1」の資産がないので、独自項目に記載のまま残しました。</source>
-        <translation>There is no asset with the number "%1", so the text was kept as an own field.</translation>
+        <translation>There is no asset with the number &quot;%1&quot;, so the text was kept as an own field.</translation>
     </message>
     <message>
         <source>どの組織の資産か、ファイルからは分かりません。--unit で組織を指定してください。</source>
@@ -8771,7 +10932,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」というシートはありません。あるのは %2 です。</source>
-        <translation>There is no sheet "%1". There are %2.</translation>
+        <translation>There is no sheet &quot;%1&quot;. There are %2.</translation>
     </message>
     <message>
         <source>台帳の表が見つかりません。見出しの行を --header-row で指定してください。</source>
@@ -8819,7 +10980,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳「%1」を取り込みました（受入 %2 行、不可 %3 行、対象外 %4 行）。</source>
-        <translation>Took over the ledger "%1" (accepted %2, refused %3, other lines %4).</translation>
+        <translation>Took over the ledger &quot;%1&quot; (accepted %2, refused %3, other lines %4).</translation>
     </message>
     <message>
         <source>台帳の取込に伴う変更（%1）。</source>
@@ -8827,7 +10988,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>台帳「%1」の取込を取り消しました（%2 件）。理由：%3</source>
-        <translation>Undid the takeover of "%1" (%2). Reason: %3</translation>
+        <translation>Undid the takeover of &quot;%1&quot; (%2). Reason: %3</translation>
     </message>
     <message>
         <source>取込 %1 番の取消しに伴い、取り消しました。</source>
@@ -8935,11 +11096,11 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」という組織が複数あります。</source>
-        <translation>There are several units "%1".</translation>
+        <translation>There are several units &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>「%1」の上に値がないので、空として読みました。</source>
-        <translation>There is no value above "%1", so it was read as empty.</translation>
+        <translation>There is no value above &quot;%1&quot;, so it was read as empty.</translation>
     </message>
     <message>
         <source>制御文字を取り除きました。</source>
@@ -8947,27 +11108,27 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>計算の誤り「%1」が入っています。文字のまま取り込みます。</source>
-        <translation>It holds the calculation error "%1". It comes in as text.</translation>
+        <translation>It holds the calculation error &quot;%1&quot;. It comes in as text.</translation>
     </message>
     <message>
         <source>「%1」は表計算ソフトで桁が失われた番号のようです。元の番号を確かめてください。</source>
-        <translation>"%1" looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
+        <translation>&quot;%1&quot; looks like a number that lost digits in a spreadsheet. Check the original number.</translation>
     </message>
     <message>
         <source>分類「%1」を規程の区分として読めないので、未分類とし、記載を残しました。</source>
-        <translation>The class "%1" cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
+        <translation>The class &quot;%1&quot; cannot be read as a level of the policy: unclassified, and the text was kept.</translation>
     </message>
     <message>
         <source>「%1」という日付はありません。%2記載のまま残しました。</source>
-        <translation>There is no such date as "%1". %2 The text was kept as it is.</translation>
+        <translation>There is no such date as &quot;%1&quot;. %2 The text was kept as it is.</translation>
     </message>
     <message>
         <source>「%1」は日付として読めないので、記載のまま残しました。</source>
-        <translation>"%1" cannot be read as a date, so the text was kept as it is.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date, so the text was kept as it is.</translation>
     </message>
     <message>
         <source>「%1」は数として読めないので、独自項目に記載のまま残しました。</source>
-        <translation>"%1" cannot be read as a number, so the text was kept as an own field.</translation>
+        <translation>&quot;%1&quot; cannot be read as a number, so the text was kept as an own field.</translation>
     </message>
     <message>
         <source>名称の列が見つかりません。名称の列を指定してください（daichoctl では --map name=見出し）。</source>
@@ -9098,35 +11259,35 @@ To satisfy it: %2</translation>
         <translation>■ What we ask of you</translation>
     </message>
     <message>
-        <source>　1. 一行ずつ、いまも正しいかを確かめてください。正しければ「内容の確認」で「確認済」を選んでください。</source>
+        <source>&#x3000;1. 一行ずつ、いまも正しいかを確かめてください。正しければ「内容の確認」で「確認済」を選んでください。</source>
         <translation>  1. Check line by line whether it is still right. If so, choose “Confirmed” under “Check of content”.</translation>
     </message>
     <message>
-        <source>　2. 違うところは、その欄を書き直し、「内容の確認」で「変更あり」を選んでください。</source>
+        <source>&#x3000;2. 違うところは、その欄を書き直し、「内容の確認」で「変更あり」を選んでください。</source>
         <translation>  2. Where something differs, correct the cell and choose “Changed” under “Check of content”.</translation>
     </message>
     <message>
-        <source>　3. もうない物は、行を消さずに「廃棄済」または「所在不明」を選んでください。</source>
+        <source>&#x3000;3. もうない物は、行を消さずに「廃棄済」または「所在不明」を選んでください。</source>
         <translation>  3. For what is no longer there, do not delete the line: choose “Disposed of” or “Not found”.</translation>
     </message>
     <message>
-        <source>　4. 一覧にない物は、下の空いた行に書き足してください。番号は空けておけば、登録のときに付きます。</source>
+        <source>&#x3000;4. 一覧にない物は、下の空いた行に書き足してください。番号は空けておけば、登録のときに付きます。</source>
         <translation>  4. What is missing from the list goes into the empty lines below. Leave the number empty; it is given when registered.</translation>
     </message>
     <message>
-        <source>　5. 番号は書き換えられません。空にした欄は、値を消す指示とは読みません。消したいときは備考に書いてください。</source>
+        <source>&#x3000;5. 番号は書き換えられません。空にした欄は、値を消す指示とは読みません。消したいときは備考に書いてください。</source>
         <translation>  5. Numbers cannot be changed. An emptied cell does not clear a value: write in the remarks if it should be cleared.</translation>
     </message>
     <message>
-        <source>　提出期限は %1 です。</source>
+        <source>&#x3000;提出期限は %1 です。</source>
         <translation>  Due on %1.</translation>
     </message>
     <message>
-        <source>　提出先は %1 です。</source>
+        <source>&#x3000;提出先は %1 です。</source>
         <translation>  Send it to %1.</translation>
     </message>
     <message>
-        <source>　この一覧は、収録した資産のうち最も高い分類の情報として扱ってください。</source>
+        <source>&#x3000;この一覧は、収録した資産のうち最も高い分類の情報として扱ってください。</source>
         <translation>  Treat this list as information of the highest class among the assets it holds.</translation>
     </message>
     <message>
@@ -9167,7 +11328,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「%1」は日付として読めません。</source>
-        <translation>"%1" cannot be read as a date.</translation>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
     </message>
     <message>
         <source>台帳の「%1」%2 行目から取り込みました。</source>
@@ -9276,6 +11437,14 @@ To satisfy it: %2</translation>
     <message>
         <source>%1 文字の欄があります。一つの欄は %2 文字までです。文を分けるか、別の文書にしてください。</source>
         <translation>There is a cell of %1 characters. A cell may have %2 at most. Split the text, or keep it in a document of its own.</translation>
+    </message>
+    <message>
+        <source>この取込の記録は見つかりません。</source>
+        <translation>The record of this import cannot be found.</translation>
+    </message>
+    <message>
+        <source>取り消した取込は元に戻せません。同じ台帳をもう一度取り込んでください。</source>
+        <translation>An undone import cannot be brought back. Import the same ledger once more.</translation>
     </message>
 </context>
 <context>
@@ -9404,7 +11573,7 @@ To satisfy it: %2</translation>
     </message>
     <message>
         <source>「戻る」で前の画面に戻って選び直してください。</source>
-        <translation>Go "Back" and choose differently.</translation>
+        <translation>Go &quot;Back&quot; and choose differently.</translation>
     </message>
     <message>
         <source>取り込めない行を元の形で書き出す(&amp;R)…</source>
@@ -9467,7 +11636,7 @@ To satisfy it: %2</translation>
     <name>TakeoverUi::ColumnsModel</name>
     <message>
         <source>独自項目「%1」</source>
-        <translation>Own field "%1"</translation>
+        <translation>Own field &quot;%1&quot;</translation>
     </message>
     <message>
         <source>独自項目の名前を変える…</source>
@@ -9757,7 +11926,7 @@ To satisfy it: %2</translation>
         <translation>List of new lines</translation>
     </message>
     <message>
-        <source>変更のない行と採用した行を、確認済にする(&amp;K)　確認日</source>
+        <source>変更のない行と採用した行を、確認済にする(&amp;K)&#x3000;確認日</source>
         <translation>Confirm lines that are unchanged or ta&amp;ken  Day of confirmation</translation>
     </message>
     <message>
@@ -9817,8 +11986,8 @@ To satisfy it: %2</translation>
         <translation>Unchanged %1</translation>
     </message>
     <message>
-        <source>旧　%1
-新　%2</source>
+        <source>旧&#x3000;%1
+新&#x3000;%2</source>
         <translation>old  %1
 new  %2</translation>
     </message>
@@ -9971,7 +12140,7 @@ new  %2</translation>
         <translation>Drop a file here, or choose one with “Choose”</translation>
     </message>
     <message>
-        <source>台帳ファイル(&amp;F)　Excel ブック（.xlsx）、CSV、TSV</source>
+        <source>台帳ファイル(&amp;F)&#x3000;Excel ブック（.xlsx）、CSV、TSV</source>
         <translation>Ledger &amp;file  Excel workbook (.xlsx), CSV, TSV</translation>
     </message>
     <message>
@@ -10003,8 +12172,8 @@ new  %2</translation>
         <translation>This is the old format (.xls). Save it in Excel as “.xlsx”.</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
