@@ -207,8 +207,10 @@ public:
         QElapsedTimer whole;
         whole.start();
         const double itself = Bench::timedMs(doing);
-        if (done && !QTest::qWaitFor(done, kWaitMs))
-            qFatal("%s: never done", qPrintable(what));
+        if (done && !QTest::qWaitFor(done, kWaitMs)) {
+            std::printf("%s: not done within %d s\n", qPrintable(what), kWaitMs / 1000);
+            m_ok = false;
+        }
         const double until = double(whole.nsecsElapsed()) / 1e6;
         QTest::qWait(120); // what it leaves behind: painting, counting, remembering
         const double longest = std::max(itself, m_watch.longestMs());
@@ -254,7 +256,7 @@ void listDoings(Doings &doings, AssetsUi::AssetPage &page)
     doings.measure(u"a letter typed into the list"_s, [&] { QTest::keyClick(&list, Qt::Key_B); }, listed);
     doings.measure(u"the search cleared"_s, [&] { page.searchBox()->setSearchText({}); }, listed);
     doings.measure(u"a column made wider"_s, [&] { list.horizontalHeader()->resizeSection(1, list.columnWidth(1) + 5); });
-    doings.measure(u"all columns fitted to their content"_s, [&] { list.resizeColumnsToContents(); });
+    doings.measure(u"a column fitted to its content"_s, [&] { list.resizeColumnToContents(1); });
     doings.measure(u"the menu of columns"_s, [&] {
         QTimer::singleShot(0, &list, [] {
             if (QWidget *menu = QApplication::activePopupWidget())

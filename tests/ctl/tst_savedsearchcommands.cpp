@@ -58,7 +58,7 @@ private slots:
 
     void theWholeRegisterCarriesThem()
     {
-        const QString folder = file(u"whole"_s) + u'/';
+        const QString folder = file(u"whole"_s);
         QCOMPARE(ctl({u"export"_s, m_town, folder}).exitCode, 0);
         const QString copy = file(u"copy.daicho"_s);
         const CtlRun made = ctl({u"create"_s, copy, u"--from"_s, folder});

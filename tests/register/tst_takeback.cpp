@@ -88,6 +88,7 @@ private:
             coalesce((SELECT group_concat(key || coalesce(value, ''), ';') FROM register_info WHERE value IS NOT NULL), '') || '/' ||
             coalesce((SELECT group_concat(name, ';') FROM policy_attachment WHERE removed = 0), '') || '/' ||
             coalesce((SELECT group_concat(document, ';') FROM book_definition WHERE forgotten = 0), '') || '/' ||
+            coalesce((SELECT group_concat(name || filter, ';') FROM saved_search WHERE removed = 0), '') || '/' ||
             coalesce((SELECT group_concat(number, ';') FROM disposal WHERE cancelled_at IS NULL), ''))"_s);
     }
 
@@ -167,6 +168,11 @@ void TstTakeBack::whatWasDoneIsTakenBackAndDoneAgain_data()
     row("a book", u"book.define"_s, book(u"点検簿"_s));
     row("a changed book", u"book.define"_s, book(u"点検簿 改"_s), {u"book.define"_s, book(u"点検簿"_s)});
     row("a forgotten book", u"book.forget"_s, {{u"name"_s, u"点検"_s}}, {u"book.define"_s, book(u"点検簿"_s)});
+    const auto search = [](const QString &text) { return QJsonObject{{u"name"_s, u"住民"_s}, {u"filter"_s, QJsonObject{{u"text"_s, text}}}}; };
+    row("a saved search", u"search.save"_s, search(u"住民"_s));
+    row("a search saved over", u"search.save"_s, search(u"名簿"_s), {u"search.save"_s, search(u"住民"_s)});
+    row("a renamed search", u"search.rename"_s, {{u"name"_s, u"住民"_s}, {u"to"_s, u"町民"_s}}, {u"search.save"_s, search(u"住民"_s)});
+    row("a removed search", u"search.remove"_s, {{u"name"_s, u"住民"_s}}, {u"search.save"_s, search(u"住民"_s)});
     row("a setting", u"register.setting"_s, {{u"key"_s, u"form_number"_s}, {u"value"_s, u"様式第1号"_s}});
     row("a changed setting", u"register.setting"_s, {{u"key"_s, u"form_number"_s}, {u"value"_s, u"様式第2号"_s}},
         {u"register.setting"_s, {{u"key"_s, u"form_number"_s}, {u"value"_s, u"様式第1号"_s}}});

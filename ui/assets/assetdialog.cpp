@@ -6,18 +6,14 @@
 #include "models/assets/assetrepository.h"
 #include "ui/assets/actpreview.h"
 #include "ui/assets/assetform.h"
+#include "ui/assets/formkeeper.h"
 #include "ui/assets/formpane.h"
 #include "ui/assets/levelbox.h"
-#include "ui/common/style.h"
 #include "ui/shell/session.h"
 
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSet>
 #include <QShortcut>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Common::MessageBar;
@@ -32,6 +28,7 @@ AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidge
 {
     setSidePane(m_pane);
     makeButtons();
+    prepareKeeping();
     connect(m_preview, &ActPreview::answered, this, &AssetDialog::showFindings);
     connect(findings(), &Common::FindingsView::actionRequested, this, &AssetDialog::adopt);
     connect(m_pane, &FormPane::clauseRequested, this, [this](const QString &clause) {
@@ -53,27 +50,14 @@ QSize AssetDialog::sizeHint() const
     return FormDialog::sizeHint().expandedTo(QSize(1120, 640)); // two fields in a line, criteria in one or two
 }
 
-void AssetDialog::jumpTo(int group)
-{
-    if (!m_form || group >= m_form->groups().size())
-        return;
-    auto *scroll = findChild<QScrollArea *>();
-    const auto top = [scroll](const QWidget *widget) { return widget->mapTo(scroll->widget(), QPoint()).y(); };
-    const QWidget *heading = m_form->groups().at(group).heading;
-    for (Common::FormField *field : form()->fields()) {
-        if (top(field) > top(heading)) {
-            field->focusEditor();
-            break;
-        }
-    }
-    scroll->verticalScrollBar()->setValue(top(heading) - Common::kGrid);
-}
-
 void AssetDialog::makeButtons()
 {
     m_previous = addButton(tr("保存して前へ"));
     m_next = addButton(tr("保存して次へ"));
     m_park = addButton(tr("一時置き(&K)"));
+    m_reset = addButton(QString());
+    updateResetButton();
+    m_reset->setObjectName(u"resetButton"_s);
     m_previous->setObjectName(u"previousButton"_s);
     m_next->setObjectName(u"nextButton"_s);
     m_park->setObjectName(u"parkButton"_s);
@@ -81,9 +65,19 @@ void AssetDialog::makeButtons()
     connect(m_previous, &QPushButton::clicked, this, [this] { saveAndStep(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { saveAndStep(1); });
     connect(m_park, &QPushButton::clicked, this, &AssetDialog::park);
+    connect(m_reset, &QPushButton::clicked, this, &AssetDialog::resetOrBack);
+    // A ban stops saving; what was typed can still be put aside or taken back.
+    connect(findings(), &Common::FindingsView::findingsChanged, this, [this] {
+        m_park->setEnabled(!isBusy());
+        m_reset->setEnabled(!isBusy());
+    });
     for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, [this, by = step] { saveAndStep(by); });
+    }
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this] { saveAndStep(1); });
     }
 }
 
@@ -104,6 +98,9 @@ bool AssetDialog::load(const FormStart &start)
     m_base.clear();
     m_number.clear();
     m_after = After::Close;
+    m_setAside.reset();
+    updateResetButton();
+    stopKeeping();
     Answers answers = start.answers;
     if (start.asset) {
         const auto asset = Assets::load(m_session.db(), *start.asset);
@@ -126,11 +123,13 @@ bool AssetDialog::load(const FormStart &start)
     }
     m_previous->setVisible(start.asset && m_neighbour);
     m_next->setText(start.asset ? tr("保存して次へ") : tr("続けて登録"));
-    m_next->setToolTip(tr("Ctrl+PageDown"));
+    m_next->setToolTip(tr("Ctrl+Shift+Enter、Ctrl+PageDown"));
     m_previous->setToolTip(tr("Ctrl+PageUp"));
     findings()->setFindings({});
     build(answers);
+    m_first = m_form ? m_form->answers() : Answers();
     setModified(start.modified);
+    keep();
     return true;
 }
 
@@ -175,6 +174,7 @@ void AssetDialog::build(const Answers &answers)
     form()->insertWidget(m_form->findingsRow(), findings());
     m_form->setAnswers(answers);
     connect(m_form, &AssetForm::changed, this, &AssetDialog::preview);
+    connect(m_form, &AssetForm::changed, this, &AssetDialog::typed);
     connect(m_form, &AssetForm::unitChosen, this, &AssetDialog::unitChosen, Qt::QueuedConnection);
     connect(m_form, &AssetForm::clauseRequested, this,
             [this, id = policy->id](const QString &clause) { emit m_session.clauseRequested(id, clause); });
@@ -270,30 +270,6 @@ void AssetDialog::adopt(const QString &rule)
         box->setGrounds(box->grounds() << ground);
     if (QRadioButton *button = box->button(proposal.value(u"level"_s).toString()))
         button->setFocus();
-}
-
-void AssetDialog::check()
-{
-    // Which groups have something to correct is known once every field has been checked.
-    QTimer::singleShot(0, this, &AssetDialog::markGroups);
-}
-
-void AssetDialog::markGroups()
-{
-    if (!m_form)
-        return;
-    QSet<int> wrong;
-    for (const Common::FormField *field : form()->fields()) {
-        if (field->error().isEmpty())
-            continue;
-        int at = 0;
-        for (int group = 0; group < m_form->groups().size(); ++group) {
-            if (m_form->groups().at(group).heading->mapTo(this, QPoint()).y() <= field->mapTo(this, QPoint()).y())
-                at = group;
-        }
-        wrong.insert(at);
-    }
-    m_pane->setErrors(wrong);
 }
 
 } // namespace AssetsUi

@@ -8,7 +8,10 @@
 #include "ui/assets/answers.h"
 #include "ui/common/dialog.h"
 
+#include <QTimer>
+
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Shell {
@@ -19,6 +22,7 @@ namespace AssetsUi {
 
 class ActPreview;
 class AssetForm;
+class FormKeeper;
 class FormPane;
 
 /// How a form begins.
@@ -48,7 +52,7 @@ struct FormStart {
 };
 
 /// 資産の登録・編集. Saves one asset after the other when asked to; nothing typed is lost by an error, a refusal, another
-/// person's save or another unit's policy.
+/// person's save, another unit's policy or a crash. 元に戻す puts every field back, and what was typed with the next press.
 class AssetDialog final : public Common::FormDialog
 {
     Q_OBJECT
@@ -98,12 +102,24 @@ private:
     void showStale(const Register::Stale &stale);
     void showInvalid(const Register::Invalid &invalid);
     void clearDraft();
+    void prepareKeeping();
+    void typed();
+    void keep();
+    void stopKeeping();
+    void resetOrBack();
+    void showAnswers(const Answers &answers);
+    void updateResetButton();
+    [[nodiscard]] QString draftTitle() const;
     void jumpTo(int group);
     void markGroups();
 
     Shell::Session &m_session;
     FormStart m_start;
     Answers m_base;    ///< what was there when the form began
+    Answers m_first;   ///< what the form showed then, with what was laid over
+    std::optional<Answers> m_setAside; ///< what was typed before everything was put back
+    std::unique_ptr<FormKeeper> m_keeper;
+    QTimer m_keeping;
     qint64 m_revision = 0;
     QString m_number;  ///< by which the act finds the asset
     Neighbour m_neighbour;
@@ -114,6 +130,7 @@ private:
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_park = nullptr;
+    QPushButton *m_reset = nullptr;
     After m_after = After::Close;
 };
 

@@ -127,33 +127,4 @@ void AssetDialog::showStale(const Register::Stale &stale)
     dialog->open();
 }
 
-void AssetDialog::park()
-{
-    if (isBusy() || !m_form)
-        return;
-    const QString name = m_form->answers().value(u"name"_s).toString();
-    const QString what = m_start.asset ? tr("%1 の編集: %2").arg(m_number, name) : name.isEmpty() ? tr("名称のない新しい資産") : tr("新しい資産: %1").arg(name);
-    setBusy(true);
-    m_session.perform(u"draft.park"_s, {{u"act"_s, act()}, {u"title"_s, what}, {u"params"_s, params()}}, this,
-                      [this](const Register::Outcome &outcome) {
-                          setBusy(false);
-                          if (!outcome) {
-                              messageBar()->showMessage(MessageBar::Kind::Error, Register::rejectionText(outcome.error()));
-                              return;
-                          }
-                          clearDraft();
-                          setModified(false);
-                          emit parked();
-                          succeed();
-                      });
-}
-
-void AssetDialog::clearDraft()
-{
-    if (!m_start.draft)
-        return;
-    m_session.perform(u"draft.finish"_s, {{u"id"_s, *m_start.draft}}, &m_session, [](const Register::Outcome &) {});
-    m_start.draft.reset();
-}
-
 } // namespace AssetsUi

@@ -3,7 +3,6 @@
 #include "ui/assets/assetpage.h"
 
 #include "models/assets/assetrepository.h"
-#include "models/register/openitems.h"
 #include "ui/assets/assetdialog.h"
 #include "ui/assets/assettablemodel.h"
 #include "ui/assets/detailpane.h"
@@ -15,7 +14,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QJsonDocument>
-#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
@@ -224,44 +222,6 @@ void AssetPage::objectsChanged(const QList<Journal::ObjectRef> &objects)
         m_drafts->start();
 }
 
-void AssetPage::offerDrafts()
-{
-    int count = 0;
-    for (const Register::ParkedDraft &draft : Register::parkedDrafts(m_session.db(), m_session.personId()))
-        count += draft.act == "asset.register"_L1 || draft.act == "asset.edit"_L1 ? 1 : 0;
-    if (count > 0)
-        messageBar()->showMessage(MessageBar::Kind::Info, tr("書きかけが %1 件あります。").arg(count), tr("続きを書く(&K)"));
-    else if (m_draftsOffered)
-        messageBar()->clear();
-    m_draftsOffered = count > 0;
-}
-
-void AssetPage::openDraft()
-{
-    if (!m_draftsOffered)
-        return;
-    QList<Register::ParkedDraft> drafts;
-    for (const Register::ParkedDraft &draft : Register::parkedDrafts(m_session.db(), m_session.personId())) {
-        if (draft.act == "asset.register"_L1 || draft.act == "asset.edit"_L1)
-            drafts.append(draft);
-    }
-    const auto open = [this](const Register::ParkedDraft &draft) {
-        if (const auto start = FormStart::fromDraft(m_session.db(), draft))
-            openForm(*start);
-        else
-            messageBar()->showMessage(MessageBar::Kind::Error, tr("「%1」の資産は見つかりません。").arg(draft.title));
-    };
-    if (drafts.size() == 1) {
-        open(drafts.first());
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Register::ParkedDraft &draft : std::as_const(drafts))
-        connect(menu->addAction(QString(draft.title).replace(u'&', u"&&"_s)), &QAction::triggered, this, [open, draft] { open(draft); });
-    menu->popup(messageBar()->mapToGlobal(QPoint(0, messageBar()->height())));
-}
-
 std::optional<qint64> AssetPage::neighbour(qint64 id, int step) const
 {
     const auto row = m_model->rowOf(id);
@@ -280,6 +240,7 @@ void AssetPage::openForm(const FormStart &start)
         m_model->reload();
     });
     connect(dialog, &AssetDialog::movedTo, this, [this](qint64 id) { table()->selectId(id); });
+    connect(dialog, &QDialog::finished, this, [this] { m_drafts->start(); });
     connect(dialog, &AssetDialog::parked, this, [this] { m_drafts->start(); });
     dialog->open();
 }

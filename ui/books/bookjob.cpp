@@ -153,6 +153,7 @@ Support::Result<BookJob> resolvedJob(Storage::Connection &db, const BookJob &job
         return Support::fail(Support::ErrorCode::InvalidInput, filter.error());
     BookJob resolved = job;
     resolved.order.filter = *filter;
+    resolved.order.definition->where.clear(); // asked, once for all
     return resolved;
 }
 

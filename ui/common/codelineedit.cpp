@@ -22,8 +22,10 @@ QString CodeLineEdit::code() const
 void CodeLineEdit::commit()
 {
     const QString half = code();
-    if (half != text())
-        setText(half);
+    if (half == text())
+        return;
+    selectAll();
+    insert(half); // not setText(): Ctrl+Z still knows what was typed
 }
 
 } // namespace Common

@@ -13,7 +13,7 @@ namespace Common {
 namespace {
 
 constexpr int kKeptRows = 64 * PagedTableModel::kPageRows;
-constexpr int kStepRows = 4 * PagedTableModel::kPageRows;
+constexpr int kStepRows = 16 * PagedTableModel::kPageRows;
 constexpr int kFetchRows = 16 * PagedTableModel::kPageRows; ///< one step of fetch(): a few milliseconds of reading
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/assets/searches/searchacts.h"
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
+#include "models/register/takeback.h"
 
 #include <QCoreApplication>
 
@@ -154,6 +155,15 @@ QString tellRemove(const Journal::Entry &entry)
     return say(QT_TRANSLATE_NOOP("Assets", "保存した検索「%1」を取り除いた")).arg(entry.summary.value(u"name"_s).toString());
 }
 
+/// A new search is removed, one that was saved over gets its former conditions.
+Register::Reversed saveTakenBack(Storage::Connection &db, const Register::PastAct &past)
+{
+    const Journal::Entry entry = Register::firstEntry(db, past);
+    if (entry.summary.value(u"changed"_s).toBool())
+        return Register::restoring(db, past);
+    return Register::Reversal{u"search.remove"_s, {{u"name"_s, entry.summary.value(u"name"_s)}}, {}};
+}
+
 } // namespace
 
 Register::Act saveSearchAct()
@@ -167,6 +177,7 @@ Register::Act saveSearchAct()
                        {u"groupBy"_s, say(QT_TRANSLATE_NOOP("Assets", "まとめ方")), Type::Text, false, u"unit | place"_s}},
                       u"search"_s, tellSave};
     act.plan = planSave;
+    act.reverse = saveTakenBack;
     return act;
 }
 
@@ -179,6 +190,7 @@ Register::Act renameSearchAct()
                        {u"to"_s, say(QT_TRANSLATE_NOOP("Assets", "新しい名前")), Type::Text, true, {}}},
                       u"search"_s, tellRename};
     act.plan = planRename;
+    act.reverse = Register::restoring;
     return act;
 }
 
@@ -189,6 +201,7 @@ Register::Act removeSearchAct()
                       {{u"name"_s, say(QT_TRANSLATE_NOOP("Assets", "検索の名前")), Parameter::Type::Text, true, {}}},
                       u"search"_s, tellRemove};
     act.plan = planRemove;
+    act.reverse = Register::restoring;
     return act;
 }
 

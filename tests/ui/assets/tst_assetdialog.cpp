@@ -4,8 +4,10 @@
 #include "models/journal/history.h"
 #include "models/register/openitems.h"
 #include "tests/ui/assets/assetsfixture.h"
+#include "tests/ui/mnemonics.h"
 #include "ui/assets/assetdialog.h"
 #include "ui/assets/assetform.h"
+#include "ui/assets/formkeeper.h"
 #include "ui/assets/levelbox.h"
 #include "ui/assets/restrictionbox.h"
 #include "ui/assets/staledialog.h"
@@ -13,6 +15,7 @@
 #include "ui/common/choicebox.h"
 
 #include <QCheckBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -91,9 +94,9 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // never submits
         QVERIFY(m_dialog->isVisible() && !m_dialog->isBusy());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QVERIFY(line(u"number"_s)->hasFocus());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(line(u"kana"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(line(u"number"_s)->hasFocus());
         QRadioButton *level = m_dialog->assetForm()->levelBox(u"C"_s)->button(u"3B"_s);
         for (int steps = 0; steps < 40 && !qobject_cast<LevelBox *>(QApplication::focusWidget()->parentWidget()); ++steps)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -126,6 +129,92 @@ private slots:
         for (const Common::FormField *one : m_dialog->form()->fields())
             shown += one->key();
         QCOMPARE(reached, shown);
+    }
+
+    void everyAltKeyIsUsedOnce()
+    {
+        open(FormStart::fresh(m_town->root));
+        QCOMPARE(mnemonicsUsedTwice(*m_dialog), QStringList());
+        open(FormStart::edit(m_town->asset(u"台帳"_s)));
+        m_dialog->setNeighbour([](qint64, int) { return std::nullopt; });
+        QCOMPARE(mnemonicsUsedTwice(*m_dialog), QStringList());
+    }
+
+    void theReadingComesFromTheInputMethod()
+    {
+        open(FormStart::fresh(m_town->root));
+        const auto compose = [this](const QString &commit, const QString &preedit) {
+            QInputMethodEvent event(preedit, {});
+            event.setCommitString(commit);
+            QCoreApplication::sendEvent(line(u"name"_s), &event);
+        };
+        compose({}, u"じゅうみん"_s);
+        compose({}, u"住民"_s);
+        QCOMPARE(line(u"kana"_s)->text(), QString());
+        compose(u"住民"_s, {});
+        QCOMPARE(line(u"kana"_s)->text(), u"じゅうみん"_s);
+    }
+
+    void ctrlZTakesBackTyping()
+    {
+        open(FormStart::fresh(m_town->root));
+        line(u"number"_s)->setFocus();
+        QTest::keyClicks(line(u"number"_s), u"Ａ－１"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(line(u"number"_s)->text(), u"A-1"_s); // converted when it is left
+        line(u"number"_s)->setFocus();
+        QTest::keyClick(line(u"number"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line(u"number"_s)->text(), u"Ａ－１"_s);
+        QTest::keyClick(line(u"number"_s), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(line(u"number"_s)->text(), u"A-1"_s);
+    }
+
+    void theWholeFormGoesBackAndComesAgain()
+    {
+        const qint64 id = m_town->asset(u"台帳"_s, {{u"remarks"_s, u"元の備考"_s}});
+        open(FormStart::edit(id));
+        auto *reset = m_dialog->findChild<QPushButton *>(u"resetButton"_s);
+        type(u"name"_s, u"別の名称"_s);
+        type(u"remarks"_s, u"別の備考"_s);
+        m_dialog->assetForm()->levelBox(u"I"_s)->setLevel(u"2"_s);
+        reset->click();
+        QCOMPARE(line(u"name"_s)->text(), u"台帳"_s);
+        QVERIFY(!m_dialog->isModified());
+        QCOMPARE(m_dialog->params().keys(), (QStringList{u"asset"_s, u"revision"_s}));
+        reset->click(); // nothing was thrown away
+        QCOMPARE(line(u"name"_s)->text(), u"別の名称"_s);
+        QVERIFY(m_dialog->isModified());
+        QCOMPARE(m_dialog->params().value(u"remarks"_s).toString(), u"別の備考"_s);
+        QCOMPARE(m_dialog->assetForm()->levelBox(u"I"_s)->level(), u"2"_s);
+    }
+
+    void whatWasTypedOutlivesACrash()
+    {
+        const auto left = [this] { return FormKeeper::left(m_town->session->openRegister().path(), {}); };
+        open(FormStart::fresh(m_town->root));
+        type(u"name"_s, u"停電で消えない"_s);
+        QTest::qWait(2500); // longer than the pause before it is kept
+        QVERIFY(left().isEmpty()); // its form is open
+        m_dialog.reset(); // without its question
+        QCOMPARE(left().size(), 1);
+        QCOMPARE(left().first().act, u"asset.register"_s);
+        QCOMPARE(left().first().params.value(u"name"_s).toString(), u"停電で消えない"_s);
+        QVERIFY(FormKeeper::left(m_town->session->openRegister().path(), 7).isEmpty()); // another person
+        QVERIFY(FormKeeper::left(u"/elsewhere.daicho"_s, {}).isEmpty());
+        FormKeeper::remove(left().first());
+        QVERIFY(left().isEmpty());
+    }
+
+    void whatWasDiscardedIsNotKept()
+    {
+        open(FormStart::fresh(m_town->root));
+        type(u"name"_s, u"要らない"_s);
+        QTest::qWait(2500);
+        m_prompter->answer = 1;
+        m_dialog->reject();
+        QVERIFY(!m_dialog->isVisible());
+        m_dialog.reset();
+        QVERIFY(FormKeeper::left(m_town->session->openRegister().path(), {}).isEmpty());
     }
 
     void unsavedGuardKeepsEverything()

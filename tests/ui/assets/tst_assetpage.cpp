@@ -9,6 +9,7 @@
 #include "ui/assets/checklistpopup.h"
 #include "ui/assets/detailpane.h"
 #include "ui/assets/filterbar.h"
+#include "ui/assets/formkeeper.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -276,6 +277,25 @@ private slots:
         emit m_page->table()->editRequested(*m_page->model()->rowOf(secret));
         QVERIFY(!m_page->findChild<AssetDialog *>()); // no form opens on it
         QVERIFY(m_page->messageBar()->isVisible());
+    }
+
+    void whatACrashLeftIsOffered()
+    {
+        {
+            FormKeeper keeper(m_town->session->openRegister().path(), {});
+            keeper.keep(u"asset.register"_s, u"新しい資産: 停電前"_s, {{u"name"_s, u"停電前の台帳"_s}, {u"unit"_s, m_so}});
+        }
+        open();
+        QTRY_VERIFY(m_page->messageBar()->isVisible());
+        emit m_page->messageBar()->actionTriggered();
+        auto *dialog = m_page->findChild<AssetDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(static_cast<QLineEdit *>(dialog->form()->field(u"name"_s)->editor())->text(), u"停電前の台帳"_s);
+        QVERIFY(dialog->isModified());
+        dialog->submit();
+        QTRY_COMPARE(m_page->model()->rowCount(), 4);
+        QVERIFY(FormKeeper::left(m_town->session->openRegister().path(), {}).isEmpty());
+        QTRY_VERIFY(!m_page->messageBar()->isVisible());
     }
 
     void parkedDraftComesBack()

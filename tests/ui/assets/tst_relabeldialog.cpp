@@ -4,6 +4,7 @@
 #include "models/classes/classificationrepository.h"
 #include "models/journal/history.h"
 #include "tests/ui/assets/assetsfixture.h"
+#include "tests/ui/mnemonics.h"
 #include "ui/assets/levelbox.h"
 #include "ui/assets/relabeldialog.h"
 #include "ui/common/datefield.h"
@@ -48,6 +49,7 @@ private slots:
         QCOMPARE(m_dialog->levelBox(u"A"_s)->level(), u"1"_s);
         QCOMPARE(m_dialog->actButton()->text(), u"変更する(&R)"_s);
         QVERIFY(!m_dialog->isModified());
+        QCOMPARE(mnemonicsUsedTwice(*m_dialog), QStringList());
     }
 
     void reasonIsRequired()

@@ -251,6 +251,7 @@ private slots:
                                      && Books::pageText(page.preview()->book()->pages.constFirst()).contains(u"架空の簿"_s),
                                  20000);
         QVERIFY(!Books::pageText(page.preview()->book()->pages.constFirst()).contains(u"架空の住民一覧"_s));
+        QVERIFY(!Books::pageText(page.preview()->book()->pages.constFirst()).contains(u"選択したもの"_s)); // nothing was
         QSignalSpy ended(&page, &BooksPage::outputEnded);
         page.writePdfTo(m_room->path(u"簿.pdf"_s));
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);

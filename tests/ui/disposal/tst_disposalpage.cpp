@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/disposal/disposalqueries.h"
 #include "models/register/objects.h"
+#include "tests/ui/mnemonics.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/common/tableview.h"
 #include "ui/disposal/disposalpage.h"
@@ -66,6 +67,7 @@ private slots:
         page.recordFor({asset});
         ActDialog *dialog = openDialog(page);
         QVERIFY(dialog);
+        QCOMPARE(mnemonicsUsedTwice(*dialog), QStringList());
         QVERIFY(
             dialog->findChild<QLabel *>(u"targetsLabel"_s)->text().contains(u"架空の廃棄文書"_s));
         fill(*dialog);

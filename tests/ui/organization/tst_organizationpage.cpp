@@ -3,6 +3,7 @@
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
+#include "tests/ui/mnemonics.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/common/datefield.h"
 #include "ui/organization/listtab.h"
@@ -11,6 +12,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -60,6 +63,48 @@ private slots:
     {
         m_page.reset();
         m_room.reset();
+    }
+
+    void everyAltKeyOfADialogIsUsedOnce()
+    {
+        m_room->perform(u"person.add"_s, {{u"name"_s, u"架空 太郎"_s}});
+        m_room->perform(u"place.add"_s, {{u"name"_s, u"書庫"_s}});
+        m_room->perform(u"field.add"_s, {{u"label"_s, u"棚の色"_s}});
+        int dialogs = 0;
+        for (const Tab tab : {Tab::Units, Tab::Persons, Tab::Roles, Tab::Places, Tab::Fields}) {
+            m_page->showTab(tab);
+            QTRY_VERIFY(m_page->tab(tab)->table()->model()->rowCount() > 0);
+            m_page->tab(tab)->table()->selectRow(0);
+            for (int index = 0; index < 3; ++index) {
+                ActDialog *dialog = m_page->acts().at(index)->isEnabled() ? act(index) : nullptr;
+                if (!dialog)
+                    continue;
+                ++dialogs;
+                QCOMPARE(mnemonicsUsedTwice(*dialog), QStringList());
+                dialog->setModified(false);
+                dialog->reject();
+                delete dialog;
+            }
+        }
+        QVERIFY2(dialogs >= 8, qPrintable(QString::number(dialogs)));
+    }
+
+    void theReadingOfANameComesFromTheInputMethod()
+    {
+        m_page->showTab(Tab::Persons);
+        ActDialog *dialog = act(0);
+        QVERIFY(dialog);
+        const auto edit = [dialog](const QString &key) { return qobject_cast<QLineEdit *>(dialog->form()->field(key)->editor()); };
+        const auto compose = [&](const QString &commit, const QString &preedit) {
+            QInputMethodEvent event(preedit, {});
+            event.setCommitString(commit);
+            QCoreApplication::sendEvent(edit(u"name"_s), &event);
+        };
+        compose({}, u"かくう"_s);
+        compose({}, u"架空"_s);
+        compose(u"架空"_s, {});
+        QCOMPARE(edit(u"kana"_s)->text(), u"かくう"_s);
+        dialog->setModified(false);
     }
 
     void addsAndEditsAUnit()

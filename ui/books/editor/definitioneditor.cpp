@@ -101,6 +101,9 @@ void DefinitionEditor::buildTabs()
     m_tabs->addTab(scrolled(m_rows, m_tabs), tr("行と計"));
     m_tabs->addTab(m_blank, tr("手書きの行"));
     form()->addWidget(m_tabs, 1);
+    // A form ends where its fields end; here the tables want what room there is.
+    if (auto *content = qobject_cast<QVBoxLayout *>(form()->parentWidget()->layout()))
+        content->setStretchFactor(form(), 1);
     connect(m_columns, &ColumnsPane::changed, this, &DefinitionEditor::noteChange);
     connect(m_rows, &RowsPane::changed, this, &DefinitionEditor::noteChange);
     connect(m_form, &FormPane::changed, this, &DefinitionEditor::noteChange);
@@ -111,7 +114,7 @@ void DefinitionEditor::buildPreview()
 {
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, Common::kGrid, 0);
+    layout->setContentsMargins(0, 2 * Common::kGrid, 2 * Common::kGrid, 0);
     layout->setSpacing(Common::kGrid);
     m_preview = new PreviewWidget(pane);
     m_preview->setZoom(PreviewWidget::Zoom::FitPage);

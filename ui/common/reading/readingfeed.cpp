@@ -17,8 +17,10 @@ ReadingFeed::ReadingFeed(QLineEdit *name, QLineEdit *reading) : QObject(name), m
     // Half-width kana come out of old lists and of some keyboards.
     connect(m_reading, &QLineEdit::editingFinished, this, [this] {
         const QString full = fullWidthKana(m_reading->text());
-        if (full != m_reading->text())
-            m_reading->setText(full);
+        if (full == m_reading->text())
+            return;
+        m_reading->selectAll();
+        m_reading->insert(full); // not setText(): Ctrl+Z still knows what was typed
     });
 }
 
