@@ -5,6 +5,7 @@
 #include "app/window/making.h"
 #include "models/assets/books/assetbooks.h"
 #include "models/books/layout.h"
+#include "models/books/pdfwriter.h"
 #include "models/journal/verify.h"
 #include "models/register/rejectiontext.h"
 

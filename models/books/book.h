@@ -68,6 +68,9 @@ struct Content {
     Frame frame;
     QList<Column> columns;
     std::function<std::optional<Row>()> nextRow; ///< nullopt = end
+    qint64 expectedRows = 0;                     ///< for the progress; 0 = not known
+    /// Notes before those of the frame, asked for after the last row: what only the rows tell. May be empty.
+    std::function<QStringList()> lateNotes = {};
 };
 
 } // namespace Books

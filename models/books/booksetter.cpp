@@ -58,11 +58,29 @@ BookSetter::BookSetter(const Frame &frame, const QList<Column> &columns, Shaper 
                             m_boxes.front().width - 2 * kSidePadding);
     if (m_continued.lines.size() > 1)
         m_continued = {};
-    m_foot.size = m_sheet.size;
-    PageWriter writer(m_shaper, m_foot);
-    m_furniture.drawFoot(writer, m_foot);
-    writer.flush();
-    beginPage();
+    openBook();
+    m_y = m_tableBottom = m_bodyTop;
+}
+
+void BookSetter::openBook()
+{
+    const PageStart first = startPage(true);
+    const PageStart later = startPage(false);
+    m_headerTop = first.headerTop;
+    m_bodyTop = first.bodyTop;
+    m_laterHeaderTop = later.headerTop;
+    m_laterBodyTop = later.bodyTop;
+    LaidOutBook::Furniture furniture{
+        m_frame.page, m_sheet.size, m_sheet.backShift,        first.page, later.page,
+        {},           {},           m_furniture.numberPlace()};
+    {
+        PageWriter writer(m_shaper, furniture.foot);
+        m_furniture.drawFoot(writer, furniture.foot);
+    }
+    furniture.backFills = furniture.foot.fills;
+    for (QRectF &fill : furniture.backFills)
+        fill.translate(m_sheet.backShift);
+    m_book = std::make_shared<LaidOutBook>(std::move(furniture));
 }
 
 void BookSetter::fillBand(Band &band, const QStringList &cells)
@@ -176,8 +194,10 @@ void BookSetter::place(const Band &band)
         const double space = room() - 2 * band.padding;
         auto fitting = size_t(std::max(0.0, space / TextBlock::lineHeightOf(band.size) + 0.001));
         const bool fresh = m_y <= m_bodyTop;
-        const bool high = from == 0 && fitsOnePage && height > room() + 0.01; // a row has its least height
-        const bool enough = (fitting >= all - from && !high) || (!fitsOnePage && fitting >= kFewestLines);
+        const bool high =
+            from == 0 && fitsOnePage && height > room() + 0.01; // a row has its least height
+        const bool enough =
+            (fitting >= all - from && !high) || (!fitsOnePage && fitting >= kFewestLines);
         if (!fresh && !enough) {
             endPage();
             beginPage();
@@ -196,7 +216,7 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
     if (band.spanning && band.ruled)
         closeColumns();
     if (band.shaded)
-        m_page.shades.append(QRectF(area.left(), m_y, area.width(), height));
+        m_page.addShade(QRectF(area.left(), m_y, area.width(), height));
     for (size_t i = 0; i < band.cells.size(); ++i) {
         const TextBlock &cell = band.cells[i];
         Slot slot{area.left() + kSidePadding, m_y + band.padding, area.width() - 2 * kSidePadding,
@@ -207,16 +227,16 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
         if (band.least > 0)
             slot.top = std::max(slot.top, m_y + (height - cell.height()) / 2);
         if (from < cell.lines.size())
-            m_writer->addLines(cell, from, std::min(end, cell.lines.size()), slot);
+            m_page.addLines(cell, from, std::min(end, cell.lines.size()), slot);
     }
     if (!band.spanning)
         openColumns();
     if (!band.spanning && from >= band.cells.front().lines.size())
-        m_writer->addBlock(m_continued, {m_boxes.front().x + kSidePadding, m_y + band.padding,
-                                         m_boxes.front().width - 2 * kSidePadding});
+        m_page.addBlock(m_continued, {m_boxes.front().x + kSidePadding, m_y + band.padding,
+                                      m_boxes.front().width - 2 * kSidePadding});
     m_y += height;
     if (band.ruled) {
-        m_writer->addRule(area.left(), m_y, area.right(), m_y, kThinRule);
+        m_page.addRule(area.left(), m_y, area.right(), m_y, kThinRule);
         m_tableBottom = m_y;
     }
 }
@@ -232,7 +252,7 @@ void BookSetter::addBlankRows()
     while (room() - kept >= height) {
         openColumns();
         m_y += height;
-        m_writer->addRule(m_sheet.usable.left(), m_y, m_sheet.usable.right(), m_y, kThinRule);
+        m_page.addRule(m_sheet.usable.left(), m_y, m_sheet.usable.right(), m_y, kThinRule);
         m_tableBottom = m_y;
     }
 }
@@ -256,10 +276,6 @@ void BookSetter::finish(bool noRows)
     }
     placeLargeQr();
     endPage();
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        PageWriter writer(m_shaper, m_pages[i]);
-        m_furniture.drawPageNumber(writer, int(i) + 1, int(m_pages.size()));
-    }
 }
 
 void BookSetter::placeLargeQr()
@@ -271,7 +287,7 @@ void BookSetter::placeLargeQr()
         endPage();
         beginPage();
     }
-    m_page.fills = m_furniture.largeQr({m_sheet.usable.right() - side, m_y});
+    m_page.addFills(m_furniture.largeQr({m_sheet.usable.right() - side, m_y}));
     m_y += side;
 }
 
@@ -302,7 +318,8 @@ void BookSetter::drawHeaderRow(PageWriter &writer, Page &page, double top, doubl
     const QRectF area = m_sheet.usable;
     if (std::all_of(m_columns.cbegin(), m_columns.cend(),
                     [](const Column &column) { return column.header.isEmpty(); })) {
-        writer.addRule(area.left(), top, area.right(), top, kFrameRule); // a form without a header row
+        writer.addRule(area.left(), top, area.right(), top,
+                       kFrameRule); // a form without a header row
         bottom = top;
         return;
     }
@@ -329,19 +346,8 @@ void BookSetter::drawHeaderRow(PageWriter &writer, Page &page, double top, doubl
 
 void BookSetter::beginPage()
 {
-    if (m_pages.isEmpty()) {
-        const PageStart start = startPage(true);
-        m_page = start.page;
-        m_headerTop = start.headerTop;
-        m_bodyTop = start.bodyTop;
-    } else {
-        if (!m_laterStart)
-            m_laterStart = startPage(false);
-        m_page = m_laterStart->page;
-        m_headerTop = m_laterStart->headerTop;
-        m_bodyTop = m_laterStart->bodyTop;
-    }
-    m_writer.emplace(m_shaper, m_page);
+    m_headerTop = m_laterHeaderTop;
+    m_bodyTop = m_laterBodyTop;
     m_y = m_tableBottom = m_bodyTop;
 }
 
@@ -356,22 +362,21 @@ void BookSetter::closeColumns()
     if (!std::exchange(m_columnsOpen, false))
         return;
     for (size_t i = 1; i < m_boxes.size(); ++i)
-        m_writer->addRule(m_boxes[i].x, m_columnsTop, m_boxes[i].x, m_tableBottom, kThinRule);
+        m_page.addRule(m_boxes[i].x, m_columnsTop, m_boxes[i].x, m_tableBottom, kThinRule);
 }
 
 void BookSetter::endPage()
 {
     closeColumns();
     const QRectF area = m_sheet.usable;
-    m_writer->addRule(area.left(), m_headerTop, area.left(), m_tableBottom, kFrameRule);
-    m_writer->addRule(area.right(), m_headerTop, area.right(), m_tableBottom, kFrameRule);
-    m_writer->addRule(area.left(), m_tableBottom, area.right(), m_tableBottom, kFrameRule);
-    m_writer.reset(); // puts its last run on the page
-    m_page.runs += m_foot.runs;
-    if (m_page.fills.isEmpty())
-        m_page.fills = m_foot.fills; // shared by all pages
-    m_page.lines.squeeze();
-    m_pages.append(std::exchange(m_page, {}));
+    m_page.addRule(area.left(), m_headerTop, area.left(), m_tableBottom, kFrameRule);
+    m_page.addRule(area.right(), m_headerTop, area.right(), m_tableBottom, kFrameRule);
+    m_page.addRule(area.left(), m_tableBottom, area.right(), m_tableBottom, kFrameRule);
+    const QByteArray packed = m_page.take();
+    if (m_failure)
+        return;
+    if (const auto kept = m_book->append(packed); !kept)
+        m_failure = kept.error();
 }
 
 } // namespace Books

@@ -4,6 +4,8 @@
 
 #include "models/books/columnboxes.h"
 #include "models/books/furniture.h"
+#include "models/books/laidoutbook.h"
+#include "models/books/packedpage.h"
 
 #include <optional>
 
@@ -19,9 +21,12 @@ public:
     void addRow(const Row &row);
     /// Empty ruled rows down to the foot, with room left for totals and notes.
     void addBlankRows();
-    /// Totals, notes, page numbers. No row may follow.
+    /// Totals and notes. No row may follow.
     void finish(bool noRows);
-    [[nodiscard]] QList<Page> takePages() { return std::move(m_pages); }
+    /// Where the pages go, one by one as they are full.
+    [[nodiscard]] const std::shared_ptr<LaidOutBook> &book() const { return m_book; }
+    /// What went wrong when a page was put away; nothing more is put away after that.
+    [[nodiscard]] const std::optional<Support::Error> &failure() const { return m_failure; }
 
 private:
     /// Something that is set in lines across the page: a row, a heading, the totals, a note.
@@ -37,7 +42,7 @@ private:
         [[nodiscard]] size_t lines() const;
         [[nodiscard]] double heightOf(size_t lineCount) const;
     };
-    /// Head and header row of a page, drawn once and copied.
+    /// Head and header row of a page, drawn once.
     struct PageStart {
         Page page;
         double headerTop = 0;
@@ -54,6 +59,7 @@ private:
     void place(const Band &band);
     void setLines(const Band &band, size_t from, size_t end);
     [[nodiscard]] PageStart startPage(bool first);
+    void openBook();
     void drawHeaderRow(PageWriter &writer, Page &page, double top, double &bottom);
     void beginPage();
     void endPage();
@@ -70,18 +76,18 @@ private:
     float m_size = 9;
     std::vector<ColumnBox> m_boxes;
     TextBlock m_continued; ///< stands in the first cell of a row that began on an earlier page
-    Page m_foot;
-    std::optional<PageStart> m_laterStart;
-    QList<Page> m_pages;
-    Page m_page;
-    std::optional<PageWriter> m_writer;
+    std::shared_ptr<LaidOutBook> m_book;
+    std::optional<Support::Error> m_failure;
+    PagePacker m_page; ///< rows of the page that is being filled
     std::vector<Band>
         m_headings; ///< waiting for the row they stand over, so that none is left alone at the foot
     Band m_row;     ///< reused, so that a row costs no allocation
     double m_y = 0;
     double m_bottom = 0;
+    double m_headerTop = 0; ///< of this page; the next ones have those of a later page
     double m_bodyTop = 0;
-    double m_headerTop = 0;
+    double m_laterHeaderTop = 0;
+    double m_laterBodyTop = 0;
     double m_columnsTop = 0; ///< where the rules between columns begin
     bool m_columnsOpen = false;
     double m_tableBottom = 0;

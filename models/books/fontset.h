@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/books/layout.h"
+#include "models/books/placedpage.h"
 
 #include <hb.h>
 

@@ -29,7 +29,6 @@ constexpr double kGap = 8;
 constexpr double kApprovalBox = mm(16);
 constexpr double kQrLimit = mm(16);
 constexpr double kSmallestModule = mm(0.27);
-constexpr double kNumberWidth = 62;
 
 } // namespace
 
@@ -230,7 +229,7 @@ void Furniture::placeFoot()
         if (!line.isEmpty())
             text += makeBlock(m_shaper, line, kFootSize, m_footTextWidth).height();
     }
-    height = std::max({height, text, TextBlock::lineHeightOf(kHeadSize)});
+    height = std::max({height, text, TextBlock::lineHeightOf(kNumberSize)});
     m_footTop = area.bottom() - height - 2;
 }
 
@@ -250,14 +249,6 @@ void Furniture::drawFoot(PageWriter &writer, Page &page) const
         page.fills =
             qrRectangles(*code, {area.right() - m_qrSide, area.bottom() - m_qrSide}, m_qrSide);
     }
-}
-
-void Furniture::drawPageNumber(PageWriter &writer, int number, int total) const
-{
-    const TextBlock block =
-        makeBlock(m_shaper, u"%1/%2"_s.arg(number).arg(total), kHeadSize, kNumberWidth);
-    writer.addBlock(
-        block, {m_numberRight - kNumberWidth, m_footTop + 2, kNumberWidth, Column::Align::Right});
 }
 
 QVector<QRectF> Furniture::largeQr(QPointF topLeft) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/books/book.h"
 #include "models/books/pagewriter.h"
 
 #include <QRectF>
@@ -13,6 +14,8 @@ inline constexpr double kPointsPerMm = 72.0 / 25.4;
 /// The rules of a book: thin inside, heavier around. Points.
 inline constexpr float kThinRule = 0.3F;
 inline constexpr float kFrameRule = 0.8F;
+inline constexpr float kNumberSize = 9; ///< of the page number
+inline constexpr double kNumberWidth = 62;
 
 /// The paper and the part of it that may be printed on, binding margin taken off.
 struct Sheet {
@@ -34,7 +37,8 @@ public:
     [[nodiscard]] double footTop() const { return m_footTop; }
     /// Foot without the page number; the black modules of the QR, if it stands there, go to `page`.
     void drawFoot(PageWriter &writer, Page &page) const;
-    void drawPageNumber(PageWriter &writer, int number, int total) const;
+    /// Right end and top of the page number.
+    [[nodiscard]] QPointF numberPlace() const { return {m_numberRight, m_footTop + 2}; }
     /// Side of the QR when it is too large for the foot and must follow the last row; 0 when not. Points.
     [[nodiscard]] double largeQrSide() const { return m_qr ? 0.0 : m_largeQrSide; }
     [[nodiscard]] QVector<QRectF> largeQr(QPointF topLeft) const;

@@ -37,17 +37,37 @@ Content prepared(const Content &content)
     return result;
 }
 
-/// `forms` tells that there are rows to fill in, so that a book without records is not empty.
-Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64 &count,
-                              bool &forms, Support::Progress *progress)
+/// A book on its way: what is counted while its rows come in.
+struct Setting {
+    BookSetter &setter;
+    Support::Progress *progress;
+    const Begun &begun;
+    qint64 rows = 0;
+    bool forms = false; ///< there are rows to fill in, so that a book without records is not empty
+    bool told = false;  ///< of the first page
+
+    void tellFirstPage()
+    {
+        if (told || !begun || setter.book()->pageCount() == 0)
+            return;
+        told = true;
+        begun(setter.book());
+    }
+};
+
+Support::Result<void> setRows(const Content &content, Setting &setting)
 {
     while (auto row = content.nextRow()) {
-        setter.addRow(*row);
-        count += !row->heading && row->role == Row::Role::Record ? 1 : 0;
-        forms = forms || row->role == Row::Role::Form;
-        if (!progress || count % kRowsBetweenReports != 0)
+        setting.setter.addRow(*row);
+        setting.rows += !row->heading && row->role == Row::Role::Record ? 1 : 0;
+        setting.forms = setting.forms || row->role == Row::Role::Form;
+        setting.tellFirstPage();
+        if (setting.setter.failure())
+            return tl::unexpected(*setting.setter.failure());
+        Support::Progress *progress = setting.progress;
+        if (!progress || setting.rows % kRowsBetweenReports != 0)
             continue;
-        progress->report(count, 0);
+        progress->report(setting.rows, content.expectedRows);
         if (progress->isCancelled())
             return Support::fail(
                 Support::ErrorCode::Cancelled,
@@ -56,12 +76,11 @@ Support::Result<void> setRows(const Content &content, BookSetter &setter, qint64
     return {};
 }
 
-} // namespace
-
-Support::Result<LaidOutBook> layOut(const Content &given, Support::Progress *progress)
+/// What makes a book impossible before its first row is known.
+Support::Result<void> checked(const Content &content, const FontSet &fonts)
 {
-    const Content content = prepared(given);
-    const FontSet fonts(bookFonts());
+    if (const auto problem = pageSetupProblem(content.frame.page))
+        return Support::fail(Support::ErrorCode::InvalidInput, *problem);
     if (!canPrint(fonts))
         return Support::fail(
             Support::ErrorCode::NotFound,
@@ -72,20 +91,37 @@ Support::Result<LaidOutBook> layOut(const Content &given, Support::Progress *pro
             Support::ErrorCode::InvalidInput,
             QCoreApplication::translate("Books", "帳票の QR コードにできない文字列です。"),
             content.frame.journalQr);
+    return {};
+}
+
+} // namespace
+
+Support::Result<std::shared_ptr<const LaidOutBook>> layOut(const Content &given,
+                                                           Support::Progress *progress,
+                                                           const Begun &begun)
+{
+    Content content = prepared(given);
+    const FontSet fonts(bookFonts());
+    if (const auto possible = checked(content, fonts); !possible)
+        return tl::unexpected(possible.error());
     Shaper shaper(fonts);
     BookSetter setter(content.frame, content.columns, shaper);
-    LaidOutBook book;
-    bool forms = content.frame.blankForm || content.frame.fillPage;
+    Setting setting{setter, progress, begun};
+    setting.forms = content.frame.blankForm || content.frame.fillPage;
     if (content.nextRow && !content.frame.blankForm) {
-        if (auto set = setRows(content, setter, book.rowCount, forms, progress); !set)
+        if (auto set = setRows(content, setting); !set)
             return tl::unexpected(set.error());
     }
+    if (content.lateNotes)
+        content.frame.notes = content.lateNotes() + content.frame.notes; // the setter prints them at the end
     if (content.frame.blankForm || content.frame.fillPage)
         setter.addBlankRows();
-    setter.finish(book.rowCount == 0 && !forms);
-    book.pages = setter.takePages();
-    book.missingGlyphs = shaper.missing();
-    return book;
+    setter.finish(setting.rows == 0 && !setting.forms);
+    if (setter.failure())
+        return tl::unexpected(*setter.failure());
+    setter.book()->complete(setting.rows, shaper.missing());
+    setting.tellFirstPage();
+    return setter.book();
 }
 
 QString pageText(const Page &page)

@@ -12,11 +12,6 @@ namespace {
 
 constexpr double kAscent = 0.88; // of the em box, as in every font for Japanese
 
-double firstBaseline(const TextBlock &block, double top)
-{
-    return top + (block.lineHeight() - double(block.size)) / 2 + double(block.size) * kAscent;
-}
-
 void appendUtf8(std::string &out, char32_t c)
 {
     if (c < 0x80) {
@@ -36,17 +31,43 @@ void appendUtf8(std::string &out, char32_t c)
     }
 }
 
-char32_t characterOf(const TextBlock &block, const Atom &atom)
+char32_t characterOf(const ShapedText &text, const Atom &atom)
 {
-    const QChar first = block.text.text[atom.position];
+    const QChar first = text.text[atom.position];
     if (atom.units == 2)
-        return QChar::surrogateToUcs4(first, block.text.text[atom.position + 1]);
+        return QChar::surrogateToUcs4(first, text.text[atom.position + 1]);
     if (first == u'\t')
         return U' ';
     return first.isSurrogate() ? char32_t(0xfffd) : char32_t(first.unicode());
 }
 
+/// The width without the spaces that hang over the end.
+float inkWidth(const ShapedText &text)
+{
+    float width = 0;
+    float inked = 0;
+    for (const Atom &atom : text.atoms) {
+        width += atom.advance;
+        if (!(atom.flags & Atom::Space))
+            inked = width;
+    }
+    return inked;
+}
+
 } // namespace
+
+double firstBaseline(const TextBlock &block, double top)
+{
+    return top + (block.lineHeight() - double(block.size)) / 2 + double(block.size) * kAscent;
+}
+
+double lineStart(const TextBlock &block, const TextLine &line, const Slot &slot)
+{
+    const double spare = std::max(0.0, slot.width - double(line.width) * double(block.size));
+    if (slot.align == Column::Align::Center)
+        return slot.x + spare / 2;
+    return slot.align == Column::Align::Right ? slot.x + spare : slot.x;
+}
 
 double TextBlock::widest() const
 {
@@ -72,55 +93,60 @@ void PageWriter::addLines(const TextBlock &block, size_t from, size_t end, const
     double baseline = firstBaseline(block, slot.top);
     double right = slot.x;
     for (size_t i = from; i < end; ++i, baseline += block.lineHeight()) {
-        const double width = double(block.lines[i].width) * double(block.size);
-        double x = slot.x;
-        if (slot.align == Column::Align::Center)
-            x += std::max(0.0, (slot.width - width) / 2);
-        else if (slot.align == Column::Align::Right)
-            x += std::max(0.0, slot.width - width);
-        right = x + width;
-        addLine(block, block.lines[i], x, baseline, slot.x + slot.width);
+        const double x = lineStart(block, block.lines[i], slot);
+        right = x + double(block.lines[i].width) * double(block.size);
+        addLine(block.text, block.lines[i], block.size, {x, baseline}, slot.x + slot.width);
     }
     if (end == block.lines.size())
         addSpace(right, baseline - block.lineHeight(), block.size);
 }
 
-void PageWriter::addLine(const TextBlock &block, const TextLine &line, double x, double baseline,
+void PageWriter::addText(const QString &text, float size, QPointF start, double limit,
+                         bool endsBlock)
+{
+    m_shaper.shape(text, m_shaped);
+    addLine(m_shaped, TextLine{0, quint32(m_shaped.atoms.size())}, size, start, limit);
+    if (endsBlock)
+        addSpace(start.x() + double(inkWidth(m_shaped)) * double(size), start.y(), size);
+}
+
+void PageWriter::addLine(const ShapedText &text, const TextLine &line, float size, QPointF start,
                          double limit)
 {
+    double x = start.x();
     for (quint32 i = line.first; i < line.end; ++i) {
-        const Atom &atom = block.text.atoms[i];
+        const Atom &atom = text.atoms[i];
         if (atom.glyphs == 0)
             continue;
         // Spaces hang over the end of a line: they keep their place in the text and never leave the cell.
         const double at = atom.flags & Atom::Space ? std::min(x, limit) : x;
         if (atom.flags & Atom::Complex)
-            addComplex(block, atom, at, baseline);
+            addComplex(text, atom, size, {at, start.y()});
         else
-            addPlain(block, atom, at, baseline);
-        x += double(atom.advance) * double(block.size);
+            addPlain(text, atom, size, {at, start.y()});
+        x += double(atom.advance) * double(size);
     }
 }
 
-void PageWriter::addPlain(const TextBlock &block, const Atom &atom, double x, double baseline)
+void PageWriter::addPlain(const ShapedText &text, const Atom &atom, float size, QPointF at)
 {
-    if (atom.font != m_font || block.size != m_size)
-        startRun(atom.font, block.size);
-    m_glyphs.push_back(Glyph{atom.glyph, float(x), float(baseline)});
-    appendUtf8(m_utf8, characterOf(block, atom));
+    if (atom.font != m_font || size != m_size)
+        startRun(atom.font, size);
+    m_glyphs.push_back(Glyph{atom.glyph, float(at.x()), float(at.y())});
+    appendUtf8(m_utf8, characterOf(text, atom));
 }
 
-void PageWriter::addComplex(const TextBlock &block, const Atom &atom, double x, double baseline)
+void PageWriter::addComplex(const ShapedText &text, const Atom &atom, float size, QPointF at)
 {
     flush();
     GlyphRun run;
     run.font = atom.font;
-    run.size = block.size;
-    run.utf8 = QStringView(block.text.text).mid(atom.position, atom.units).toUtf8();
+    run.size = size;
+    run.utf8 = QStringView(text.text).mid(atom.position, atom.units).toUtf8();
     for (size_t i = atom.glyph; i < size_t(atom.glyph) + atom.glyphs; ++i) {
-        const ShapedText::Extra &extra = block.text.extras[i];
-        run.glyphs.append(Glyph{extra.glyph, float(x) + extra.dx * block.size,
-                                float(baseline) - extra.dy * block.size});
+        const ShapedText::Extra &extra = text.extras[i];
+        run.glyphs.append(
+            Glyph{extra.glyph, float(at.x()) + extra.dx * size, float(at.y()) - extra.dy * size});
     }
     run.clusters.append({int(run.utf8.size()), int(run.glyphs.size())});
     m_page.runs.append(std::move(run));
@@ -146,9 +172,7 @@ void PageWriter::addSpread(const TextBlock &block, double x, double top, double 
 
 void PageWriter::addSpace(double x, double baseline, float size)
 {
-    ShapedText space;
-    m_shaper.shape(u" "_s, space);
-    const Atom &atom = space.atoms.front();
+    const Atom atom = m_shaper.space();
     if (atom.font != m_font || size != m_size)
         startRun(atom.font, size);
     m_glyphs.push_back(Glyph{atom.glyph, float(x), float(baseline)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/books/book.h"
 #include "models/books/linebreaker.h"
 
 #include <string>
@@ -28,6 +29,11 @@ struct Slot {
     Column::Align align = Column::Align::Left;
 };
 
+/// Baseline of the first line of a block that begins at `top`.
+[[nodiscard]] double firstBaseline(const TextBlock &block, double top);
+/// x where a line of the block begins.
+[[nodiscard]] double lineStart(const TextBlock &block, const TextLine &line, const Slot &slot);
+
 /// Puts text on one page in reading order. Neighbours of the same font and size become one run, so that the PDF needs one
 /// call for them; a sequence that is not one glyph per character gets its own run with clusters.
 class PageWriter
@@ -43,16 +49,18 @@ public:
     {
         addLines(block, 0, block.lines.size(), slot);
     }
+    /// One line that begins at `start`, on its baseline. Spaces at its end do not pass `limit`.
+    void addText(const QString &text, float size, QPointF start, double limit, bool endsBlock);
     /// One line whose glyphs are spread by `gap` points and whose text stays one word.
     void addSpread(const TextBlock &block, double x, double top, double gap);
     void addRule(double x1, double y1, double x2, double y2, float width);
     void flush();
 
 private:
-    void addLine(const TextBlock &block, const TextLine &line, double x, double baseline,
+    void addLine(const ShapedText &text, const TextLine &line, float size, QPointF start,
                  double limit);
-    void addPlain(const TextBlock &block, const Atom &atom, double x, double baseline);
-    void addComplex(const TextBlock &block, const Atom &atom, double x, double baseline);
+    void addPlain(const ShapedText &text, const Atom &atom, float size, QPointF at);
+    void addComplex(const ShapedText &text, const Atom &atom, float size, QPointF at);
     void addSpace(double x, double baseline, float size);
     void startRun(int font, float size);
 
@@ -60,6 +68,7 @@ private:
     Page &m_page;
     int m_font = 0;
     float m_size = 0;
+    ShapedText m_shaped; ///< reused
     std::vector<Glyph> m_glyphs;
     std::string m_utf8;
 };

@@ -89,6 +89,12 @@ void Shaper::shape(const QString &text, ShapedText &out)
     }
 }
 
+Atom Shaper::space()
+{
+    const Known &found = known(U' ');
+    return Atom{found.glyph, found.advance, 0, found.font, found.flags, 1, found.glyphs};
+}
+
 const Shaper::Known &Shaper::known(char32_t character)
 {
     Known &slot = character < 0x10000 ? m_plane[character] : m_beyond[character];

@@ -53,6 +53,8 @@ public:
     explicit Shaper(const FontSet &fonts);
 
     void shape(const QString &text, ShapedText &out);
+    /// A single space.
+    [[nodiscard]] Atom space();
     /// Characters and variation sequences that no font has, in order of appearance.
     [[nodiscard]] const QStringList &missing() const { return m_missing; }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/books/assetbooks.h"
-#include "models/books/layout.h"
 #include "tests/assets/registerfixture.h"
+#include "tests/support/wholebook.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -23,13 +23,13 @@ class TstAssetBooks : public QObject
     struct Printed {
         Assets::BookFacts facts;
         Books::Content content;
-        Books::LaidOutBook book;
+        WholeBook book;
     };
     Printed print(const Assets::BookOrder &order, const Register::Visibility &visible = {});
     static QList<Books::Row> allRows(const Books::Content &content);
     static QString bare(QString text);
     static bool isThere(const QString &text, const QString &cell);
-    QString pdfText(const Books::LaidOutBook &book);
+    QString pdfText(const WholeBook &book);
     static QMap<QString, int> numbersOf(const QString &totals, const QString &axis);
     static Assets::BookOrder order();
 
@@ -97,8 +97,7 @@ TstAssetBooks::Printed TstAssetBooks::print(const Assets::BookOrder &order, cons
     const Journal::Head head = Journal::readHead(db);
     printed.content = Assets::bookContent(db, visible, order, printed.facts, head, m_register->clock().nowUtc());
     const auto book = Books::layOut(Assets::bookContent(db, visible, order, printed.facts, head, m_register->clock().nowUtc()));
-    if (book)
-        printed.book = *book;
+    printed.book = WholeBook(book);
     return printed;
 }
 
@@ -127,7 +126,7 @@ bool TstAssetBooks::isThere(const QString &text, const QString &cell)
     return fits > 0 && text.contains(cell.mid(fits));
 }
 
-QString TstAssetBooks::pdfText(const Books::LaidOutBook &book)
+QString TstAssetBooks::pdfText(const WholeBook &book)
 {
     const QString file = m_register->path(u"book.pdf"_s);
     if (!Books::writePdf(book, file, u"帳票"_s))

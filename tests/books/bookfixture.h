@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/books/fontset.h"
-#include "models/books/layout.h"
+#include "tests/support/wholebook.h"
 
 #include <QProcess>
 #include <QRegularExpression>

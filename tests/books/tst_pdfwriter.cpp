@@ -20,10 +20,9 @@ class TstPdfWriter : public QObject
     QTemporaryDir m_folder;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    static Books::LaidOutBook laidOut(const Books::Content &content)
+    static WholeBook laidOut(const Books::Content &content)
     {
-        auto book = Books::layOut(content);
-        return book ? *book : Books::LaidOutBook{};
+        return WholeBook(Books::layOut(content));
     }
     static QString pdfText(const QString &file, const QStringList &options)
     {
@@ -49,12 +48,15 @@ private slots:
     void anOldFileStaysWhenWritingFails();
     void aFolderThatIsNotThere();
     void cancelLeavesNothing();
+    void severalBooksMakeOneFileWithAnOutline();
+    void chosenPagesKeepTheirNumbers();
+    void noPageLeftIsAnError();
 };
 
 void TstPdfWriter::everyCellComesBackInOrder()
 {
     const QString file = path(u"rows.pdf"_s);
-    const Books::LaidOutBook book = laidOut(content(100));
+    const WholeBook book = laidOut(content(100));
     const auto written = Books::writePdf(book, file, u"情報資産台帳"_s);
     QVERIFY(written);
     QCOMPARE(*written, int(book.pages.size()));
@@ -132,7 +134,7 @@ void TstPdfWriter::whatNoFontHasKeepsItsText()
 void TstPdfWriter::titleAndPagesAreInTheFile()
 {
     const QString file = path(u"info.pdf"_s);
-    const Books::LaidOutBook book = laidOut(content(40));
+    const WholeBook book = laidOut(content(40));
     QVERIFY(Books::writePdf(book, file, u"情報資産台帳"_s, nullptr,
                             QDateTime(QDate(2026, 4, 1), QTime(1, 2), Qt::UTC)));
     const auto info = output(u"pdfinfo"_s, {u"-isodates"_s, file});
@@ -180,7 +182,7 @@ void TstPdfWriter::anOldFileStaysWhenWritingFails()
     const QString file = path(u"old.pdf"_s);
     QVERIFY(Books::writePdf(laidOut(content(1)), file, u"台帳"_s));
     const QByteArray before = bytes(file);
-    const Books::LaidOutBook large = laidOut(content(500));
+    const WholeBook large = laidOut(content(500));
     // A limit on the size of files stands in for a full disk.
     rlimit old{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
@@ -214,6 +216,65 @@ void TstPdfWriter::cancelLeavesNothing()
     QVERIFY(!written);
     QCOMPARE(written.error().code, Support::ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(path(u"cancelled.pdf"_s)));
+}
+
+void TstPdfWriter::severalBooksMakeOneFileWithAnOutline()
+{
+    Books::Content upright = content(40);
+    upright.frame.page.orientation = Books::Orientation::Portrait;
+    const WholeBook first = laidOut(content(60));
+    const WholeBook second = laidOut(upright);
+    const QString file = path(u"both.pdf"_s);
+    const auto written = Books::writePdf(
+        {{first, u"情報資産台帳"_s, {}}, {second, u"廃棄記録簿"_s, {}}}, {file, u"一式"_s, {}});
+    QVERIFY(written);
+    const int firstPages = int(first.pages.size());
+    QCOMPARE(*written, firstPages + int(second.pages.size()));
+    const auto page = [&](int number) {
+        return bare(pdfText(
+            file, {u"-raw"_s, u"-f"_s, QString::number(number), u"-l"_s, QString::number(number)}));
+    };
+    QVERIFY(page(firstPages).endsWith(u"%1/%1"_s.arg(firstPages)));
+    QVERIFY(page(firstPages + 1).endsWith(u"1/%1"_s.arg(second.pages.size())));
+    const auto told = output(u"pdfinfo"_s, {u"-f"_s, QString::number(firstPages), u"-l"_s,
+                                            QString::number(firstPages + 1), file});
+    QVERIFY(told);
+    QVERIFY(told->contains("841.89 x 595.28") && told->contains("595.28 x 841.89"));
+    const QByteArray raw = bytes(file);
+    QVERIFY(raw.contains("/Outlines"));
+    for (const QString &title : {u"情報資産台帳"_s, u"廃棄記録簿"_s}) {
+        QByteArray hex;
+        for (const QChar c : title)
+            hex += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+        QVERIFY(raw.toLower().contains(hex));
+    }
+    QVERIFY(Books::writePdf(first, file, u"台帳"_s));
+    QVERIFY(!bytes(file).contains("/Outlines"));
+}
+
+void TstPdfWriter::chosenPagesKeepTheirNumbers()
+{
+    const WholeBook book = laidOut(content(200));
+    const int all = int(book.pages.size());
+    QVERIFY(all >= 5);
+    const QString file = path(u"some.pdf"_s);
+    const auto written =
+        Books::writePdf({{book, {}, *Books::pageSelectionFromText(u"2,4-5"_s)}}, {file, {}, {}});
+    QVERIFY(written);
+    QCOMPARE(*written, 3);
+    const QString text = bare(pdfText(file, {u"-raw"_s}));
+    for (int page = 1; page <= all; ++page)
+        QCOMPARE(text.contains(u"%1/%2"_s.arg(page).arg(all)), page == 2 || page == 4 || page == 5);
+}
+
+void TstPdfWriter::noPageLeftIsAnError()
+{
+    const auto written =
+        Books::writePdf({{laidOut(content(1)), {}, *Books::pageSelectionFromText(u"7"_s)}},
+                        {path(u"no.pdf"_s), {}, {}});
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Support::ErrorCode::InvalidInput);
+    QVERIFY(!QFile::exists(path(u"no.pdf"_s)));
 }
 
 QTEST_GUILESS_MAIN(TstPdfWriter)

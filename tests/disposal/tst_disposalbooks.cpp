@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/books/layout.h"
+#include "models/books/pdfwriter.h"
 #include "models/disposal/disposalbooks.h"
 #include "tests/assets/registerfixture.h"
 

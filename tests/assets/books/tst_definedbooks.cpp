@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/books/assetbooks.h"
 #include "models/assets/books/bookdefinitionjson.h"
-#include "models/books/layout.h"
 #include "tests/assets/registerfixture.h"
+#include "tests/support/wholebook.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -184,17 +184,15 @@ void TstDefinedBooks::groupsBeginPages()
 {
     BookDefinition definition = counted();
     definition.groups = {u"unit"_s, true, true, false};
-    const auto book = Books::layOut(content(definition));
-    QVERIFY(book);
-    QCOMPARE(book->rowCount, kAssets);
+    const WholeBook book(Books::layOut(content(definition)));
+    QCOMPARE(book.rowCount, kAssets);
     for (const QString &unit : {u"税務課"_s, u"総務課"_s, u"議事課"_s}) {
         definition.where = {u"unit="_s + unit};
-        const auto alone = Books::layOut(content(definition));
-        QVERIFY(alone);
-        QCOMPARE(alone->rowCount, kAssets / 3);
+        const WholeBook alone(Books::layOut(content(definition)));
+        QCOMPARE(alone.rowCount, kAssets / 3);
     }
     // No page holds rows of two units.
-    for (const Books::Page &page : book->pages) {
+    for (const Books::Page &page : book.pages) {
         const QString text = Books::pageText(page);
         static const QRegularExpression number(u"A-([税総議])-\\d+"_s);
         QSet<QString> units;
@@ -303,9 +301,9 @@ void TstDefinedBooks::theClassStandsOnEveryBook()
     for (const BookDefinition &definition : Assets::shippedDefinitions()) {
         if (definition.name != name)
             continue;
-        const auto book = Books::layOut(content(definition));
-        QVERIFY(book);
-        for (const Books::Page &page : book->pages) {
+        const WholeBook book(Books::layOut(content(definition)));
+        QVERIFY(!book.pages.isEmpty());
+        for (const Books::Page &page : book.pages) {
             const QString text = Books::pageText(page);
             QVERIFY(text.contains(u"収録資産の最高"_s));
             QVERIFY(text.contains(u"本帳票の分類"_s));
@@ -334,7 +332,7 @@ QString TstDefinedBooks::pdfText(const BookDefinition &definition, int *pages)
     if (!book)
         return {};
     if (pages)
-        *pages = int(book->pages.size());
+        *pages = (*book)->pageCount();
     const QString file = m_register->path(u"book.pdf"_s);
     if (!Books::writePdf(*book, file, definition.title))
         return {};
