@@ -153,6 +153,8 @@ QString tellOutput(const Journal::Entry &entry)
                             told.value(u"count"_s).toVariant().toString());
     if (const QString filter = told.value(u"filter"_s).toString(); !filter.isEmpty())
         text += u" ・ "_s + filter;
+    if (const QString pages = told.value(u"pages"_s).toString(); !pages.isEmpty())
+        text += u" ・ "_s + say(QT_TRANSLATE_NOOP("Assets", "頁 %1")).arg(pages);
     return text;
 }
 
@@ -216,7 +218,8 @@ Register::Act outputAct()
                        {u"totals"_s, say(QT_TRANSLATE_NOOP("Assets", "集計")), Type::Text, false, {}},
                        {u"collectedClass"_s, say(QT_TRANSLATE_NOOP("Assets", "収録資産の最高")), Type::Text, false, {}},
                        {u"bookClass"_s, say(QT_TRANSLATE_NOOP("Assets", "本帳票の分類")), Type::Text, false, {}},
-                       {u"lowerReason"_s, say(QT_TRANSLATE_NOOP("Assets", "分類を下げる理由")), Type::Text, false, {}}},
+                       {u"lowerReason"_s, say(QT_TRANSLATE_NOOP("Assets", "分類を下げる理由")), Type::Text, false, {}},
+                       {u"pages"_s, say(QT_TRANSLATE_NOOP("Assets", "頁")), Type::Text, false, {}}},
                       u"book"_s, tellOutput};
     act.plan = planOutput;
     return act;

@@ -259,6 +259,7 @@ BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible
     facts.count = summary.count;
     facts.closed = isForm(order) ? 0 : queries.closedCount(order.filter);
     facts.unclassified = summary.unclassified;
+    facts.counts = counts;
     facts.hasDefaults = summary.hasDefaults;
     facts.filterText = isForm(order) ? say(QT_TRANSLATE_NOOP("Assets", "白紙様式")) : queries.filterText(order.filter);
     facts.totals = say(QT_TRANSLATE_NOOP("Assets", "計 %1件")).arg(summary.count);
@@ -324,15 +325,12 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
     const QList<Field> &fields = queries.fields();
     const QList<SortKey> sort = bookSort(order, fields);
     const bool headings = facts.units > 1 && !sort.isEmpty() && sort.first().field == "unit"_L1;
-    const QList<ClassCount> counts = isForm(order) ? QList<ClassCount>() : queries.classCounts(order.filter);
-    const QList<Register::StoredPolicy> policies = policiesFor(db, summarize(db, counts));
+    const QList<Register::StoredPolicy> policies = policiesFor(db, summarize(db, facts.counts));
     const bool defined = order.definition && !order.definition->columns.isEmpty();
     const QList<BookColumn> columns = defined ? definedColumns(db, fields, policies, order.definition->columns)
                                               : bookColumns(db, fields, policies, {order.columns, facts.units > 1 && !headings});
     Books::Content content;
     content.frame = frameOf(db, order, facts, head, printedAt);
-    if (hasLegend(columns))
-        content.frame.notes = restrictionLegend(db, counts, policies) + content.frame.notes;
     for (const BookColumn &column : columns)
         content.columns.append(column.column);
     if (isForm(order)) {
@@ -342,6 +340,8 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
     auto feed = std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort));
     auto rows = std::make_shared<BookRows>(db, std::move(feed), columns, rowsWish(order, fields, headings));
     content.nextRow = [rows] { return rows->next(); };
+    if (hasLegend(columns))
+        content.lateNotes = [rows, policies] { return restrictionLegend(rows->restrictions(), policies); };
     return content;
 }
 

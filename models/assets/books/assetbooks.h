@@ -42,6 +42,7 @@ struct BookFacts {
     QString collectedClass; ///< 自治体機密性3A（未分類 2件）
     QString bookClass;      ///< what the book itself bears: as collected, or as lowered
     int unclassified = 0;
+    QList<ClassCount> counts; ///< of the rows, so that they are counted once
 };
 
 struct BookInfo {

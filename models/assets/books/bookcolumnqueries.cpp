@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/books/bookcolumnqueries.h"
 
-#include "models/assets/asset.h"
 #include "models/assets/assetrowqueries.h"
 #include "models/classes/classificationrepository.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
-#include "models/storage/query.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -226,27 +224,18 @@ QList<BookColumn> definedColumns(Storage::Connection &db, const QList<Field> &fi
     return columns;
 }
 
-QStringList restrictionLegend(Storage::Connection &db, const QList<ClassCount> &counts, const QList<Register::StoredPolicy> &policies)
+QStringList restrictionLegend(const QHash<qint64, QSet<QString>> &borne, const QList<Register::StoredPolicy> &policies)
 {
-    QSet<QString> added;
-    Storage::Query query(db, u"SELECT DISTINCT restrictions FROM asset WHERE restrictions IS NOT NULL"_s);
-    query.run();
-    while (query.next()) {
-        const QStringList codes = restrictionsFromText(query.text(0)).added;
-        added += QSet<QString>(codes.cbegin(), codes.cend());
-    }
     QStringList legend;
     for (const Register::StoredPolicy &policy : policies) {
-        QSet<QString> proposed;
-        for (const ClassCount &count : counts) {
-            if (count.policyId != policy.id)
-                continue;
-            for (const Policy::Restriction &restriction : policy.document->proposedRestrictions(Policy::levelsFromText(count.levels)))
-                proposed.insert(restriction.code);
+        QSet<QString> texts;
+        for (const QString &shown : borne.value(policy.id)) {
+            const QStringList parts = shown.split(u'\n', Qt::SkipEmptyParts);
+            texts.unite({parts.cbegin(), parts.cend()});
         }
         const QString prefix = policies.size() > 1 ? QString(policy.document->shortName + u' ') : QString();
         for (const Policy::Restriction &restriction : policy.document->restrictions) {
-            if (proposed.contains(restriction.code) || added.contains(restriction.code))
+            if (texts.contains(restriction.text))
                 legend.append(say(QT_TRANSLATE_NOOP("Assets", "取扱制限 %1: %2")).arg(prefix + restriction.code, restriction.text));
         }
     }

@@ -30,8 +30,7 @@ struct ColumnWish {
                                                const QList<Register::StoredPolicy> &policies, const QList<DefinedColumn> &defined);
 
 /// The restrictions that a ledger names by their code, each with its words, in the policy's order: "R2: 必要を超えて…".
-/// Only those that a row may bear.
-[[nodiscard]] QStringList restrictionLegend(Storage::Connection &db, const QList<ClassCount> &counts,
-                                            const QList<Register::StoredPolicy> &policies);
+/// `borne` are those that its rows bear, as BookRows tells them.
+[[nodiscard]] QStringList restrictionLegend(const QHash<qint64, QSet<QString>> &borne, const QList<Register::StoredPolicy> &policies);
 
 } // namespace Assets

@@ -69,6 +69,7 @@ std::optional<Books::Row> BookRows::next()
 
 void BookRows::take(const RowView &row)
 {
+    m_restrictions[row.policyId].insert(row.shown.value(u"restrictions"_s));
     if (!m_wish.groupField.isEmpty()) {
         const QString group = groupOf(row);
         if (m_group != group) {

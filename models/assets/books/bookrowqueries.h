@@ -29,6 +29,8 @@ public:
     BookRows(Storage::Connection &db, std::unique_ptr<RowFeed> feed, QList<BookColumn> columns, RowsWish wish);
 
     std::optional<Books::Row> next();
+    /// The restrictions that the rows so far bear, as shown, by policy.
+    [[nodiscard]] const QHash<qint64, QSet<QString>> &restrictions() const { return m_restrictions; }
 
 private:
     /// What has been added up.
@@ -50,6 +52,7 @@ private:
     QList<BookColumn> m_columns;
     RowsWish m_wish;
     QHash<qint64, QString> m_unitNames;
+    QHash<qint64, QSet<QString>> m_restrictions;
     std::deque<Books::Row> m_ready;
     std::optional<QString> m_group;
     Tally m_groupTally;

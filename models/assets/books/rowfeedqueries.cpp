@@ -4,21 +4,66 @@
 
 namespace Assets {
 
-RowFeed::RowFeed(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids)
-    : m_queries(db, visible), m_ids(std::move(ids))
+namespace {
+
+constexpr qsizetype kRowsPerPage = 64;
+constexpr size_t kPagesAhead = 4;
+
+} // namespace
+
+RowFeed::RowFeed(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids) : m_waiting(kPagesAhead)
 {
+    Queries queries(db, visible);
+    m_page = readPage(queries, ids, 0);
+    if (ids.size() > kRowsPerPage)
+        m_thread = std::jthread([this, path = db.path(), visible, ids = std::move(ids)] { readAhead(path, visible, ids); });
+    else
+        m_waiting.complete();
+}
+
+RowFeed::~RowFeed()
+{
+    m_waiting.close();
+}
+
+RowFeed::Page RowFeed::readPage(Queries &queries, const QVector<qint64> &ids, qsizetype from)
+{
+    Page page;
+    const QVector<qint64> wanted = ids.mid(from, kRowsPerPage);
+    QHash<qint64, RowView> found = queries.rows(wanted);
+    page.rows.reserve(wanted.size());
+    for (const qint64 id : wanted)
+        page.rows.append(found.take(id));
+    return page;
+}
+
+void RowFeed::readAhead(const QString &path, const Register::Visibility &visible, const QVector<qint64> &ids)
+{
+    try {
+        Storage::Connection db(path, Storage::Connection::Mode::QueryOnly);
+        Queries queries(db, visible);
+        for (qsizetype from = kRowsPerPage; from < ids.size(); from += kRowsPerPage) {
+            if (!m_waiting.push(readPage(queries, ids, from)))
+                return; // nobody wants the rest
+        }
+    } catch (const Storage::DbError &trouble) {
+        m_waiting.push(Page{{}, trouble});
+    }
+    m_waiting.complete();
 }
 
 const RowView *RowFeed::next()
 {
-    if (m_at >= m_ids.size())
-        return nullptr;
-    constexpr qsizetype kPage = 64;
-    if (!m_page.contains(m_ids.at(m_at)))
-        m_page = m_queries.rows(m_ids.mid(m_at, kPage));
-    m_row = m_page.value(m_ids.at(m_at));
-    ++m_at;
-    return &m_row;
+    if (m_at >= m_page.rows.size()) {
+        auto page = m_waiting.take();
+        if (!page)
+            return nullptr;
+        if (page->trouble)
+            throw Storage::DbError(*page->trouble);
+        m_page = std::move(*page);
+        m_at = 0;
+    }
+    return &m_page.rows.at(m_at++);
 }
 
 } // namespace Assets
