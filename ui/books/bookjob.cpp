@@ -120,7 +120,8 @@ QList<Assets::BookInfo> allBooks()
         {QString::fromLatin1(Organization::kPolicySettingsBook),
          say(QT_TRANSLATE_NOOP("BooksUi", "規程設定書")),
          say(QT_TRANSLATE_NOOP(
-             "BooksUi", "台帳に設定した規程の全て。区分、規則、役割、許可、既定。確認の決裁に使います。"))});
+             "BooksUi",
+             "台帳に設定した規程の全て。区分、規則、役割、許可、既定。確認の決裁に使います。"))});
     return books;
 }
 
@@ -185,7 +186,8 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
 }
 
 Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
-                                   Support::Progress *progress)
+                                   Support::Progress *progress,
+                                   const std::function<void(const BookMade &)> &begun)
 {
     const auto resolved = resolvedJob(db, job);
     if (!resolved)
@@ -193,10 +195,25 @@ Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
     const auto facts = factsOf(db, *resolved);
     if (!facts)
         return tl::unexpected(facts.error());
-    auto book = Books::layOut(contentOf(db, *resolved, *facts), progress);
+    Books::Begun told;
+    if (begun)
+        told = [&](const auto &book) { begun(BookMade{book, *facts, job.pages}); };
+    Books::Content content = contentOf(db, *resolved, *facts);
+    content.expectedRows = facts->count;
+    const auto book = Books::layOut(content, progress, told);
     if (!book)
         return tl::unexpected(book.error());
-    return BookMade{std::move(*book), *facts};
+    return BookMade{*book, *facts, job.pages};
+}
+
+QString pagesText(const Books::PageSelection &pages)
+{
+    QString text = Books::toText(pages);
+    if (pages.sides == Books::PageSelection::Sides::Odd)
+        text += say(QT_TRANSLATE_NOOP("BooksUi", " 奇数頁"));
+    else if (pages.sides == Books::PageSelection::Sides::Even)
+        text += say(QT_TRANSLATE_NOOP("BooksUi", " 偶数頁"));
+    return text.trimmed();
 }
 
 QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts, const QString &target)
@@ -207,7 +224,8 @@ QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts, con
                                                {u"totals"_s, facts.totals},
                                                {u"collectedClass"_s, facts.collectedClass},
                                                {u"bookClass"_s, facts.bookClass},
-                                               {u"lowerReason"_s, job.order.lowerReason}};
+                                               {u"lowerReason"_s, job.order.lowerReason},
+                                               {u"pages"_s, pagesText(job.pages)}};
     for (const auto &[name, text] : texts) {
         if (!text.isEmpty())
             params.insert(name, text);

@@ -5,8 +5,10 @@
 #include "models/assets/books/assetbooks.h"
 #include "models/assets/books/bookdefinitionrepository.h"
 #include "models/books/layout.h"
+#include "models/books/pageselection.h"
 #include "models/disposal/disposalbooks.h"
 #include "models/organization/policybooks.h"
+#include "models/storage/dberror.h"
 
 namespace BooksUi {
 
@@ -24,6 +26,7 @@ struct BookJob {
     Register::Visibility visible;
     Journal::Head head; ///< printed at the foot
     QDateTime printedAt;
+    Books::PageSelection pages; ///< which of its pages are put out
 };
 
 /// The code of a book that the office has defined itself, and its name; empty for a code of another book.
@@ -35,17 +38,32 @@ struct BookJob {
 [[nodiscard]] Support::Result<BookJob> resolvedJob(Storage::Connection &db, const BookJob &job);
 
 struct BookMade {
-    Books::LaidOutBook book;
+    std::shared_ptr<const Books::LaidOutBook> book;
     Assets::BookFacts facts;
+    Books::PageSelection pages;
 };
 
 /// What the book holds, before it is set. InvalidInput when it must not be printed so (a class lowered without a reason).
 [[nodiscard]] Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db,
                                                          const BookJob &job);
 /// Sets the book. Errors: those of factsOf() and Books::layOut(). Throws DbError.
-[[nodiscard]] Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
-                                                 Support::Progress *progress);
+/// `begun` is called in this thread with the first page, while the rest is set.
+[[nodiscard]] Support::Result<BookMade> makeBook(
+    Storage::Connection &db, const BookJob &job, Support::Progress *progress,
+    const std::function<void(const BookMade &)> &begun = {});
 
+/// A trouble with the database as an error like any other.
+template <typename Work> auto guarded(Storage::Connection &db, const Work &work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const Storage::DbError &error) {
+        return tl::unexpected(error.toError(db.path()));
+    }
+}
+
+/// 「1-3,5 奇数頁」; empty for all pages.
+[[nodiscard]] QString pagesText(const Books::PageSelection &pages);
 /// The parameters of output.record for this book.
 [[nodiscard]] QJsonObject outputParams(const BookJob &job, const Assets::BookFacts &facts,
                                        const QString &target);

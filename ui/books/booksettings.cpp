@@ -15,12 +15,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -35,25 +33,6 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     return button;
-}
-
-QString pageKey(const QString &book)
-{
-    return u"books/%1/page"_s.arg(book);
-}
-
-/// Each book keeps its paper on this computer.
-void rememberPage(const QString &book, const Books::PageSetup &page)
-{
-    QSettings().setValue(pageKey(book),
-                         QJsonDocument(Books::toJson(page)).toJson(QJsonDocument::Compact));
-}
-
-std::optional<Books::PageSetup> rememberedPage(const QString &book)
-{
-    const QByteArray kept = QSettings().value(pageKey(book)).toByteArray();
-    const auto page = Books::pageSetupFromJson(QJsonDocument::fromJson(kept).object());
-    return !kept.isEmpty() && page ? std::optional(*page) : std::nullopt;
 }
 
 } // namespace
@@ -152,29 +131,39 @@ void BookSettings::setBook(const QString &code)
 {
     m_book = code;
     readDefinition();
-    Books::PageSetup usual;
-    usual.bindingMm = std::clamp(m_usualBindingMm, 0.0, Books::kMostBindingMm);
-    if (code == QLatin1String(Organization::kPolicySettingsBook))
-        usual.orientation =
-            Books::Orientation::Portrait; // four columns of words stand better upright
-    m_page->setValue(rememberedPage(code).value_or(usual));
+    m_page->setValue(pageOf(code));
     fillScope();
     updateVisibility();
     emit changed();
 }
 
+Books::PageSetup BookSettings::pageOf(const QString &code) const
+{
+    Books::PageSetup usual;
+    usual.bindingMm = std::clamp(m_usualBindingMm, 0.0, Books::kMostBindingMm);
+    if (code == QLatin1String(Organization::kPolicySettingsBook))
+        usual.orientation =
+            Books::Orientation::Portrait; // four columns of words stand better upright
+    return rememberedPage(code).value_or(usual);
+}
+
 void BookSettings::readDefinition()
 {
-    m_definition.reset();
-    const QString name = definedName(m_book);
+    m_definition = definitionOf(m_book);
+}
+
+std::optional<Assets::BookDefinition> BookSettings::definitionOf(const QString &code) const
+{
+    const QString name = definedName(code);
     if (name.isEmpty())
-        return;
+        return std::nullopt;
     try {
         if (const auto stored = Assets::storedDefinition(m_session.db(), name))
-            m_definition = stored->definition;
+            return stored->definition;
     } catch (const Storage::DbError &) {
-        return; // the page itself tells of a register that cannot be read
+        return std::nullopt; // the page itself tells of a register that cannot be read
     }
+    return std::nullopt;
 }
 
 void BookSettings::updateVisibility()
@@ -256,6 +245,20 @@ void BookSettings::define(Assets::BookOrder &order) const
         return;
     order.definition->rows = Assets::BookDefinition::Rows::Form;
     order.definition->fillPage = order.definition->blankRows == 0;
+}
+
+Assets::BookOrder BookSettings::orderBeside(const QString &code) const
+{
+    Assets::BookOrder order;
+    order.book = code;
+    order.page = pageOf(code);
+    order.approvalTitles = approvalTitles();
+    if (const auto definition = definitionOf(code)) {
+        order.book = u"asset-ledger"_s;
+        order.definition = definition;
+        order.page = definition->page;
+    }
+    return order;
 }
 
 void BookSettings::keepAsDefault()

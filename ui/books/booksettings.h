@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/assets/books/assetbooks.h"
 #include "models/assets/assetfield.h"
+#include "models/assets/books/assetbooks.h"
 #include "models/register/policies.h"
 #include "ui/shell/session.h"
 
@@ -34,6 +34,8 @@ public:
     void setScope(const Assets::Filter &filter, const QList<Assets::SortKey> &sort);
     /// Everything but who prints.
     [[nodiscard]] Assets::BookOrder order() const;
+    /// Another book beside it, in its own paper: all of it.
+    [[nodiscard]] Assets::BookOrder orderBeside(const QString &code) const;
     /// Reads policies, fields and the register's own form settings again.
     void refresh();
 
@@ -49,6 +51,8 @@ private:
     void define(Assets::BookOrder &order) const;
     void keepAsDefault();
     [[nodiscard]] QStringList approvalTitles() const;
+    [[nodiscard]] Books::PageSetup pageOf(const QString &code) const;
+    [[nodiscard]] std::optional<Assets::BookDefinition> definitionOf(const QString &code) const;
 
     Shell::Session &m_session;
     QString m_book;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/books/bookspage.h"
 
-#include "models/register/rejectiontext.h"
-#include "models/storage/dberror.h"
+#include "models/books/pdfwriter.h"
 #include "ui/books/booksettings.h"
+#include "ui/books/bookworker.h"
 #include "ui/books/editor/definitionmenu.h"
+#include "ui/books/outputdialog.h"
+#include "ui/books/outputrun.h"
 #include "ui/books/previewbar.h"
 #include "ui/books/printing.h"
 #include "ui/common/progressbarline.h"
@@ -29,20 +31,12 @@ namespace {
 constexpr int kLayOutAfterMs = 250;
 constexpr int kListLines = 4;
 
-/// A trouble with the database as an error like any other.
-template <typename Work> auto guarded(Storage::Connection &db, const Work &work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const Storage::DbError &error) {
-        return tl::unexpected(error.toError(db.path()));
-    }
-}
-
 } // namespace
 
 BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
-    : Page(tr("帳票"), u"books"_s, parent), m_session(session)
+    : Page(tr("帳票"), u"books"_s, parent)
+    , m_session(session)
+    , m_worker(new BookWorker(session.db().path(), this))
 {
     setSearchVisible(false);
     setChipsVisible(false);
@@ -51,11 +45,16 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
     addHeaderWidget(m_definitions);
     connect(m_definitions, &DefinitionMenu::changed, this, &BooksPage::showDefined);
     connect(m_definitions, &DefinitionMenu::failed, messageBar(), &MessageBar::showError);
-    connect(m_definitions, &DefinitionMenu::done, this,
-            [this](const QString &text) { messageBar()->showMessage(MessageBar::Kind::Success, text); });
-    connect(addAct(tr("PDF に書き出す(&F)…")), &QAction::triggered, this, &BooksPage::askPdf);
+    connect(m_definitions, &DefinitionMenu::done, this, [this](const QString &text) {
+        messageBar()->showMessage(MessageBar::Kind::Success, text);
+    });
+    connect(addAct(tr("PDF に書き出す(&F)…")), &QAction::triggered, this,
+            [this] { askPdf(currentJob()); });
     connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
-            &QAction::triggered, this, &BooksPage::print);
+            &QAction::triggered, this, [this] { printJobs(currentJob()); });
+    QAction *choose = addAct(tr("帳票と頁を選んで出力(&O)…"));
+    choose->setObjectName(u"chooseOutputAction"_s);
+    connect(choose, &QAction::triggered, this, &BooksPage::chooseOutput);
     m_wanted.setSingleShot(true);
     m_wanted.setInterval(kLayOutAfterMs);
     m_poll.setInterval(100);
@@ -63,6 +62,7 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_progress)
             m_line->setProgress(m_progress->done(), m_progress->total());
+        m_preview->refresh();
     });
     connect(m_settings, &BookSettings::changed, this, &BooksPage::wantPreview);
     connect(&m_session, &Shell::Session::changed, this, &BooksPage::wantPreview);
@@ -79,8 +79,15 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
 
 BooksPage::~BooksPage()
 {
-    if (m_progress)
-        m_progress->cancel();
+    stopSetting();
+}
+
+void BooksPage::stopSetting()
+{
+    if (!m_progress)
+        return;
+    m_progress->cancel();
+    m_worker->interrupt();
 }
 
 void BooksPage::buildMain()
@@ -112,10 +119,7 @@ void BooksPage::buildMain()
     setDetail(scroll);
     connect(table(), &Common::TableView::sortRequested, m_books, &Common::RowsModel::sortBy);
     connect(table(), &Common::TableView::currentRowChanged, this, &BooksPage::selectBook);
-    connect(m_line, &Common::ProgressBarLine::cancelRequested, this, [this] {
-        if (m_progress)
-            m_progress->cancel();
-    });
+    connect(m_line, &Common::ProgressBarLine::cancelRequested, this, &BooksPage::stopSetting);
 }
 
 void BooksPage::fillBooks()
@@ -166,6 +170,8 @@ void BooksPage::openBook(const QString &book, const Assets::Filter &filter,
     m_settings->setScope(filter, sort);
     m_preview->setPage(0);
     wantPreview();
+    if (isVisible())
+        m_wanted.start(0);
     m_preview->setFocus();
 }
 
@@ -173,22 +179,22 @@ void BooksPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (m_stale)
-        m_wanted.start();
+        m_wanted.start(0);
 }
 
 void BooksPage::wantPreview()
 {
     m_stale = true;
-    if (m_progress && !m_output)
-        m_progress->cancel(); // what is being set is no longer wanted
+    if (!m_output)
+        stopSetting(); // what is being set is no longer wanted
     if (isVisible())
-        m_wanted.start();
+        m_wanted.start(kLayOutAfterMs); // something is being typed, perhaps
 }
 
-BookJob BooksPage::job() const
+BookJob BooksPage::jobOf(const Assets::BookOrder &order) const
 {
     BookJob job;
-    job.order = m_settings->order();
+    job.order = order;
     job.order.printedBy = m_session.actor().name;
     job.order.selfDeclared = m_session.actor().assurance == Register::Assurance::None;
     job.order.verified = m_session.isVerified();
@@ -213,103 +219,82 @@ void BooksPage::end()
 
 void BooksPage::layOutPreview()
 {
-    if (m_progress) {
-        m_wanted.start();
-        return;
-    }
+    if (m_progress)
+        return; // what ends now begins it again
     m_stale = false;
     m_preview->setPlaceholder(tr("組版しています。"));
     begin(tr("組版中"));
-    m_session.read(this,
-                   [this, job = job(), progress = m_progress](
-                       Storage::Connection &db) mutable -> std::function<void()> {
-                       auto made = std::make_shared<Support::Result<BookMade>>(guarded(db, [&] {
-                           job.head = Journal::readHead(db);
-                           return makeBook(db, job, progress.get());
-                       }));
-                       return [this, made] {
-                           end();
-                           if (m_stale) {
-                               m_wanted.start();
-                           } else if (*made) {
-                               showPreview(std::make_shared<BookMade>(std::move(**made)));
-                           } else {
-                               m_preview->setBook(nullptr);
-                               m_preview->setPlaceholder(made->error().message);
-                           }
-                       };
-                   });
+    const QPointer<BookWorker> worker(m_worker);
+    m_worker->run([this, worker, job = jobOf(m_settings->order()), progress = m_progress](
+                      Storage::Connection &db) mutable -> std::function<void()> {
+        // Shown with its first page; the preview looks by itself how far the rest is.
+        const auto begun = [this, worker, progress](const BookMade &made) {
+            BookWorker::tell(worker, [this, progress, made] {
+                if (m_progress == progress && !progress->isCancelled())
+                    showPreview(made);
+            });
+        };
+        const auto made = guarded(db, [&] {
+            job.head = Journal::readHead(db);
+            return makeBook(db, job, progress.get(), begun);
+        });
+        return [this, made, progress] { endPreview(made, progress->isCancelled()); };
+    });
 }
 
-void BooksPage::showPreview(const std::shared_ptr<BookMade> &made)
+void BooksPage::endPreview(const Support::Result<BookMade> &made, bool stopped)
+{
+    end();
+    m_preview->refresh();
+    if (m_stale) {
+        if (isVisible())
+            m_wanted.start(0);
+    } else if (made) {
+        if (m_preview->book() != made->book)
+            showPreview(*made);
+        tellMissing(made->book->missingGlyphs());
+    } else if (stopped) {
+        messageBar()->showMessage(
+            MessageBar::Kind::Advice,
+            tr("組版を中止しました。%1 頁までを表示しています。F5 で初めから組み直します。")
+                .arg(m_preview->pageCount()));
+    } else {
+        m_preview->setBook(nullptr);
+        m_preview->setPlaceholder(made.error().message);
+    }
+}
+
+void BooksPage::showPreview(const BookMade &made)
 {
     m_preview->setPlaceholder({});
-    m_preview->setBook(std::shared_ptr<const Books::LaidOutBook>(made, &made->book));
-    setCounts(made->facts.count, std::nullopt);
-    if (made->book.missingGlyphs.isEmpty())
-        messageBar()->clear();
-    else
-        messageBar()->showMessage(MessageBar::Kind::Advice,
-                                  tr("この PC の書体にない文字が %1 種あり、〓 で表しています: %2")
-                                      .arg(made->book.missingGlyphs.size())
-                                      .arg(made->book.missingGlyphs.mid(0, 10).join(u' ')));
+    m_preview->setBook(made.book);
+    setCounts(made.facts.count, std::nullopt);
+    messageBar()->clear();
 }
 
-void BooksPage::makeForOutput(const QString &target, Made then)
+void BooksPage::tellMissing(const QStringList &missing)
+{
+    if (!missing.isEmpty())
+        messageBar()->showMessage(MessageBar::Kind::Advice,
+                                  tr("この PC の書体にない文字が %1 種あり、〓 で表しています: %2")
+                                      .arg(missing.size())
+                                      .arg(missing.mid(0, 10).join(u' ')));
+}
+
+void BooksPage::makeForOutput(const QList<BookJob> &jobs, const QString &target, Made then)
 {
     if (m_output)
         return;
-    if (m_progress)
-        m_progress->cancel();
+    stopSetting();
     m_output = true;
     m_stale = true; // the journal's head changes with the act
     m_wanted.stop();
     begin(tr("帳票を作成中"));
-    m_session.read(this,
-                   [this, job = job(), target,
-                    then = std::move(then)](Storage::Connection &db) -> std::function<void()> {
-                       auto facts = std::make_shared<Support::Result<Assets::BookFacts>>(
-                           guarded(db, [&] { return factsOf(db, job); }));
-                       return [this, job, facts, target, then] {
-                           if (*facts)
-                               recordOutput(job, **facts, target, then);
-                           else
-                               endOutput(facts->error(), {});
-                       };
-                   });
-}
-
-void BooksPage::recordOutput(const BookJob &job, const Assets::BookFacts &facts,
-                             const QString &target, const Made &then)
-{
-    m_session.perform(u"output.record"_s, outputParams(job, facts, target), this,
-                      [this, job, then](const Register::Outcome &outcome) {
-                          if (outcome)
-                              layOutForOutput(job, then);
-                          else
-                              endOutput(Support::Error{Support::ErrorCode::InvalidInput,
-                                                       Register::rejectionText(outcome.error()),
-                                                       {}},
-                                        {});
-                      });
-}
-
-void BooksPage::layOutForOutput(const BookJob &job, const Made &then)
-{
-    m_session.read(this,
-                   [this, wanted = BookJob(job), then, progress = m_progress](
-                       Storage::Connection &db) mutable -> std::function<void()> {
-                       auto made = std::make_shared<Support::Result<BookMade>>(guarded(db, [&] {
-                           wanted.head = Journal::readHead(db);
-                           return makeBook(db, wanted, progress.get());
-                       }));
-                       return [this, made, then] {
-                           if (*made)
-                               then(std::make_shared<BookMade>(std::move(**made)));
-                           else
-                               endOutput(made->error(), {});
-                       };
-                   });
+    auto *run = new OutputRun(m_session, *m_worker, {jobs, target}, m_progress, this);
+    connect(run, &OutputRun::made, this, std::move(then));
+    connect(run, &OutputRun::failed, this,
+            [this](const Support::Error &error) { endOutput(error, {}); });
+    run->start();
 }
 
 void BooksPage::endOutput(const std::optional<Support::Error> &error, const QString &done)
@@ -321,41 +306,97 @@ void BooksPage::endOutput(const std::optional<Support::Error> &error, const QStr
     else
         messageBar()->showMessage(MessageBar::Kind::Success, done);
     if (isVisible())
-        m_wanted.start();
+        m_wanted.start(0);
     emit outputEnded(!error);
 }
 
-void BooksPage::askPdf()
+QList<BookJob> BooksPage::currentJob() const
 {
+    return {jobOf(m_settings->order())};
+}
+
+QString BooksPage::currentCode() const
+{
+    return m_listed.value(qsizetype(table()->currentId().value_or(1)) - 1).code;
+}
+
+QString BooksPage::titleOf(const BookJob &job) const
+{
+    if (job.order.definition)
+        return job.order.definition->name;
+    for (const Assets::BookInfo &book : m_listed) {
+        if (book.code == job.order.book)
+            return book.title;
+    }
+    return tr("帳票");
+}
+
+void BooksPage::askPdf(const QList<BookJob> &jobs)
+{
+    const QString name = jobs.size() == 1 ? titleOf(jobs.constFirst()) : tr("帳票一式");
     const QString proposed =
-        tr("%1 %2").arg(m_books->cells(table()->currentId().value_or(1)).value(0).toString(),
-                        m_session.openRegister().clock().today().toString(Qt::ISODate));
+        tr("%1 %2").arg(name, m_session.openRegister().clock().today().toString(Qt::ISODate));
     const auto path = Common::prompter().saveFile(
         this, {tr("PDF に書き出す"), proposed % u".pdf", {tr("PDF (*.pdf)")}, u"pdf"_s});
     if (path)
-        writePdfTo(*path);
+        writePdf(jobs, *path);
 }
 
 void BooksPage::writePdfTo(const QString &path)
 {
-    makeForOutput(u"pdf"_s, [this, path](const std::shared_ptr<BookMade> &made) {
-        m_session.read(
-            this,
-            [this, made, path, progress = m_progress,
-             at = m_session.openRegister().clock().nowUtc()](
-                Storage::Connection &) -> std::function<void()> {
-                const auto written =
-                    Books::writePdf(made->book, path, made->facts.title, progress.get(), at);
-                const std::optional<Support::Error> error =
-                    written ? std::nullopt : std::optional(written.error());
-                return [this, error, path, pages = written.value_or(0)] {
-                    endOutput(error, tr("%1 頁を「%2」に書き出しました。").arg(pages).arg(path));
-                };
-            });
+    writePdf(currentJob(), path);
+}
+
+void BooksPage::writePdf(const QList<BookJob> &jobs, const QString &path)
+{
+    makeForOutput(jobs, u"pdf"_s, [this, path](const QList<BookMade> &made) {
+        QList<Books::PdfPart> parts;
+        for (const BookMade &book : made)
+            parts.append({book.book, book.facts.title, book.pages});
+        const QString title = made.size() == 1 ? made.constFirst().facts.title : tr("帳票一式");
+        const Books::PdfFile file{path, title, m_session.openRegister().clock().nowUtc()};
+        m_worker->run([this, parts, file,
+                       progress = m_progress](Storage::Connection &) -> std::function<void()> {
+            const auto written = Books::writePdf(parts, file, progress.get());
+            const auto error = written ? std::nullopt : std::optional(written.error());
+            return [this, error, path = file.path, pages = written.value_or(0)] {
+                endOutput(error, tr("%1 頁を「%2」に書き出しました。").arg(pages).arg(path));
+            };
+        });
     });
 }
 
-void BooksPage::print()
+void BooksPage::chooseOutput()
+{
+    QList<OutputDialog::Book> books;
+    for (const Assets::BookInfo &book : std::as_const(m_listed))
+        books.append({book.code, book.title});
+    const QString current = currentCode();
+    auto *dialog = new OutputDialog(books, current, this);
+    const auto jobs = [this, dialog, current] {
+        QList<BookJob> wanted;
+        const OutputDialog::Choice choice = dialog->choice();
+        for (const QString &code : choice.books) {
+            wanted.append(
+                jobOf(code == current ? m_settings->order() : m_settings->orderBeside(code)));
+            wanted.last().pages = choice.pages;
+        }
+        return wanted;
+    };
+    connect(dialog, &OutputDialog::pdfWanted, this, [this, dialog, jobs] {
+        const QList<BookJob> wanted = jobs();
+        dialog->succeed();
+        askPdf(wanted);
+    });
+    connect(dialog, &OutputDialog::printWanted, this, [this, dialog, jobs] {
+        const QList<BookJob> wanted = jobs();
+        dialog->succeed();
+        printJobs(wanted);
+    });
+    dialog->open();
+}
+
+void BooksPage::printJobs(const QList<BookJob> &jobs)
 {
     if (!hasPrinter()) {
         const bool asPdf = Common::confirmed(this, tr("印刷する"),
@@ -363,27 +404,31 @@ void BooksPage::print()
                                                 "に書き出すと、別の PC で印刷できます。"),
                                              tr("PDF に書き出す"), tr("やめる"));
         if (asPdf)
-            askPdf();
+            askPdf(jobs);
         return;
     }
-    if (m_preview->pageCount() == 0)
-        return;
-    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(printerFor(*m_preview->book()));
+    // One book's pages can be chosen in the printer's dialog too; several have numbers of their own each.
+    const int pages = jobs.size() == 1 && m_preview->isComplete() ? m_preview->pageCount() : 0;
+    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
+        printerFor(jobs.constFirst().order.page, pages));
     QPrintDialog dialog(printer->get(), this);
-    dialog.setMinMax(1, m_preview->pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
+    if (pages > 0)
+        dialog.setMinMax(1, pages);
     if (dialog.exec() == QDialog::Accepted)
-        makeForOutput(u"printer"_s, [this, printer](const std::shared_ptr<BookMade> &made) {
+        makeForOutput(jobs, u"printer"_s, [this, printer](const QList<BookMade> &made) {
             sendToPrinter(std::move(*printer), made);
         });
 }
 
-void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer,
-                              const std::shared_ptr<BookMade> &made)
+void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer, const QList<BookMade> &made)
 {
-    printer->setDocName(made->facts.title);
-    auto *run = new PrintRun(std::move(printer),
-                             std::shared_ptr<const Books::LaidOutBook>(made, &made->book),
-                             m_progress, this);
+    QList<PrintPart> parts;
+    for (const BookMade &book : made)
+        parts.append({book.book, book.pages});
+    parts = narrowed(parts, *printer);
+    printer->setDocName(made.size() == 1 ? made.constFirst().facts.title : tr("帳票一式"));
+    auto *run = new PrintRun(std::move(printer), parts, m_progress, this);
     connect(run, &PrintRun::finished, this, [this](bool complete) {
         const Support::Error stopped{
             Support::ErrorCode::Cancelled, tr("印刷は途中で止まりました。"), {}};

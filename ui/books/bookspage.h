@@ -21,6 +21,7 @@ namespace BooksUi {
 
 class BookSettings;
 class DefinitionMenu;
+class BookWorker;
 class PreviewWidget;
 
 /// 帳票: the books, how they are wanted, what they look like, and printing them. Every real output is an act first;
@@ -50,29 +51,36 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Made = std::function<void(const std::shared_ptr<BookMade> &)>;
+    using Made = std::function<void(const QList<BookMade> &)>;
     void buildMain();
     void fillBooks();
     void selectBook();
     /// The definitions have changed: lists them again and shows that one.
     void showDefined(const QString &name);
     void wantPreview();
+    /// Stops what is being set or put out.
+    void stopSetting();
     void layOutPreview();
-    void showPreview(const std::shared_ptr<BookMade> &made);
-    [[nodiscard]] BookJob job() const;
-    void askPdf();
-    void print();
-    /// Records the act and then makes the book with the head that the act left.
-    void makeForOutput(const QString &target, Made then);
-    void recordOutput(const BookJob &job, const Assets::BookFacts &facts, const QString &target,
-                      const Made &then);
-    void layOutForOutput(const BookJob &job, const Made &then);
-    void sendToPrinter(std::unique_ptr<QPrinter> printer, const std::shared_ptr<BookMade> &made);
+    void endPreview(const Support::Result<BookMade> &made, bool stopped);
+    void showPreview(const BookMade &made);
+    void tellMissing(const QStringList &missing);
+    [[nodiscard]] BookJob jobOf(const Assets::BookOrder &order) const;
+    [[nodiscard]] QList<BookJob> currentJob() const;
+    [[nodiscard]] QString currentCode() const;
+    [[nodiscard]] QString titleOf(const BookJob &job) const;
+    void chooseOutput();
+    void askPdf(const QList<BookJob> &jobs);
+    void printJobs(const QList<BookJob> &jobs);
+    void writePdf(const QList<BookJob> &jobs, const QString &path);
+    /// Records each as an act and then makes it with the head that its act left.
+    void makeForOutput(const QList<BookJob> &jobs, const QString &target, Made then);
+    void sendToPrinter(std::unique_ptr<QPrinter> printer, const QList<BookMade> &made);
     void begin(const QString &title);
     void end();
     void endOutput(const std::optional<Support::Error> &error, const QString &done);
 
     Shell::Session &m_session;
+    BookWorker *m_worker;
     Common::RowsModel *m_books = nullptr;
     QList<Assets::BookInfo> m_listed; ///< by row
     DefinitionMenu *m_definitions = nullptr;

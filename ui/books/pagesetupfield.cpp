@@ -7,8 +7,10 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ template <typename Value> void choose(QComboBox *box, Value value)
     box->setCurrentIndex(std::max(0, box->findData(int(value))));
 }
 
+QString pageKey(const QString &book)
+{
+    return u"books/%1/page"_s.arg(book);
+}
+
 /// Paper and direction as one number, for a box that shows both.
 int paperKey(Books::Paper paper, Books::Orientation orientation)
 {
@@ -49,6 +56,19 @@ int paperKey(Books::Paper paper, Books::Orientation orientation)
 }
 
 } // namespace
+
+void rememberPage(const QString &book, const Books::PageSetup &page)
+{
+    QSettings().setValue(pageKey(book),
+                         QJsonDocument(Books::toJson(page)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Books::PageSetup> rememberedPage(const QString &book)
+{
+    const QByteArray kept = QSettings().value(pageKey(book)).toByteArray();
+    const auto page = Books::pageSetupFromJson(QJsonDocument::fromJson(kept).object());
+    return !kept.isEmpty() && page ? std::optional(*page) : std::nullopt;
+}
 
 QString pageSetupWords(const Books::PageSetup &setup)
 {

@@ -65,6 +65,10 @@ private:
     QLabel *m_words;
 };
 
+/// Each book keeps its paper on this computer. nullopt = it was never changed.
+void rememberPage(const QString &book, const Books::PageSetup &page);
+[[nodiscard]] std::optional<Books::PageSetup> rememberedPage(const QString &book);
+
 /// 「余白 左11 上10 右11 下9 mm　綴じしろ 左10 mm　片面」
 [[nodiscard]] QString pageSetupWords(const Books::PageSetup &setup);
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -62,6 +63,7 @@ PreviewBar::PreviewBar(PreviewWidget *preview, QWidget *parent)
                            m_zoom->itemData(index).toDouble());
     });
     connect(preview, &PreviewWidget::pageChanged, this, &PreviewBar::update);
+    connect(preview, &PreviewWidget::countChanged, this, &PreviewBar::update);
     update();
 }
 
@@ -71,7 +73,9 @@ void PreviewBar::update()
     const int count = m_preview->pageCount();
     m_page->setRange(std::min(1, count), std::max(0, count));
     m_page->setValue(m_preview->page() + 1);
-    m_count->setText(tr("／ %1 頁").arg(count));
+    const QString shown = QLocale().toString(count);
+    m_count->setText(m_preview->isComplete() || count == 0 ? tr("／ %1 頁").arg(shown)
+                                                           : tr("／ %1 頁…").arg(shown));
     m_page->setEnabled(count > 0);
     m_previous->setEnabled(m_preview->page() > 0);
     m_next->setEnabled(m_preview->page() + 1 < count);

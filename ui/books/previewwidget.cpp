@@ -36,17 +36,52 @@ PreviewWidget::PreviewWidget(QWidget *parent) : QAbstractScrollArea(parent)
     horizontalScrollBar()->setSingleStep(3 * Common::kGrid);
 }
 
-int PreviewWidget::pageCount() const
-{
-    return m_book ? int(m_book->pages.size()) : 0;
-}
-
 void PreviewWidget::setBook(std::shared_ptr<const Books::LaidOutBook> book)
 {
+    if (book && !m_reader)
+        m_reader = std::make_unique<Books::PageReader>();
     m_book = std::move(book);
-    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    if (m_reader)
+        m_reader->setBook(m_book);
+    m_complete = m_book && m_book->isComplete();
+    m_count = m_book ? m_book->pageCount() : 0;
+    m_page = std::clamp(m_wanted, 0, std::max(0, m_count - 1));
+    m_shown.reset();
     updateBars();
+    emit countChanged(m_count);
     emit pageChanged(m_page);
+}
+
+void PreviewWidget::refresh()
+{
+    if (!m_book || m_complete)
+        return;
+    m_complete = m_book->isComplete(); // first: then the count is the last one
+    const int count = m_book->pageCount();
+    if (count == m_count && !m_complete)
+        return;
+    m_count = count;
+    if (m_complete) {
+        m_shown.reset(); // its number has a total now
+        m_wanted = std::min(m_wanted, std::max(0, m_count - 1));
+        viewport()->update();
+    }
+    emit countChanged(m_count);
+    if (m_wanted > m_page)
+        showPage(m_wanted);
+}
+
+const Books::Page *PreviewWidget::shownPage()
+{
+    if (!m_shown && m_count > 0) {
+        auto page = m_reader->page(m_page);
+        if (!page) {
+            m_placeholder = page.error().message;
+            return nullptr;
+        }
+        m_shown = std::move(*page);
+    }
+    return m_shown ? &*m_shown : nullptr;
 }
 
 void PreviewWidget::setPlaceholder(const QString &text)
@@ -57,10 +92,17 @@ void PreviewWidget::setPlaceholder(const QString &text)
 
 void PreviewWidget::setPage(int page)
 {
+    m_wanted = std::clamp(page, 0, std::max(0, pageCount() - 1));
+    showPage(m_wanted);
+}
+
+void PreviewWidget::showPage(int page)
+{
     const int wanted = std::clamp(page, 0, std::max(0, pageCount() - 1));
     if (wanted == m_page)
         return;
     m_page = wanted;
+    m_shown.reset();
     verticalScrollBar()->setValue(0);
     updateBars();
     emit pageChanged(m_page);
@@ -78,7 +120,7 @@ double PreviewWidget::scale() const
 {
     if (pageCount() == 0)
         return 1;
-    const QSizeF page = m_book->pages[m_page].size;
+    const QSizeF page = m_book->pageSize();
     const double wide = std::max(kLeastScale, (viewport()->width() - 2.0 * kMargin) / page.width());
     const double high =
         std::max(kLeastScale, (viewport()->height() - 2.0 * kMargin) / page.height());
@@ -95,7 +137,7 @@ double PreviewWidget::scale() const
 
 QSizeF PreviewWidget::pagePixels() const
 {
-    return pageCount() == 0 ? QSizeF() : m_book->pages[m_page].size * scale();
+    return pageCount() == 0 ? QSizeF() : m_book->pageSize() * scale();
 }
 
 void PreviewWidget::updateBars()
@@ -114,7 +156,8 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Mid));
-    if (pageCount() == 0) {
+    const Books::Page *page = shownPage();
+    if (!page) {
         painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin),
@@ -124,7 +167,7 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
     const double x = std::max(double(kMargin), (viewport()->width() - pagePixels().width()) / 2)
                      - horizontalScrollBar()->value();
     painter.translate(std::round(x), kMargin - verticalScrollBar()->value());
-    paintPage(painter, m_book->pages[m_page], m_fonts, scale());
+    paintPage(painter, *page, m_fonts, scale());
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent *event)

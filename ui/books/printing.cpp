@@ -5,12 +5,13 @@
 #include "ui/books/pagepainter.h"
 
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace BooksUi {
 
@@ -18,80 +19,134 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 
-} // namespace
+QPageLayout layoutOf(const Books::PageSetup &setup)
+{
+    const QSizeF size = setup.sizeMm();
+    const bool level = setup.orientation == Books::Orientation::Landscape;
+    const QPageSize paper(level ? size.transposed() : size, QPageSize::Millimeter, {},
+                          QPageSize::FuzzyMatch);
+    return {paper, level ? QPageLayout::Landscape : QPageLayout::Portrait, {}};
+}
 
-struct PrintRun::Painting {
-    std::unique_ptr<QPrinter> printer;
-    PageFonts fonts;
-    QPainter painter;
-};
+QPrinter::DuplexMode duplexOf(Books::Duplex duplex)
+{
+    switch (duplex) {
+    case Books::Duplex::LongEdge:
+        return QPrinter::DuplexLongSide;
+    case Books::Duplex::ShortEdge:
+        return QPrinter::DuplexShortSide;
+    case Books::Duplex::None:
+        break;
+    }
+    return QPrinter::DuplexNone;
+}
+
+/// What both choose.
+QList<Books::PageSelection::Range> common(const QList<Books::PageSelection::Range> &a,
+                                          const QList<Books::PageSelection::Range> &b)
+{
+    QList<Books::PageSelection::Range> both;
+    for (const auto &one : a) {
+        for (const auto &other : b) {
+            const int last = one.last == 0     ? other.last
+                             : other.last == 0 ? one.last
+                                               : std::min(one.last, other.last);
+            const int first = std::max(one.first, other.first);
+            if (last == 0 || first <= last)
+                both.append({first, last});
+        }
+    }
+    return both;
+}
+
+} // namespace
 
 bool hasPrinter()
 {
     return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
-std::unique_ptr<QPrinter> printerFor(const Books::LaidOutBook &book)
+std::unique_ptr<QPrinter> printerFor(const Books::PageSetup &setup, int pages)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    const QSizeF size = book.pages.isEmpty() ? QSizeF(595, 842) : book.pages.constFirst().size;
-    const QPageSize paper(size.width() > size.height() ? size.transposed() : size, QPageSize::Point,
-                          {}, QPageSize::FuzzyMatch);
     printer->setFullPage(true); // the layout has its own margins
-    printer->setPageLayout(QPageLayout(
-        paper, size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, {}));
-    printer->setFromTo(1, std::max(1, int(book.pages.size())));
+    printer->setPageLayout(layoutOf(setup));
+    printer->setDuplex(duplexOf(setup.duplex));
+    printer->setFromTo(1, std::max(1, pages));
     return printer;
 }
 
-PrintRun::PrintRun(std::unique_ptr<QPrinter> printer,
-                   std::shared_ptr<const Books::LaidOutBook> book,
-                   std::shared_ptr<Support::Progress> progress, QObject *parent)
-    : QObject(parent)
-    , m_painting(std::make_unique<Painting>())
-    , m_book(std::move(book))
-    , m_progress(std::move(progress))
+QList<PrintPart> narrowed(QList<PrintPart> parts, const QPrinter &printer)
 {
-    m_painting->printer = std::move(printer);
-    const int count = int(m_book->pages.size());
-    m_page = std::max(0, m_painting->printer->fromPage() - 1);
-    m_last =
-        m_painting->printer->toPage() > 0 ? std::min(count, m_painting->printer->toPage()) : count;
+    QList<Books::PageSelection::Range> asked;
+    if (printer.printRange() == QPrinter::PageRange) {
+        for (const QPageRanges::Range &range : printer.pageRanges().toRangeList())
+            asked.append({range.from, range.to});
+    }
+    for (PrintPart &part : parts) {
+        if (asked.isEmpty())
+            continue;
+        QList<Books::PageSelection::Range> &ranges = part.pages.ranges;
+        ranges = ranges.isEmpty() ? asked : common(ranges, asked);
+        if (ranges.isEmpty())
+            ranges.append({std::numeric_limits<int>::max(), 0}); // nothing is in both
+    }
+    return parts;
 }
 
-PrintRun::~PrintRun() = default;
+PrintRun::PrintRun(std::unique_ptr<QPrinter> printer, QList<PrintPart> parts,
+                   std::shared_ptr<Support::Progress> progress, QObject *parent)
+    : QObject(parent)
+    , m_printer(std::move(printer))
+    , m_parts(std::move(parts))
+    , m_progress(std::move(progress))
+{}
+
+PrintRun::~PrintRun()
+{
+    m_progress->cancel();
+}
 
 void PrintRun::start()
 {
-    if (!m_painting->painter.begin(m_painting->printer.get()))
-        return end(false);
-    printNext();
+    m_thread = std::jthread([this] {
+        const bool complete = printAll();
+        // The thread is joined before this goes, so the object is still there to be told.
+        QMetaObject::invokeMethod(
+            this,
+            [this, complete] {
+                emit finished(complete);
+                deleteLater();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void PrintRun::printNext()
+bool PrintRun::printAll()
 {
-    if (m_progress && m_progress->isCancelled()) {
-        m_painting->printer->abort();
-        return end(false);
+    qint64 total = 0;
+    for (const PrintPart &part : m_parts)
+        total += part.pages.of(part.book->pageCount()).size();
+    QPainter painter;
+    PageFonts fonts;
+    Books::PageReader reader;
+    qint64 done = 0;
+    for (const PrintPart &part : m_parts) {
+        reader.setBook(part.book);
+        for (const int number : part.pages.of(part.book->pageCount())) {
+            const auto page = reader.page(number - 1);
+            if (m_progress->isCancelled() || !page) {
+                m_printer->abort();
+                return false;
+            }
+            m_printer->setPageLayout(layoutOf(part.book->setup()));
+            if (done == 0 ? !painter.begin(m_printer.get()) : !m_printer->newPage())
+                return false;
+            paintPage(painter, *page, fonts, m_printer->resolution() / kPointsPerInch);
+            m_progress->report(++done, total);
+        }
     }
-    if (m_page >= m_last)
-        return end(m_painting->painter.end());
-    const double scale = m_painting->printer->resolution() / kPointsPerInch;
-    paintPage(m_painting->painter, m_book->pages[m_page], m_painting->fonts, scale);
-    ++m_page;
-    if (m_progress)
-        m_progress->report(m_page, m_last);
-    if (m_page < m_last && !m_painting->printer->newPage())
-        return end(false);
-    QTimer::singleShot(0, this, &PrintRun::printNext);
-}
-
-void PrintRun::end(bool complete)
-{
-    if (m_painting->painter.isActive())
-        m_painting->painter.end();
-    emit finished(complete);
-    deleteLater();
+    return done > 0 && painter.end();
 }
 
 } // namespace BooksUi

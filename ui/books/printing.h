@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/books/layout.h"
+#include "models/books/laidoutbook.h"
+#include "models/books/pageselection.h"
+#include "models/support/progress.h"
 
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 class QPrinter;
 
@@ -14,16 +17,24 @@ namespace BooksUi {
 
 /// Some printer is installed.
 [[nodiscard]] bool hasPrinter();
-/// A printer set up for the pages of a book: size, direction, no margins of its own.
-[[nodiscard]] std::unique_ptr<QPrinter> printerFor(const Books::LaidOutBook &book);
+/// A printer set up for a book: size, direction, sides of the sheet, no margins of its own.
+[[nodiscard]] std::unique_ptr<QPrinter> printerFor(const Books::PageSetup &setup, int pages);
 
-/// Sends the pages to a printer one by one, so that the window stays alive. Deletes itself when finished.
+/// A complete book on its way to the printer, or some pages of it.
+struct PrintPart {
+    std::shared_ptr<const Books::LaidOutBook> book;
+    Books::PageSelection pages;
+};
+/// The pages asked for in the printer's own dialog, on top of those that were chosen before.
+[[nodiscard]] QList<PrintPart> narrowed(QList<PrintPart> parts, const QPrinter &printer);
+
+/// Sends books to a printer as one job, page by page on a thread of its own. Deletes itself when finished.
 class PrintRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    PrintRun(std::unique_ptr<QPrinter> printer, std::shared_ptr<const Books::LaidOutBook> book,
+    PrintRun(std::unique_ptr<QPrinter> printer, QList<PrintPart> parts,
              std::shared_ptr<Support::Progress> progress, QObject *parent);
     ~PrintRun() override;
     void start();
@@ -33,15 +44,12 @@ signals:
     void finished(bool complete);
 
 private:
-    void printNext();
-    void end(bool complete);
+    [[nodiscard]] bool printAll();
 
-    struct Painting;
-    std::unique_ptr<Painting> m_painting;
-    std::shared_ptr<const Books::LaidOutBook> m_book;
+    std::unique_ptr<QPrinter> m_printer;
+    QList<PrintPart> m_parts;
     std::shared_ptr<Support::Progress> m_progress;
-    int m_page = 0;
-    int m_last = 0;
+    std::jthread m_thread;
 };
 
 } // namespace BooksUi

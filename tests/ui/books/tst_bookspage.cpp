@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/history.h"
+#include "tests/support/wholebook.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/books/booksettings.h"
 #include "ui/books/bookspage.h"
 #include "ui/books/exportdialog.h"
+#include "ui/books/outputdialog.h"
 #include "ui/books/previewwidget.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +29,7 @@ class TstBooksPage : public QObject
     QString textOf(const BooksPage &page)
     {
         QString text;
-        for (const Books::Page &sheet : page.preview()->book()->pages)
+        for (const Books::Page &sheet : WholeBook(page.preview()->book()).pages)
             text += Books::pageText(sheet);
         return text;
     }
@@ -87,6 +91,58 @@ private slots:
         waitForPreview(page); // set again: its head is the entry of the output
         QVERIFY(
             textOf(page).contains(QString::fromLatin1(entries.constFirst().hash.toHex().left(4))));
+    }
+
+    void severalBooksAreOneFileAndAnEntryEach()
+    {
+        BooksPage page(m_room->session());
+        page.show();
+        waitForPreview(page);
+        m_prompter->path = m_room->path(u"一式.pdf"_s);
+        page.findChild<QAction *>(u"chooseOutputAction"_s)->trigger();
+        auto *dialog = page.findChild<OutputDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>(u"outputBooksList"_s);
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(row < 2 ? Qt::Checked : Qt::Unchecked);
+        auto *pages = dialog->findChild<QLineEdit *>(u"outputPagesLineEdit"_s);
+        pages->setText(u"x"_s);
+        dialog->submit();
+        QVERIFY(dialog->isVisible()); // what cannot be read is told in the dialog
+        QCOMPARE(outputs().size(), 0);
+        pages->setText(u"１"_s);
+        QSignalSpy ended(&page, &BooksPage::outputEnded);
+        dialog->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QVERIFY(ended.constFirst().constFirst().toBool());
+        QVERIFY(QFile::exists(*m_prompter->path));
+        QCOMPARE(outputs().size(), 2);
+        QCOMPARE(outputs().constFirst().summary.value(u"pages"_s).toString(), u"1"_s);
+    }
+
+    void thePaperIsKeptForEachBook()
+    {
+        const auto height = [](const BooksPage &page) {
+            return page.preview()->book()->pageSize().height();
+        };
+        {
+            BooksPage page(m_room->session());
+            page.show();
+            waitForPreview(page);
+            auto *paper = page.findChild<QComboBox *>(u"paperBox"_s);
+            paper->setCurrentIndex(paper->findText(u"B4 縦"_s));
+            QTest::qWait(300);
+            waitForPreview(page);
+            QVERIFY(std::abs(height(page) - 364 * 72 / 25.4) < 0.1);
+            page.openBook(u"disposal-record"_s, {}, {});
+            waitForPreview(page);
+            QVERIFY(height(page) < 600);
+        }
+        BooksPage page(m_room->session());
+        page.show();
+        waitForPreview(page);
+        QVERIFY(std::abs(height(page) - 364 * 72 / 25.4) < 0.1);
+        QSettings().remove(u"books"_s);
     }
 
     void printsTheApprovalBoxesAsked()

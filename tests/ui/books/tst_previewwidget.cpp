@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/wholebook.h"
 #include "ui/books/previewwidget.h"
 #include "ui/books/printing.h"
 
@@ -17,7 +18,7 @@ using namespace BooksUi;
 
 namespace {
 
-std::shared_ptr<Books::LaidOutBook> bookOf(int rows)
+std::shared_ptr<const Books::LaidOutBook> bookOf(int rows)
 {
     Books::Content content;
     content.frame.title = u"架空の帳票"_s;
@@ -32,7 +33,7 @@ std::shared_ptr<Books::LaidOutBook> bookOf(int rows)
     auto book = Books::layOut(content);
     if (!book)
         qFatal("%s", qPrintable(book.error().message));
-    return std::make_shared<Books::LaidOutBook>(std::move(*book));
+    return *book;
 }
 
 QImage painted(const Books::Page &page, double scale)
@@ -65,7 +66,7 @@ private slots:
     void paintsExactlyThePageAsked()
     {
         const auto book = bookOf(200);
-        QVERIFY(book->pages.size() >= 3);
+        QVERIFY(book->pageCount() >= 3);
         PreviewWidget preview;
         preview.resize(900, 700);
         preview.setBook(book);
@@ -74,8 +75,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&preview));
         const QImage shown =
             preview.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QImage wanted = painted(book->pages[1], preview.scale());
-        const QImage other = painted(book->pages[2], preview.scale());
+        const QImage wanted = painted(WholeBook(book).pages[1], preview.scale());
+        const QImage other = painted(WholeBook(book).pages[2], preview.scale());
         const QRect part(0, 0, wanted.width() - 20,
                          std::min(wanted.height(), shown.height())
                              - 20); // without the paper's edge
@@ -87,7 +88,7 @@ private slots:
     void glyphsAreDrawn()
     {
         const auto book = bookOf(3);
-        Books::Page withoutText = book->pages.constFirst();
+        Books::Page withoutText = WholeBook(book).pages.constFirst();
         const int all = ink(painted(withoutText, 2));
         withoutText.runs.clear();
         QVERIFY(all > ink(painted(withoutText, 2)) + 500);
@@ -102,9 +103,9 @@ private slots:
         QTest::keyClick(&preview, Qt::Key_PageDown);
         QCOMPARE(preview.page(), 1);
         QTest::keyClick(&preview, Qt::Key_End);
-        QCOMPARE(preview.page(), int(book->pages.size()) - 1);
+        QCOMPARE(preview.page(), book->pageCount() - 1);
         QTest::keyClick(&preview, Qt::Key_PageDown);
-        QCOMPARE(preview.page(), int(book->pages.size()) - 1);
+        QCOMPARE(preview.page(), book->pageCount() - 1);
         QTest::keyClick(&preview, Qt::Key_Home);
         QCOMPARE(preview.page(), 0);
         QCOMPARE(turned.size(), 3);
@@ -125,35 +126,120 @@ private slots:
         QCOMPARE(preview.scale(), preview.logicalDpiX() / 72.0);
     }
 
+    void aBookThatIsStillSetGrowsInThePreview()
+    {
+        // The first page is shown, then the setting goes on to its end, then the preview looks again.
+        PreviewWidget preview;
+        QSignalSpy counted(&preview, &PreviewWidget::countChanged);
+        Books::Content content;
+        content.columns = {{u"番号"_s, 1.0}};
+        int row = 0;
+        content.nextRow = [&row]() -> std::optional<Books::Row> {
+            return ++row > 300 ? std::nullopt : std::optional(Books::Row{{QString::number(row)}});
+        };
+        const auto book = Books::layOut(content, nullptr, [&](const auto &begun) {
+            preview.setPage(0);
+            preview.setBook(begun);
+            QCOMPARE(preview.pageCount(), 1);
+            QVERIFY(!preview.isComplete());
+        });
+        QVERIFY(book);
+        QCOMPARE(preview.pageCount(), 1);
+        preview.refresh();
+        QVERIFY(preview.isComplete());
+        QCOMPARE(preview.pageCount(), (*book)->pageCount());
+        QCOMPARE(counted.size(), 2);
+        QTest::keyClick(&preview, Qt::Key_End);
+        QCOMPARE(preview.page(), (*book)->pageCount() - 1);
+    }
+
+    void aNewBookKeepsThePageOnceItIsThere()
+    {
+        PreviewWidget preview;
+        const auto long1 = bookOf(300);
+        preview.setBook(long1);
+        preview.setPage(3);
+        preview.setBook(bookOf(1));
+        QCOMPARE(preview.page(), 0);
+        preview.setBook(long1);
+        QCOMPARE(preview.page(), 3);
+    }
+
     void aPrinterGetsThePagesAskedFor()
     {
         QTemporaryDir folder;
         const auto book = bookOf(200);
-        std::unique_ptr<QPrinter> printer = printerFor(*book);
+        std::unique_ptr<QPrinter> printer = printerFor(book->setup(), book->pageCount());
         printer->setOutputFormat(QPrinter::PdfFormat); // what stands in for a printer here
         printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
-        printer->setFromTo(2, 4);
         auto progress = std::make_shared<Support::Progress>();
-        auto *run = new PrintRun(std::move(printer), book, progress, this);
+        auto *run = new PrintRun(std::move(printer), {{book, {{{2, 4}}}}}, progress, this);
         QSignalSpy finished(run, &PrintRun::finished);
         run->start();
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(finished.constFirst().constFirst().toBool());
-        QCOMPARE(progress->done(), 4);
+        QCOMPARE(progress->done(), 3);
         QFile file(folder.filePath(u"out.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("/Type /Page\n"), 3);
     }
 
+    void severalBooksAreOneJob()
+    {
+        QTemporaryDir folder;
+        const auto first = bookOf(200);
+        const auto second = bookOf(1);
+        std::unique_ptr<QPrinter> printer = printerFor(first->setup(), 0);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
+        auto progress = std::make_shared<Support::Progress>();
+        auto *run =
+            new PrintRun(std::move(printer), {{first, {{{1, 2}}}}, {second, {}}}, progress, this);
+        QSignalSpy finished(run, &PrintRun::finished);
+        run->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.constFirst().constFirst().toBool());
+        QCOMPARE(progress->done(), 3);
+    }
+
+    void thePrintersOwnPagesNarrowTheChoice()
+    {
+        const auto printer = printerFor({}, 9);
+        printer->setPrintRange(QPrinter::PageRange);
+        printer->setFromTo(2, 4);
+        using Range = Books::PageSelection::Range;
+        const auto narrow = [&](const QList<Range> &ranges) {
+            return narrowed({{bookOf(1), {ranges}}}, *printer).constFirst().pages.of(9);
+        };
+        QCOMPARE(narrow({}), (QList<int>{2, 3, 4}));
+        QCOMPARE(narrow({{4, 0}}), (QList<int>{4}));
+        QCOMPARE(narrow({{7, 8}}), QList<int>());
+        printer->setPrintRange(QPrinter::AllPages);
+        QCOMPARE(narrow({{7, 8}}), (QList<int>{7, 8}));
+    }
+
+    void thePrinterTurnsTheSheetAsTheBookDoes()
+    {
+        Books::PageSetup setup =
+            Books::PageSetup::of(Books::Paper::B4, Books::Orientation::Landscape);
+        setup.duplex = Books::Duplex::ShortEdge;
+        const auto printer = printerFor(setup, 1);
+        if (hasPrinter()) // what stands in for one knows no second side
+            QCOMPARE(printer->duplex(), QPrinter::DuplexShortSide);
+        QCOMPARE(printer->pageLayout().orientation(), QPageLayout::Landscape);
+        QCOMPARE(printer->pageLayout().fullRect(QPageLayout::Millimeter).toRect().size(),
+                 QSize(364, 257));
+    }
+
     void aStoppedPrintSaysSo()
     {
         QTemporaryDir folder;
-        std::unique_ptr<QPrinter> printer = printerFor(*bookOf(1));
+        std::unique_ptr<QPrinter> printer = printerFor({}, 1);
         printer->setOutputFormat(QPrinter::PdfFormat);
         printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
         auto progress = std::make_shared<Support::Progress>();
         progress->cancel();
-        auto *run = new PrintRun(std::move(printer), bookOf(1), progress, this);
+        auto *run = new PrintRun(std::move(printer), {{bookOf(1), {}}}, progress, this);
         QSignalSpy finished(run, &PrintRun::finished);
         run->start();
         QTRY_COMPARE(finished.size(), 1);

@@ -275,7 +275,7 @@ void DefinitionEditor::layOutPreview()
                 m_wanted.start();
             } else if (made) {
                 m_preview->setPlaceholder({});
-                m_preview->setBook(std::shared_ptr<const Books::LaidOutBook>(made, &made->book));
+                m_preview->setBook(made->book);
             } else {
                 m_preview->setBook(nullptr);
                 m_preview->setPlaceholder(problem);
