@@ -40,8 +40,9 @@ const QList<CommandSpec> &commands()
         {u"do"_s, u"do FILE ACT [--params FILE|-] [--as PERSON] [--reason RULE=TEXT]… [--at TIME] [--dry-run]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "操作を行う")), 2, {u"params"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"dry-run"_s}},
         {u"history"_s, u"history FILE NUMBER [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "一つの物の履歴を出す")), 2, {u"as"_s}, {}},
-        {u"report"_s, u"report FILE BOOK|NAME OUT.pdf [--blank ROWS] [--where CONDITION]…|[--search NAME] [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] [--as PERSON]"_s,
-         say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3, {u"blank"_s, u"where"_s, u"search"_s, u"sort"_s, u"paper"_s, u"as"_s}, {}},
+        {u"report"_s, u"report FILE BOOK|NAME[,BOOK…] OUT.pdf [--blank ROWS] [--where CONDITION]…|[--search NAME] [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] "
+                     "[--margins LEFT,TOP,RIGHT,BOTTOM] [--binding left|top[:MM]] [--duplex none|long|short] [--pages 1-3,5] [--sides odd|even] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3, {u"blank"_s, u"where"_s, u"search"_s, u"sort"_s, u"paper"_s, u"margins"_s, u"binding"_s, u"duplex"_s, u"pages"_s, u"sides"_s, u"as"_s}, {}},
         {u"book"_s, u"book list FILE | show FILE NAME | define FILE DEFINITION.json|TEMPLATE | forget FILE NAME | templates [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "帳票の定義を見る・保存する・削除する（templates: 収録している様式）")), 3, {u"as"_s}, {}, 2},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},

@@ -4,10 +4,12 @@
 
 #include "app/ctl/definitions.h"
 #include "app/ctl/output.h"
+#include "app/ctl/pageoptions.h"
 #include "models/assets/books/assetbooks.h"
 #include "models/assets/books/bookdefinitionrepository.h"
 #include "models/assets/assetexport.h"
 #include "models/books/layout.h"
+#include "models/books/pdfwriter.h"
 #include "models/disposal/disposalbooks.h"
 #include "models/organization/policybooks.h"
 #include "models/register/policies.h"
@@ -28,38 +30,64 @@ QString say(const char *text)
     return QCoreApplication::translate("Ctl", text);
 }
 
-/// --paper over what the book has by itself.
-Books::PageSetup pageOf(const Arguments &arguments, const Books::PageSetup &own)
-{
-    return Books::paperFromText(arguments.value(u"paper"_s)).value_or(own);
-}
+/// One command's way through its books: what was said of pages, and what is ready to be written.
+struct Run {
+    Opened &opened;
+    const Arguments &arguments;
+    PageOptions options;
+    QList<Books::PdfPart> parts;
+    int rows = 0;
+};
 
-int writeBook(const Arguments &arguments, const Books::Content &content, int rows)
+/// Sets a book that was recorded; it is written together with the others.
+int addBook(Run &run, const Books::Content &content, int rows)
 {
-    const QString path = arguments.positionals.value(2);
     const auto book = Books::layOut(content);
     if (!book) {
         complain(book.error().message);
         return exitCodeOf(book.error());
     }
-    const auto pages = Books::writePdf(*book, path, content.frame.title);
+    if (const QStringList missing = (*book)->missingGlyphs(); !missing.isEmpty())
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(missing.join(u' ')));
+    run.parts.append({*book, content.frame.title, run.options.pages});
+    run.rows += rows;
+    return kDone;
+}
+
+int writeBooks(const Run &run)
+{
+    const QString path = run.arguments.positionals.value(2);
+    const QString title = run.parts.size() == 1 ? run.parts.constFirst().title : say(QT_TRANSLATE_NOOP("Ctl", "帳票一式"));
+    const auto pages = Books::writePdf(run.parts, {path, title, {}});
     if (!pages) {
         complain(pages.error().message);
         return exitCodeOf(pages.error());
     }
-    if (!book->missingGlyphs.isEmpty())
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(book->missingGlyphs.join(u' ')));
-    if (arguments.has(u"json"_s))
-        printJson({{u"file"_s, path}, {u"rows"_s, rows}, {u"pages"_s, *pages}});
+    if (run.arguments.has(u"json"_s))
+        printJson({{u"file"_s, path}, {u"rows"_s, run.rows}, {u"pages"_s, *pages}, {u"books"_s, run.parts.size()}});
     else
-        print(say(QT_TRANSLATE_NOOP("Ctl", "帳票を作りました: %1（%2 件、%3 頁）")).arg(QDir::toNativeSeparators(path)).arg(rows).arg(*pages));
+        print(say(QT_TRANSLATE_NOOP("Ctl", "帳票を作りました: %1（%2 件、%3 頁）")).arg(QDir::toNativeSeparators(path)).arg(run.rows).arg(*pages));
     return kDone;
 }
 
-/// What is printed of which assets: the ledger, or a definition of the register with the filter that it has.
-int takeDefinition(Opened &opened, const Arguments &arguments, const Assets::Filter &filter, Assets::BookOrder &order)
+/// The entry of this book, with the pages when they are not all.
+tl::expected<Journal::Head, int> recordBook(const Run &run, QJsonObject params)
 {
-    const auto definition = definitionOf(opened, arguments, arguments.positionals.value(1));
+    params.insert(u"target"_s, u"pdf"_s);
+    if (!run.options.pages.isAll())
+        params.insert(u"pages"_s, QString(Books::toText(run.options.pages) + u' ' + run.arguments.value(u"sides"_s)).trimmed());
+    return recordOutput(run.opened, params);
+}
+
+QString printedBy(const Register::Actor &actor)
+{
+    return actor.post.isEmpty() ? actor.name : QString(actor.post + u' ' + actor.name);
+}
+
+/// What is printed of which assets: the ledger, or a definition of the register with the filter that it has.
+int takeDefinition(Opened &opened, const Arguments &arguments, const QString &book, const Assets::Filter &filter, Assets::BookOrder &order)
+{
+    const auto definition = definitionOf(opened, arguments, book);
     if (!definition)
         return definition.error();
     order.definition = *definition;
@@ -75,20 +103,22 @@ int takeDefinition(Opened &opened, const Arguments &arguments, const Assets::Fil
     return kDone;
 }
 
-int reportAssets(Opened &opened, const Arguments &arguments)
+int reportAssets(Run &run, const QString &book)
 {
+    Opened &opened = run.opened;
+    const Arguments &arguments = run.arguments;
     const auto filter = filterOf(opened, arguments);
     if (!filter)
         return filter.error();
     Storage::Connection &db = opened.openRegister->readConnection();
     Assets::BookOrder order;
-    if (const int code = takeDefinition(opened, arguments, *filter, order); code != kDone)
+    if (const int code = takeDefinition(opened, arguments, book, *filter, order); code != kDone)
         return code;
     order.sort = sortOf(opened, arguments);
-    order.page = pageOf(arguments, order.definition ? order.definition->page : order.page);
+    order.page = run.options.over(order.definition ? order.definition->page : order.page);
     if (order.definition)
         order.definition->page = order.page;
-    order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
+    order.printedBy = printedBy(opened.actor);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     if (const auto problem = Assets::bookProblem(db, opened.actor.visible, order)) {
         complain(*problem);
@@ -96,42 +126,57 @@ int reportAssets(Opened &opened, const Arguments &arguments)
     }
     const Assets::BookFacts facts = Assets::bookFacts(db, opened.actor.visible, order);
     const QString what = order.definition && !order.definition->name.isEmpty() ? order.definition->name : order.book;
-    const auto head = recordOutput(opened, {{u"what"_s, what}, {u"target"_s, u"pdf"_s}, {u"count"_s, facts.count},
-                                            {u"filter"_s, facts.filterText}, {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}});
+    const auto head = recordBook(run, {{u"what"_s, what}, {u"count"_s, facts.count},
+                                       {u"filter"_s, facts.filterText}, {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}});
     if (!head)
         return head.error();
     const Books::Content content = Assets::bookContent(db, opened.actor.visible, order, facts, *head, opened.openRegister->clock().nowUtc().toLocalTime());
-    return writeBook(arguments, content, facts.count);
+    return addBook(run, content, facts.count);
 }
 
-int reportDisposals(Opened &opened, const Arguments &arguments)
+int reportDisposals(Run &run)
 {
+    Opened &opened = run.opened;
     Storage::Connection &db = opened.openRegister->readConnection();
     Disposal::BookOrder order;
     order.filter.visible = opened.actor.visible;
-    order.page = pageOf(arguments, order.page);
-    order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
+    order.page = run.options.over(order.page);
+    order.printedBy = printedBy(opened.actor);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const int rows = static_cast<int>(Disposal::records(db, order.filter).size());
-    const auto head = recordOutput(opened, {{u"what"_s, u"disposal-record"_s}, {u"target"_s, u"pdf"_s}, {u"count"_s, rows}});
+    const auto head = recordBook(run, {{u"what"_s, u"disposal-record"_s}, {u"count"_s, rows}});
     if (!head)
         return head.error();
-    return writeBook(arguments, Disposal::disposalBook(db, order, *head, opened.openRegister->clock().nowUtc().toLocalTime()), rows);
+    return addBook(run, Disposal::disposalBook(db, order, *head, opened.openRegister->clock().nowUtc().toLocalTime()), rows);
 }
 
-int reportSettings(Opened &opened, const Arguments &arguments)
+int reportSettings(Run &run)
 {
+    Opened &opened = run.opened;
     Storage::Connection &db = opened.openRegister->readConnection();
     Organization::SettingsOrder order;
-    order.page = pageOf(arguments, order.page);
-    order.printedBy = opened.actor.post.isEmpty() ? opened.actor.name : QString(opened.actor.post + u' ' + opened.actor.name);
+    order.page = run.options.over(order.page);
+    order.printedBy = printedBy(opened.actor);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const QDateTime now = opened.openRegister->clock().nowUtc().toLocalTime();
     const int rows = Organization::policySettingsCount(db, order, now.date());
-    const auto head = recordOutput(opened, {{u"what"_s, QString::fromLatin1(Organization::kPolicySettingsBook)}, {u"target"_s, u"pdf"_s}, {u"count"_s, rows}});
+    const auto head = recordBook(run, {{u"what"_s, QString::fromLatin1(Organization::kPolicySettingsBook)}, {u"count"_s, rows}});
     if (!head)
         return head.error();
-    return writeBook(arguments, Organization::policySettingsBook(db, order, *head, now), rows);
+    return addBook(run, Organization::policySettingsBook(db, order, *head, now), rows);
+}
+
+bool isBook(Opened &opened, const QString &book)
+{
+    return book == "disposal-record"_L1 || book == "asset-ledger"_L1 || book == QLatin1String(Organization::kPolicySettingsBook)
+        || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
+}
+
+int reportBook(Run &run, const QString &book)
+{
+    if (book == "disposal-record"_L1)
+        return reportDisposals(run);
+    return book == QLatin1String(Organization::kPolicySettingsBook) ? reportSettings(run) : reportAssets(run, book);
 }
 
 } // namespace
@@ -153,19 +198,27 @@ tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject 
 
 int report(const Arguments &arguments)
 {
+    const auto options = pageOptions(arguments);
+    if (!options) {
+        complain(options.error().message);
+        return kUsage;
+    }
     auto opened = openFor(arguments, arguments.positionals.value(0));
     if (!opened)
         return opened.error();
-    const QString book = arguments.positionals.value(1);
-    if (book == "disposal-record"_L1)
-        return reportDisposals(*opened, arguments);
-    if (book == QLatin1String(Organization::kPolicySettingsBook))
-        return reportSettings(*opened, arguments);
-    const bool isDefined = Assets::storedDefinition(opened->openRegister->readConnection(), book).has_value();
-    if (isDefined || book == "asset-ledger"_L1)
-        return reportAssets(*opened, arguments);
-    complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という帳票はありません。daichoctl books か daichoctl book list FILE で一覧を見てください。")).arg(book));
-    return kUsage;
+    Run run{*opened, arguments, *options, {}, 0};
+    const QStringList books = arguments.positionals.value(1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &book : books) { // all of them are known before the first is recorded
+        if (!isBook(*opened, book)) {
+            complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という帳票はありません。daichoctl books か daichoctl book list FILE で一覧を見てください。")).arg(book));
+            return kUsage;
+        }
+    }
+    for (const QString &book : books) {
+        if (const int code = reportBook(run, book); code != kDone)
+            return code;
+    }
+    return writeBooks(run);
 }
 
 } // namespace Ctl
