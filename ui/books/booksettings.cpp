@@ -149,18 +149,33 @@ Books::PageSetup BookSettings::pageOf(const QString &code) const
     return rememberedPage(code).value_or(usual);
 }
 
+Books::PageSetup BookSettings::pageOf(const QString &code) const
+{
+    Books::PageSetup usual;
+    usual.bindingMm = std::clamp(m_usualBindingMm, 0.0, Books::kMostBindingMm);
+    if (code == QLatin1String(Organization::kPolicySettingsBook))
+        usual.orientation =
+            Books::Orientation::Portrait; // four columns of words stand better upright
+    return rememberedPage(code).value_or(usual);
+}
+
 void BookSettings::readDefinition()
 {
-    m_definition.reset();
-    const QString name = definedName(m_book);
+    m_definition = definitionOf(m_book);
+}
+
+std::optional<Assets::BookDefinition> BookSettings::definitionOf(const QString &code) const
+{
+    const QString name = definedName(code);
     if (name.isEmpty())
-        return;
+        return std::nullopt;
     try {
         if (const auto stored = Assets::storedDefinition(m_session.db(), name))
-            m_definition = stored->definition;
+            return stored->definition;
     } catch (const Storage::DbError &) {
-        return; // the page itself tells of a register that cannot be read
+        return std::nullopt; // the page itself tells of a register that cannot be read
     }
+    return std::nullopt;
 }
 
 void BookSettings::updateVisibility()
@@ -251,6 +266,20 @@ void BookSettings::define(Assets::BookOrder &order) const
         return;
     order.definition->rows = Assets::BookDefinition::Rows::Form;
     order.definition->fillPage = order.definition->blankRows == 0;
+}
+
+Assets::BookOrder BookSettings::orderBeside(const QString &code) const
+{
+    Assets::BookOrder order;
+    order.book = code;
+    order.page = pageOf(code);
+    order.approvalTitles = approvalTitles();
+    if (const auto definition = definitionOf(code)) {
+        order.book = u"asset-ledger"_s;
+        order.definition = definition;
+        order.page = definition->page;
+    }
+    return order;
 }
 
 void BookSettings::keepAsDefault()

@@ -139,7 +139,7 @@ private slots:
         editor.show();
         const auto text = [&editor] {
             const auto &book = editor.preview()->book();
-            return book && !editor.isSetting() ? Books::pageText(book->pages.constFirst()) : QString();
+            return book && !editor.isSetting() ? Books::pageText(*Books::PageReader(book).page(0)) : QString();
         };
         QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"架空の住民一覧"_s), 20000);
         columnsOf(editor)->insert(3, {{}, u"確かめた印"_s, {}, {}, true});
@@ -248,7 +248,7 @@ private slots:
         page.show();
         page.openBook(definedCode(u"甲の簿"_s), {}, {});
         QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy() && page.preview()->pageCount() > 0
-                                     && Books::pageText(page.preview()->book()->pages.constFirst()).contains(u"架空の簿"_s),
+                                     && Books::pageText(*Books::PageReader(page.preview()->book()).page(0)).contains(u"架空の簿"_s),
                                  20000);
         QVERIFY(!Books::pageText(page.preview()->book()->pages.constFirst()).contains(u"架空の住民一覧"_s));
         QVERIFY(!Books::pageText(page.preview()->book()->pages.constFirst()).contains(u"選択したもの"_s)); // nothing was
