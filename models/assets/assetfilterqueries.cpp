@@ -146,29 +146,6 @@ private:
         add(u"object.state NOT IN ('disposed', 'returned', 'void')"_s);
     }
 
-    QString expression(const Field &field)
-    {
-        if (field.code == "unit"_L1)
-            return u"unit.name"_s;
-        if (field.code == "place"_L1)
-            return u"coalesce(place.name, asset.place_text)"_s;
-        if (field.code == "manager"_L1)
-            return u"person.name"_s;
-        if (field.code == "updatedAt"_L1)
-            return u"coalesce(object.updated_at, object.created_at)"_s;
-        if (field.code == "name"_L1)
-            return u"coalesce(asset.kana, object.name)"_s;
-        if (field.column.startsWith("object."_L1))
-            return field.column;
-        if (!field.column.isEmpty())
-            return u"asset."_s + field.column;
-        if (field.code.startsWith("custom."_L1)) {
-            const QString own = u"json_extract(asset.custom, "_s + bind(QString(u"$.\""_s + field.code.mid(7) + u'"')) + u')';
-            return field.type == FieldType::Number ? QString(u"CAST("_s + own + u" AS INTEGER)"_s) : own; // 9 before 10
-        }
-        return {};
-    }
-
     void addWhere(const QString &code, const QString &value)
     {
         const Field *field = findField(m_fields, code);
@@ -188,7 +165,7 @@ private:
                 return;
             }
         }
-        const QString what = field->code == "name"_L1 ? u"object.name"_s : expression(*field);
+        const QString what = field->code == "name"_L1 ? u"object.name"_s : sortExpression(*field);
         if (what.isEmpty())
             return;
         if (value.isEmpty())
@@ -239,7 +216,7 @@ private:
             const Field *field = findField(m_fields, key.field);
             if (!field)
                 continue;
-            const QString what = field->type == FieldType::Level ? classOrder(field->code.mid(6)) : expression(*field);
+            const QString what = field->type == FieldType::Level ? classOrder(field->code.mid(6)) : sortExpression(*field);
             if (what.isEmpty())
                 continue;
             keys.append(u"("_s + what + u") IS NULL"_s); // the empty ones last, whichever way
@@ -263,6 +240,29 @@ void FilterSql::bindTo(Query &query) const
 {
     for (const auto &[name, value] : bindings)
         query.bind(name, value);
+}
+
+QString sortExpression(const Field &field)
+{
+    if (field.code == "unit"_L1)
+        return u"unit.name"_s;
+    if (field.code == "place"_L1)
+        return u"coalesce(place.name, asset.place_text)"_s;
+    if (field.code == "manager"_L1)
+        return u"person.name"_s;
+    if (field.code == "updatedAt"_L1)
+        return u"coalesce(object.updated_at, object.created_at)"_s;
+    if (field.code == "name"_L1)
+        return u"coalesce(asset.kana, object.name)"_s;
+    if (field.column.startsWith("object."_L1))
+        return field.column;
+    if (!field.column.isEmpty())
+        return u"asset."_s + field.column;
+    if (field.code.startsWith("custom."_L1)) {
+        const QString own = u"json_extract(asset.custom, '$.\"%1\"')"_s.arg(field.code.mid(7).toLongLong());
+        return field.type == FieldType::Number ? QString(u"CAST("_s + own + u" AS INTEGER)"_s) : own; // 9 before 10
+    }
+    return {};
 }
 
 FilterSql filterSql(Storage::Connection &db, const Filter &filter, const QList<SortKey> &sort, const QList<Field> &fields)

@@ -20,6 +20,9 @@ struct FilterSql {
 [[nodiscard]] FilterSql filterSql(Storage::Connection &db, const Filter &filter, const QList<SortKey> &sort,
                                   const QList<Field> &fields);
 
+/// What a list is sorted by in this field, over fromSql(); empty when it has no order of its own. Levels are sorted by rank instead.
+[[nodiscard]] QString sortExpression(const Field &field);
+
 /// FROM asset and everything a condition or an order may name.
 [[nodiscard]] const QString &fromSql();
 
