@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/list/countqueries.h"
 #include "models/assets/searches/savedsearchrepository.h"
 #include "tests/assets/registerfixture.h"
 
@@ -82,42 +81,6 @@ private slots:
         const QStringList before = reg.dump(u"saved_search"_s);
         QCOMPARE(wrongFields(reg.act(u"search.save"_s, params)), fields);
         QCOMPARE(reg.dump(u"saved_search"_s), before);
-    }
-
-    void countsAreThoseOfTheRows()
-    {
-        TestRegister reg;
-        reg.asset(u"甲"_s, {{u"levels"_s, levels(u"3A"_s, u"2"_s, u"1"_s)}, {u"personCount"_s, 10}, {u"kind"_s, u"information"_s}});
-        reg.asset(u"乙"_s, {{u"levels"_s, levels(u"3A"_s, u"1"_s, u"1"_s)}, {u"personCount"_s, 5}, {u"recordCount"_s, 7}});
-        reg.asset(u"丙"_s);
-        Assets::Queries queries(reg.db(), {});
-        const Assets::Facets facets = Assets::countFacets(reg.db(), {}, queries.ids({}));
-        QCOMPARE(facets.count, 3);
-        QCOMPARE(facets.values.value(u"class.C"_s).value(u"3A"_s), 2);
-        QCOMPARE(facets.values.value(u"class.C"_s).value(QString()), 1);
-        QCOMPARE(facets.values.value(u"class.I"_s).value(u"2"_s), 1);
-        QCOMPARE(facets.persons, 15);
-        QCOMPARE(facets.records, 7);
-        QCOMPARE(facets.values.value(u"kind"_s).value(u"information"_s), 1);
-        QCOMPARE(Assets::countFacets(reg.db(), {}, queries.ids({}).mid(0, 1)).count, 1);
-    }
-
-    void rowsOfOneUnitStandTogether()
-    {
-        TestRegister reg;
-        reg.done(u"unit.add"_s, {{u"name"_s, u"税務課"_s}, {u"parent"_s, u"架空町"_s}});
-        reg.asset(u"い"_s, {{u"unit"_s, u"税務課"_s}});
-        reg.asset(u"ろ"_s);
-        reg.asset(u"は"_s, {{u"unit"_s, u"税務課"_s}});
-        Assets::Queries queries(reg.db(), {});
-        QVector<qint64> ids = queries.ids({}, {{u"name"_s, true}});
-        const QVector<qint64> before = ids;
-        const QList<Assets::GroupCount> groups = Assets::groupRows(reg.db(), u"unit"_s, ids);
-        QCOMPARE(groups.size(), 2);
-        QCOMPARE(groups.at(0).count + groups.at(1).count, 3);
-        QCOMPARE(groups.at(1).count, 2); // below the whole town
-        QCOMPARE(QSet<qint64>(ids.cbegin(), ids.cend()), QSet<qint64>(before.cbegin(), before.cend()));
-        QVERIFY(before.indexOf(ids.at(1)) < before.indexOf(ids.at(2))); // the order inside a group stays
     }
 };
 

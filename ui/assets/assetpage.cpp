@@ -106,6 +106,7 @@ void AssetPage::watchTable()
     connect(table()->copyAction(), &QAction::triggered, this, &AssetPage::copied);
     connect(table()->copyWithHeadersAction(), &QAction::triggered, this, &AssetPage::copied);
     connect(m_model, &AssetTableModel::listed, this, &AssetPage::listed);
+    connect(m_model, &AssetTableModel::firstRowsCame, this, [this](qint64 count) { m_session.message(tr("%1 件まで表示しています。すべての件数は数えています…").arg(QLocale().toString(count))); });
 }
 
 void AssetPage::query()

@@ -3,7 +3,6 @@
 // The list side of AssetPage: saved searches, grouping, totals.
 #include "ui/assets/assetpage.h"
 
-#include "models/assets/list/countqueries.h"
 #include "ui/assets/assettablemodel.h"
 #include "ui/assets/filterbar.h"
 #include "ui/assets/list/searchmenu.h"
@@ -49,10 +48,7 @@ void AssetPage::makeListTools()
     connect(table(), &Common::TableView::selectedRowCountChanged, this, [this] { m_selection->start(); });
     connect(m_model, &AssetTableModel::counted, this, [this] { m_selection->start(0); });
     m_filters->setCounter([this](const Assets::Filter &filter, std::function<void(const Assets::Facets &)> counted) {
-        m_session.read(this, [filter, counted, visible = m_session.actor().visible](Storage::Connection &db) {
-            const Assets::Facets facets = Assets::countFacets(db, visible, Assets::Queries(db, visible).ids(filter));
-            return [counted, facets] { counted(facets); };
-        });
+        m_model->count(filter, std::move(counted));
     });
 }
 
@@ -162,12 +158,11 @@ void AssetPage::countSelection()
         showTotals();
         return;
     }
-    m_session.read(this, [this, counting, ids = table()->selectedIds(), visible = m_session.actor().visible](Storage::Connection &db) {
-        const Assets::Facets facets = Assets::countFacets(db, visible, ids);
-        return [this, counting, facets] {
-            if (counting == m_counting)
-                setTotals(tr("合計（%1）　%2").arg(scopeText(), totalsOf(facets)));
-        };
+    Assets::Filter selected = m_model->filter();
+    selected.ids = table()->selectedIds();
+    m_model->count(selected, [this, counting](const Assets::Facets &facets) {
+        if (counting == m_counting)
+            setTotals(tr("合計（%1）　%2").arg(scopeText(), totalsOf(facets)));
     });
 }
 

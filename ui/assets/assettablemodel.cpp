@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assettablemodel.h"
 
-#include "models/assets/list/countqueries.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "ui/assets/policywords.h"
 #include "ui/shell/session.h"
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -96,12 +97,12 @@ void AssetTableModel::setQuery(const Assets::Filter &filter, const QList<Assets:
     m_filter = filter;
     m_sort = sort;
     m_groupBy = groupBy;
-    list();
+    list(true);
 }
 
 void AssetTableModel::reload()
 {
-    list();
+    list(false);
 }
 
 void AssetTableModel::refreshAssets(const QVector<qint64> &ids)
@@ -110,46 +111,70 @@ void AssetTableModel::refreshAssets(const QVector<qint64> &ids)
     reload();
 }
 
-void AssetTableModel::list()
+Assets::Question AssetTableModel::question() const
 {
-    const quint64 question = ++m_question;
+    return {m_filter, m_sort, m_groupBy, m_session.actor().visible};
+}
+
+void AssetTableModel::list(bool isNew)
+{
+    const quint64 asked = ++m_question;
+    *m_newest = asked;
     m_listing = true;
-    m_session.read(this, [this, question, filter = m_filter, sort = m_sort, groupBy = m_groupBy,
-                          visible = m_session.actor().visible](Storage::Connection &db) {
-        Assets::Queries queries(db, visible);
-        QVector<qint64> ids = queries.ids(filter, sort);
-        const int total = queries.total();
+    const auto show = [this, asked](const Assets::Listing &listing) {
+        if (asked != m_question)
+            return;
+        m_listing = false;
         QList<Common::RowGroup> groups;
-        if (!groupBy.isEmpty()) {
-            for (const Assets::GroupCount &group : Assets::groupRows(db, groupBy, ids))
-                groups.append({group.id ? QString::number(*group.id) : group.label, group.label, group.count});
-        }
-        return [this, question, ids = std::move(ids), groups = std::move(groups), total]() mutable {
-            if (question != m_question)
-                return;
-            m_listing = false;
-            for (Common::RowGroup &group : groups)
-                group.title = group.title.isEmpty() ? tr("（なし）") : group.title;
-            updateOrder(ids, groups); // rows already here stay: a search narrows what is on the screen without a flicker
-            emit listed(ids.size(), total);
-            // The rows that are now looked at come before the counting of all.
-            QTimer::singleShot(kCountAfterMs, this, [this, question, ids] { countRows(question, ids); });
-        };
+        for (const Assets::GroupCount &group : listing.groups)
+            groups.append({group.id ? QString::number(*group.id) : group.label, group.label.isEmpty() ? tr("（なし）") : group.label, group.count});
+        updateOrder(listing.ids, groups); // rows already here stay: a search narrows what is on the screen without a flicker
+        emit listed(listing.ids.size(), listing.total);
+        // The rows that are now looked at come before the counting of all.
+        QTimer::singleShot(kCountAfterMs, this, [this, asked] { countRows(asked); });
+    };
+    const auto showFirst = [guard = QPointer(this), asked](const QVector<qint64> &ids) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, asked, ids] {
+                if (guard && asked == guard->m_question && guard->m_listing)
+                    guard->showFirstRows(ids);
+            },
+            Qt::QueuedConnection);
+    };
+    m_session.read(this, [engine = m_engine, newest = m_newest, asked, question = question(), isNew, show, showFirst](Storage::Connection &db) -> std::function<void()> {
+        auto listing = engine->listing(db, question, isNew ? Assets::ListEngine::FirstPage(showFirst) : nullptr, [&] { return *newest != asked; });
+        if (!listing)
+            return {};
+        return [listing = std::move(*listing), show] { show(listing); };
     });
 }
 
-void AssetTableModel::countRows(quint64 question, const QVector<qint64> &ids)
+void AssetTableModel::showFirstRows(const QVector<qint64> &ids)
 {
-    if (question != m_question)
+    updateOrder(ids);
+    emit firstRowsCame(ids.size());
+}
+
+void AssetTableModel::countRows(quint64 asked)
+{
+    if (asked != m_question)
         return;
-    m_session.read(this, [this, question, ids, visible = m_session.actor().visible](Storage::Connection &db) {
-        Assets::Facets facets = Assets::countFacets(db, visible, ids);
-        return [this, question, facets = std::move(facets)] {
-            if (question != m_question)
-                return;
-            m_facets = facets;
-            emit counted();
-        };
+    count(m_filter, [this, asked](const Assets::Facets &facets) {
+        if (asked != m_question)
+            return;
+        m_facets = facets;
+        emit counted();
+    });
+}
+
+void AssetTableModel::count(const Assets::Filter &filter, std::function<void(const Assets::Facets &)> taken)
+{
+    Assets::Question asked = question();
+    asked.filter = filter;
+    m_session.read(this, [engine = m_engine, asked, taken = std::move(taken)](Storage::Connection &db) -> std::function<void()> {
+        const auto facets = engine->facets(db, asked);
+        return [taken, facets = *facets] { taken(facets); };
     });
 }
 

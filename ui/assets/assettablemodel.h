@@ -3,7 +3,11 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/list/listqueries.h"
 #include "ui/common/pagedtablemodel.h"
+
+#include <atomic>
+#include <memory>
 
 namespace Shell {
 class Session;
@@ -11,7 +15,7 @@ class Session;
 
 namespace AssetsUi {
 
-/// The list of assets: ids in order from Assets::Queries, rows in pages, both read off the window's thread.
+/// The list of assets: ids in order from the engine, rows in pages, both read off the window's thread.
 /// Late answers are dropped by token; what is shown stays until the new comes.
 class AssetTableModel final : public Common::PagedTableModel
 {
@@ -34,6 +38,8 @@ public:
     /// Counts of what the filter leaves; of an older list until counted() says so.
     [[nodiscard]] const Assets::Facets &facets() const { return m_facets; }
     [[nodiscard]] const QList<Assets::Field> &fields() const { return m_fields; }
+    /// Counts what this filter leaves, off the window's thread; `taken` is called here.
+    void count(const Assets::Filter &filter, std::function<void(const Assets::Facets &)> taken);
     /// Field codes for column sort keys of the view and back.
     [[nodiscard]] QList<Assets::SortKey> sortFor(const Common::SortKeys &keys) const;
     [[nodiscard]] bool isListing() const { return m_listing; }
@@ -44,6 +50,9 @@ public:
 signals:
     /// The list is here: how many it has and how many there are at all.
     void listed(qint64 shown, qint64 total);
+    /// The first rows of a new question are here, and all that answer are still being looked for: listed() follows.
+    void firstRowsCame(qint64 count);
+    /// facets() are those of the list now.
     void counted();
 
 protected:
@@ -51,10 +60,14 @@ protected:
     [[nodiscard]] QVariant cellData(const QVariant &cell, int column, int role) const override;
 
 private:
-    void list();
-    void countRows(quint64 question, const QVector<qint64> &ids);
+    [[nodiscard]] Assets::Question question() const;
+    void list(bool isNew);
+    void showFirstRows(const QVector<qint64> &ids);
+    void countRows(quint64 asked);
 
     Shell::Session &m_session;
+    const std::shared_ptr<Assets::ListEngine> m_engine = std::make_shared<Assets::ListEngine>(); ///< for the threads that read
+    const std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0); ///< the question, as those threads see it
     QList<Assets::Field> m_fields;
     Assets::Filter m_filter;
     QList<Assets::SortKey> m_sort;

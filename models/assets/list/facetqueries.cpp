@@ -8,6 +8,8 @@
 #include "models/support/text.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -35,22 +37,34 @@ void put(Facets &facets, const QString &facet, const QString &value, qint64 coun
         facets.values[facet][value] += count;
 }
 
-QHash<qint64, QString> unitPaths(Storage::Connection &db)
-{
-    QHash<qint64, Organization::Unit> units;
-    for (const Organization::Unit &unit : Organization::units(db))
-        units.insert(unit.id, unit);
+struct Names {
     QHash<qint64, QString> paths;
-    for (auto it = units.cbegin(); it != units.cend(); ++it) {
-        QString path = it->name;
-        QSet<qint64> seen{it.key()};
-        for (auto above = it->parentId; above && units.contains(*above) && !seen.contains(*above); above = units.value(*above).parentId) {
-            seen.insert(*above);
-            path = units.value(*above).name + u" / "_s + path;
+    QHash<qint64, qsizetype> places; ///< in the order of the tree; empty = in that of the paths
+};
+
+/// Parents before children, brothers by code, name, id, as the tree of units has them.
+Names unitNamesInOrder(Storage::Connection &db)
+{
+    QHash<qint64, QList<Organization::Unit>> below;
+    QSet<qint64> known;
+    const QList<Organization::Unit> units = Organization::units(db);
+    for (const Organization::Unit &unit : units)
+        known.insert(unit.id);
+    for (const Organization::Unit &unit : units)
+        below[known.contains(unit.parentId.value_or(0)) ? *unit.parentId : 0].append(unit);
+    Names names;
+    const std::function<void(qint64, const QString &)> walk = [&](qint64 parent, const QString &path) {
+        QList<Organization::Unit> brothers = below.take(parent); // taken once: no circle can hold us
+        std::sort(brothers.begin(), brothers.end(), [](const Organization::Unit &a, const Organization::Unit &b) { return std::tie(a.code, a.name, a.id) < std::tie(b.code, b.name, b.id); });
+        for (const Organization::Unit &unit : std::as_const(brothers)) {
+            const QString own = path.isEmpty() ? unit.name : QString(path + u" / "_s + unit.name);
+            names.places.insert(unit.id, names.places.size());
+            names.paths.insert(unit.id, own);
+            walk(unit.id, own);
         }
-        paths.insert(it.key(), path);
-    }
-    return paths;
+    };
+    walk(0, {});
+    return names;
 }
 
 } // namespace
@@ -120,7 +134,7 @@ Groups groupsOf(Storage::Connection &db, const RowCodes &codes, const QString &g
 {
     const bool byUnit = groupBy == "unit"_L1;
     const CodeColumn &column = byUnit ? codes.unit() : codes.place();
-    const QHash<qint64, QString> paths = byUnit ? unitPaths(db) : Places::placePaths(db);
+    const Names names = byUnit ? unitNamesInOrder(db) : Names{Places::placePaths(db), {}};
     const std::vector<qint64> counts = column.tally(hits);
     struct Group {
         quint32 code;
@@ -135,12 +149,15 @@ Groups groupsOf(Storage::Connection &db, const RowCodes &codes, const QString &g
         const QString value = QString::fromUtf8(column.value(code));
         if (code != 0)
             count.id = byUnit ? std::optional(value.toLongLong()) : idOfValue(value);
-        count.label = count.id ? paths.value(*count.id, value) : value;
+        count.label = count.id ? names.paths.value(*count.id, value) : value;
         groups.append({code, count});
     }
-    std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+    std::sort(groups.begin(), groups.end(), [&names](const Group &a, const Group &b) {
         if ((a.code == 0) != (b.code == 0))
             return b.code == 0;
+        const auto placeOf = [&names](const Group &group) { return names.places.value(group.count.id.value_or(0), names.places.size()); };
+        if (placeOf(a) != placeOf(b))
+            return placeOf(a) < placeOf(b);
         const int byLabel = Support::compareNatural(a.count.label, b.count.label);
         return byLabel != 0 ? byLabel < 0 : a.code < b.code;
     });

@@ -32,7 +32,7 @@ private:
     qint64 m_allCount = 0;
 };
 
-/// Units or places of the hits with their counts, in the order of their paths, those without one last. Throws DbError.
+/// Units or places of the hits with their counts, in the order of the tree of units or of the paths of places, those without one last. Throws DbError.
 struct Groups {
     QList<GroupCount> counts;
     std::vector<quint32> rankOfCode; ///< place in `counts` by number of the column
