@@ -15,8 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -149,16 +147,6 @@ Books::PageSetup BookSettings::pageOf(const QString &code) const
     return rememberedPage(code).value_or(usual);
 }
 
-Books::PageSetup BookSettings::pageOf(const QString &code) const
-{
-    Books::PageSetup usual;
-    usual.bindingMm = std::clamp(m_usualBindingMm, 0.0, Books::kMostBindingMm);
-    if (code == QLatin1String(Organization::kPolicySettingsBook))
-        usual.orientation =
-            Books::Orientation::Portrait; // four columns of words stand better upright
-    return rememberedPage(code).value_or(usual);
-}
-
 void BookSettings::readDefinition()
 {
     m_definition = definitionOf(m_book);
@@ -241,15 +229,6 @@ Assets::BookOrder BookSettings::order() const
     order.lowerReason = m_class->lowerReason();
     if (m_definition)
         define(order);
-    return order;
-}
-
-Assets::BookOrder BookSettings::orderBeside(const QString &code) const
-{
-    Assets::BookOrder order;
-    order.book = code;
-    order.page = pageOf(code);
-    order.approvalTitles = approvalTitles();
     return order;
 }
 

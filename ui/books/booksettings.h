@@ -52,6 +52,7 @@ private:
     void keepAsDefault();
     [[nodiscard]] QStringList approvalTitles() const;
     [[nodiscard]] Books::PageSetup pageOf(const QString &code) const;
+    [[nodiscard]] std::optional<Assets::BookDefinition> definitionOf(const QString &code) const;
 
     Shell::Session &m_session;
     QString m_book;

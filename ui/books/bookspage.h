@@ -22,7 +22,6 @@ namespace BooksUi {
 class BookSettings;
 class BookWorker;
 class DefinitionMenu;
-class BookWorker;
 class PreviewWidget;
 
 /// 帳票: the books, how they are wanted, what they look like, and printing them. Every real output is an act first;
