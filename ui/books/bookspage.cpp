@@ -45,8 +45,9 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
     addHeaderWidget(m_definitions);
     connect(m_definitions, &DefinitionMenu::changed, this, &BooksPage::showDefined);
     connect(m_definitions, &DefinitionMenu::failed, messageBar(), &MessageBar::showError);
-    connect(m_definitions, &DefinitionMenu::done, this,
-            [this](const QString &text) { messageBar()->showMessage(MessageBar::Kind::Success, text); });
+    connect(m_definitions, &DefinitionMenu::done, this, [this](const QString &text) {
+        messageBar()->showMessage(MessageBar::Kind::Success, text);
+    });
     connect(addAct(tr("PDF に書き出す(&F)…")), &QAction::triggered, this,
             [this] { askPdf(currentJob()); });
     connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
@@ -314,10 +315,17 @@ QList<BookJob> BooksPage::currentJob() const
     return {jobOf(m_settings->order())};
 }
 
-QString BooksPage::titleOf(const QString &code) const
+QString BooksPage::currentCode() const
 {
-    for (const Assets::BookInfo &book : allBooks()) {
-        if (book.code == code)
+    return m_listed.value(qsizetype(table()->currentId().value_or(1)) - 1).code;
+}
+
+QString BooksPage::titleOf(const BookJob &job) const
+{
+    if (job.order.definition)
+        return job.order.definition->name;
+    for (const Assets::BookInfo &book : m_listed) {
+        if (book.code == job.order.book)
             return book.title;
     }
     return tr("帳票");
@@ -325,7 +333,7 @@ QString BooksPage::titleOf(const QString &code) const
 
 void BooksPage::askPdf(const QList<BookJob> &jobs)
 {
-    const QString name = jobs.size() == 1 ? titleOf(jobs.constFirst().order.book) : tr("帳票一式");
+    const QString name = jobs.size() == 1 ? titleOf(jobs.constFirst()) : tr("帳票一式");
     const QString proposed =
         tr("%1 %2").arg(name, m_session.openRegister().clock().today().toString(Qt::ISODate));
     const auto path = Common::prompter().saveFile(
@@ -361,9 +369,9 @@ void BooksPage::writePdf(const QList<BookJob> &jobs, const QString &path)
 void BooksPage::chooseOutput()
 {
     QList<OutputDialog::Book> books;
-    for (const Assets::BookInfo &book : allBooks())
+    for (const Assets::BookInfo &book : std::as_const(m_listed))
         books.append({book.code, book.title});
-    const QString current = m_settings->order().book;
+    const QString current = currentCode();
     auto *dialog = new OutputDialog(books, current, this);
     const auto jobs = [this, dialog, current] {
         QList<BookJob> wanted;

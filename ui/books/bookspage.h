@@ -20,8 +20,8 @@ class RowsModel;
 namespace BooksUi {
 
 class BookSettings;
-class BookWorker;
 class DefinitionMenu;
+class BookWorker;
 class PreviewWidget;
 
 /// 帳票: the books, how they are wanted, what they look like, and printing them. Every real output is an act first;
@@ -66,7 +66,8 @@ private:
     void tellMissing(const QStringList &missing);
     [[nodiscard]] BookJob jobOf(const Assets::BookOrder &order) const;
     [[nodiscard]] QList<BookJob> currentJob() const;
-    [[nodiscard]] QString titleOf(const QString &code) const;
+    [[nodiscard]] QString currentCode() const;
+    [[nodiscard]] QString titleOf(const BookJob &job) const;
     void chooseOutput();
     void askPdf(const QList<BookJob> &jobs);
     void printJobs(const QList<BookJob> &jobs);
