@@ -159,7 +159,7 @@ private slots:
     {
         open(FormStart::fresh(m_town->root));
         line(u"number"_s)->setFocus();
-        QTest::keyClicks(line(u"number"_s), u"Ａ－１"_s);
+        line(u"number"_s)->insert(u"Ａ－１"_s); // keyClicks() knows Latin letters alone
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(line(u"number"_s)->text(), u"A-1"_s); // converted when it is left
         line(u"number"_s)->setFocus();

@@ -187,7 +187,7 @@ private slots:
         QLineEdit name;
         QLineEdit kana;
         ReadingFeed feed(&name, &kana);
-        QTest::keyClicks(&kana, u"ﾃﾞｰﾀ"_s);
+        kana.insert(u"ﾃﾞｰﾀ"_s); // keyClicks() knows Latin letters alone
         emit kana.editingFinished();
         QCOMPARE(kana.text(), u"データ"_s);
     }
