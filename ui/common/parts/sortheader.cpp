@@ -4,6 +4,7 @@
 
 #include "ui/common/style.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -114,10 +115,18 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
         return;
     QStyleOptionHeader option;
     initStyleOption(&option);
-    initStyleOptionForIndex(&option, logicalIndex);
+    // Not initStyleOptionForIndex(): it asks for each section whether all of its cells are selected, which walks over every
+    // row of a list of which all are.
     option.rect = rect;
-    option.text.clear();
-    option.sortIndicator = QStyleOptionHeader::None;
+    option.section = logicalIndex;
+    option.orientation = Qt::Horizontal;
+    option.selectedPosition = QStyleOptionHeader::NotAdjacent;
+    const int visual = visualIndex(logicalIndex);
+    const bool last = visual == count() - 1;
+    option.position = visual == 0 ? (last ? QStyleOptionHeader::OnlyOneSection : QStyleOptionHeader::Beginning)
+                                  : (last ? QStyleOptionHeader::End : QStyleOptionHeader::Middle);
+    if (isSortable(logicalIndex) && viewport()->underMouse() && rect.contains(viewport()->mapFromGlobal(QCursor::pos())))
+        option.state |= QApplication::mouseButtons().testFlag(Qt::LeftButton) ? QStyle::State_Sunken : QStyle::State_MouseOver;
     painter->save();
     style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
     painter->restore();
