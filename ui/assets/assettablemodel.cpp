@@ -86,6 +86,7 @@ QHash<qint64, Common::Row> rowsOf(Storage::Connection &db, const QVector<qint64>
 AssetTableModel::AssetTableModel(Shell::Session &session, QList<Assets::Field> fields, QObject *parent)
     : PagedTableModel(columnsFor(fields), parent)
     , m_session(session)
+    , m_engine(Assets::ListEngine::of(session.openRegister().path()))
     , m_fields(std::move(fields))
 {
     for (const Common::Column &column : columns()) {

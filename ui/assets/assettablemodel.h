@@ -74,7 +74,7 @@ private:
     void objectsChanged(const QList<Journal::ObjectRef> &objects);
 
     Shell::Session &m_session;
-    const std::shared_ptr<Assets::ListEngine> m_engine = std::make_shared<Assets::ListEngine>(); ///< for the threads that read
+    const std::shared_ptr<Assets::ListEngine> m_engine; ///< for the threads that read
     QObject m_counting; ///< asks for the counts of the list
     QObject m_asking;   ///< asks for those of a filter that is being made
     QList<Assets::Field> m_fields;

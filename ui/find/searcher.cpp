@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/searcher.h"
 
+#include "models/assets/list/listqueries.h"
 #include "models/register/blueprint.h"
 #include "ui/shell/session.h"
 
@@ -19,6 +20,7 @@ Searcher *Searcher::of(Shell::Session &session)
 Searcher::Searcher(Shell::Session &session)
     : QObject(&session)
     , m_session(session)
+    , m_engine(Assets::ListEngine::of(session.openRegister().path()))
     , m_question(std::make_shared<std::atomic<quint64>>(0))
     , m_thread(std::make_unique<Storage::WorkerThread>(session.openRegister().path(), Storage::Connection::Mode::QueryOnly))
 {

@@ -9,6 +9,9 @@
 #include <atomic>
 #include <memory>
 
+namespace Assets {
+class ListEngine;
+}
 namespace Shell {
 class Session;
 }
@@ -43,6 +46,7 @@ private:
     explicit Searcher(Shell::Session &session);
 
     Shell::Session &m_session;
+    std::shared_ptr<Assets::ListEngine> m_engine; ///< held, so that it is not made anew for every question
     std::shared_ptr<std::atomic<quint64>> m_question; ///< the newest; read by the thread
     std::unique_ptr<Storage::WorkerThread> m_thread;
 };

@@ -196,7 +196,7 @@ void MainWindow::begin(std::unique_ptr<Register::OpenRegister> opened)
     if (m_welcome)
         m_welcome->refresh();
     updateTitle();
-    QTimer::singleShot(kAfterPaintMs, m_session.get(), [this] { updateSample(); });
+    updateSample();
     m_poll.start();
     if (!copy.isEmpty())
         sayUpgraded(copy);

@@ -3,6 +3,7 @@
 #include "models/assets/find/assetfindqueries.h"
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/list/listqueries.h"
 #include "models/register/find/hitlevels.h"
 #include "models/register/find/sieve.h"
 #include "models/register/objects.h"
@@ -23,7 +24,7 @@ namespace Assets {
 namespace {
 
 /// Of more hits than these the names are not looked through for those that begin with the words: then it goes by number.
-constexpr qsizetype kMostNamesRead = 2000;
+constexpr qsizetype kMostNamesRead = 1000;
 
 QString say(const char *text)
 {
@@ -39,11 +40,23 @@ public:
     {
     }
 
-    Register::Found found()
+    /// The first rows by number while all are still being looked for, then the best of all with their total.
+    void find(const Register::Finder::Tell &tell)
     {
-        Filter filter;
-        filter.text = m_question.text;
-        const QVector<qint64> all = m_queries.ids(filter);
+        Question question;
+        question.filter.text = m_question.text;
+        question.visible = m_question.visible;
+        const auto showFirst = [this, &tell](const QVector<qint64> &ids) {
+            tell({u"asset"_s, hits(ids.mid(0, m_question.limit)), std::nullopt});
+        };
+        const auto listing = ListEngine::of(m_db.path())->listing(m_db, question, showFirst, m_question.isOld);
+        if (listing)
+            tell(best(listing->ids));
+    }
+
+private:
+    [[nodiscard]] Register::Found best(const QVector<qint64> &all)
+    {
         QVector<qint64> first = byNumber(all);
         for (qint64 id : byName(all))
             put(first, id);
@@ -53,7 +66,6 @@ public:
         return {u"asset"_s, hits(first), all.size() + (m_closedToo ? 1 : 0)};
     }
 
-private:
     static void put(QVector<qint64> &ids, qint64 id)
     {
         if (!ids.contains(id))
@@ -166,7 +178,7 @@ private:
 
 void find(Storage::Connection &db, const Register::FindQuestion &question, const Register::Finder::Tell &tell)
 {
-    tell(AssetSearch(db, question).found());
+    AssetSearch(db, question).find(tell);
 }
 
 } // namespace

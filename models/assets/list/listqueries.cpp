@@ -320,4 +320,17 @@ std::optional<Facets> ListEngine::facets(Storage::Connection &db, const Question
     return hits ? std::optional(m_state->count(db, question, *hits)) : std::nullopt;
 }
 
+std::shared_ptr<ListEngine> ListEngine::of(const QString &path)
+{
+    static std::mutex mutex;
+    static QHash<QString, std::weak_ptr<ListEngine>> engines;
+    const std::lock_guard lock(mutex);
+    std::shared_ptr<ListEngine> engine = engines.value(path).lock();
+    if (!engine) {
+        engine = std::make_shared<ListEngine>();
+        engines.insert(path, engine);
+    }
+    return engine;
+}
+
 } // namespace Assets

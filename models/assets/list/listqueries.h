@@ -24,6 +24,10 @@ public:
     static constexpr int kPageRows = 64;
 
     /// A search that takes longer than `patience` looks at rows one by one for the first page.
+    /// The engine of the register at `path`, one for all of a process who ask for it: list and search keep the columns once. It goes with
+    /// the last of them.
+    [[nodiscard]] static std::shared_ptr<ListEngine> of(const QString &path);
+
     explicit ListEngine(std::chrono::milliseconds patience = std::chrono::milliseconds(8));
     ~ListEngine();
     Q_DISABLE_COPY_MOVE(ListEngine)

@@ -31,15 +31,19 @@ private slots:
     {
         AssetTableModel model(*m_town->session, Assets::Queries(m_town->session->db(), {}).fields());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy listed(&model, &AssetTableModel::listed);
+        QStringList first; // the rows as they are when the first have come
+        connect(&model, &QAbstractItemModel::modelReset, this, [&] {
+            QCOMPARE(listed.size(), 0);
+            QVERIFY(model.isListing());
+            for (int row = 0; row < model.rowCount(); ++row)
+                first.append(model.isLoaded(row) ? model.index(row, 0).data().toString() : u"not read"_s);
+        });
         model.begin(u"K-0200"_s, {});
-        QTRY_COMPARE(reset.size(), 1);
-        QCOMPARE(listed.size(), 0);
-        QVERIFY(model.isListing());
-        QVERIFY(model.rowCount() > 20 && model.rowCount() < 300);
-        QVERIFY(model.isLoaded(0));
-        QCOMPARE(model.index(0, 0).data().toString(), u"K-0200"_s);
+        QTRY_VERIFY(!first.isEmpty());
+        QVERIFY(first.size() > 20 && first.size() < 300);
+        QCOMPARE(first.constFirst(), u"K-0200"_s);
+        QVERIFY(!first.contains(u"not read"_s));
         QTRY_COMPARE(model.rowCount(), 300);
         QCOMPARE(model.index(199, 0).data().toString(), u"K-0200"_s); // kept, not read again
         QTRY_VERIFY(!model.isListing());

@@ -90,9 +90,7 @@ private:
     {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *palette = m_window->findChild<FindPalette *>();
-        if (palette)
-            QTest::qWaitForWindowExposed(palette);
-        return palette;
+        return palette && QTest::qWaitForWindowExposed(palette) ? palette : nullptr;
     }
     void type(FindPalette *palette, const QString &words)
     {
