@@ -71,6 +71,7 @@ void PagedTableModel::setIds(QVector<qint64> ids, const QHash<qint64, Row> &rows
 {
     beginResetModel();
     m_ids = std::move(ids);
+    setGroups({});
     forgetAll();
     for (auto row = rows.cbegin(); row != rows.cend(); ++row)
         m_rows.insert(row.key(), new Row(*row));
