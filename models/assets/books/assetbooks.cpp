@@ -210,6 +210,20 @@ QList<Register::StoredPolicy> policiesFor(Storage::Connection &db, const ClassSu
     return summary.policies.isEmpty() ? Register::storedPolicies(db).mid(0, 1) : summary.policies;
 }
 
+/// What the rows are asked for: the fields of the columns, and those that the ledger's own columns put together.
+QStringList fieldsOf(const QList<BookColumn> &columns, const RowsWish &wish)
+{
+    QStringList fields{u"number"_s, u"name"_s, u"restrictions"_s, u"managerPost"_s, u"manager"_s, u"retention"_s, u"expiresOn"_s, u"remarks"_s};
+    for (const BookColumn &column : columns)
+        fields.append(column.field);
+    fields.append(wish.groupField);
+    for (const Field &sum : wish.sums)
+        fields.append(sum.code);
+    fields.removeDuplicates();
+    fields.removeAll(QString());
+    return fields;
+}
+
 } // namespace
 
 QList<SortKey> bookSort(const BookOrder &order, const QList<Field> &fields)
@@ -337,8 +351,9 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
         content.nextRow = formRows(*order.definition);
         return content;
     }
-    auto feed = std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort));
-    auto rows = std::make_shared<BookRows>(db, std::move(feed), columns, rowsWish(order, fields, headings));
+    const RowsWish wish = rowsWish(order, fields, headings);
+    auto feed = std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort), fieldsOf(columns, wish));
+    auto rows = std::make_shared<BookRows>(db, std::move(feed), columns, wish);
     content.nextRow = [rows] { return rows->next(); };
     if (hasLegend(columns))
         content.lateNotes = [rows, policies] { return restrictionLegend(rows->restrictions(), policies); };

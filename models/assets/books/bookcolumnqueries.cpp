@@ -19,6 +19,8 @@ namespace Assets {
 
 namespace {
 
+constexpr qsizetype kMostKnown = 1000; // texts kept at hand
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Assets", text);
@@ -179,9 +181,14 @@ private:
                         return row.closed ? say(QT_TRANSLATE_NOOP("Assets", "名称非表示")) : row.name;
                     }};
         if (field->code == "restrictions"_L1)
-            return {{field->label, 1.4, Align::Left}, [policies = m_policies](const RowView &row) {
+            return {{field->label, 1.4, Align::Left}, [policies = m_policies, known = QHash<std::pair<qint64, QString>, QString>()](const RowView &row) mutable {
+                        const std::pair key{row.policyId, row.shown.value(u"restrictions"_s)}; // few in a book of any length
                         const auto policy = policies.value(row.policyId);
-                        return policy ? restrictionCell(*policy, row.shown.value(u"restrictions"_s)) : QString();
+                        if (known.size() > kMostKnown)
+                            known.clear();
+                        if (policy && !known.contains(key))
+                            known.insert(key, restrictionCell(*policy, key.second));
+                        return known.value(key);
                     }};
         const Align align = field->type == FieldType::Number ? Align::Right : Align::Left;
         return {{field->label, std::clamp(field->width / 11.0, 0.8, 3.0), align},

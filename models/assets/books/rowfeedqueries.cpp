@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/books/rowfeedqueries.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Assets {
 
 namespace {
@@ -9,12 +11,34 @@ namespace {
 constexpr qsizetype kRowsPerPage = 64;
 constexpr size_t kPagesAhead = 4;
 
+RowView viewOf(const ListRow &row, const QStringList &fields)
+{
+    RowView view;
+    view.id = row.id;
+    view.state = row.state;
+    view.unitId = row.unitId > 0 ? std::optional(row.unitId) : std::nullopt;
+    view.policyId = row.policyId;
+    view.levels = row.levels;
+    view.decidedUnder = row.decidedUnder;
+    view.closed = row.closed;
+    view.migrated = row.migrated;
+    view.shown.reserve(fields.size());
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        if (!row.texts.at(at).isEmpty())
+            view.shown.insert(fields.at(at), row.texts.at(at));
+    }
+    view.number = view.shown.value(u"number"_s);
+    view.name = view.shown.value(u"name"_s);
+    return view;
+}
+
 } // namespace
 
-RowFeed::RowFeed(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids) : m_waiting(kPagesAhead)
+RowFeed::RowFeed(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids, QStringList fields)
+    : m_fields(std::move(fields)), m_waiting(kPagesAhead)
 {
-    Queries queries(db, visible);
-    m_page = readPage(queries, ids, 0);
+    PageReader reader(db, readRowWords(db), visible, m_fields, DateStyle::Wareki);
+    m_page = readPage(reader, ids, 0);
     if (ids.size() > kRowsPerPage)
         m_thread = std::jthread([this, path = db.path(), visible, ids = std::move(ids)] { readAhead(path, visible, ids); });
     else
@@ -26,11 +50,13 @@ RowFeed::~RowFeed()
     m_waiting.close();
 }
 
-RowFeed::Page RowFeed::readPage(Queries &queries, const QVector<qint64> &ids, qsizetype from)
+RowFeed::Page RowFeed::readPage(PageReader &reader, const QVector<qint64> &ids, qsizetype from) const
 {
-    Page page;
     const QVector<qint64> wanted = ids.mid(from, kRowsPerPage);
-    QHash<qint64, RowView> found = queries.rows(wanted);
+    QHash<qint64, RowView> found;
+    for (const ListRow &row : reader.read(wanted))
+        found.insert(row.id, viewOf(row, m_fields));
+    Page page;
     page.rows.reserve(wanted.size());
     for (const qint64 id : wanted)
         page.rows.append(found.take(id));
@@ -41,9 +67,9 @@ void RowFeed::readAhead(const QString &path, const Register::Visibility &visible
 {
     try {
         Storage::Connection db(path, Storage::Connection::Mode::QueryOnly);
-        Queries queries(db, visible);
+        PageReader reader(db, readRowWords(db), visible, m_fields, DateStyle::Wareki);
         for (qsizetype from = kRowsPerPage; from < ids.size(); from += kRowsPerPage) {
-            if (!m_waiting.push(readPage(queries, ids, from)))
+            if (!m_waiting.push(readPage(reader, ids, from)))
                 return; // nobody wants the rest
         }
     } catch (const Storage::DbError &trouble) {

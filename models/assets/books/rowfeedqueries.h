@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/list/pagequeries.h"
 #include "models/storage/dberror.h"
 #include "models/support/boundedqueue.h"
 
@@ -15,8 +16,8 @@ namespace Assets {
 class RowFeed
 {
 public:
-    /// `db` must outlive the feed.
-    RowFeed(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids);
+    /// `fields` are those whose texts the rows need. `db` must outlive the feed.
+    RowFeed(Storage::Connection &db, const Register::Visibility &visible, QVector<qint64> ids, QStringList fields);
     ~RowFeed();
     Q_DISABLE_COPY_MOVE(RowFeed)
 
@@ -28,9 +29,10 @@ private:
         QVector<RowView> rows;
         std::optional<Storage::DbError> trouble;
     };
-    [[nodiscard]] static Page readPage(Queries &queries, const QVector<qint64> &ids, qsizetype from);
+    [[nodiscard]] Page readPage(PageReader &reader, const QVector<qint64> &ids, qsizetype from) const;
     void readAhead(const QString &path, const Register::Visibility &visible, const QVector<qint64> &ids);
 
+    const QStringList m_fields;
     Page m_page;
     qsizetype m_at = 0;
     Support::BoundedQueue<Page> m_waiting;
