@@ -29,9 +29,9 @@ void FilterBar::addConditionChips(QList<Common::Chip> &chips) const
         return;
     Assets::Queries queries(m_session.db(), m_session.actor().visible);
     const auto add = [&](const QString &key, const ConditionGroup &part) {
-        Assets::Filter only;
-        only.conditions = part;
-        chips.append({key, queries.filterText(only)});
+        chips.append({key, Assets::conditionsText(m_fields, part, [&queries](const Assets::Field *one, const QString &value) {
+                          return queries.shownConditionValue(one, value);
+                      })});
     };
     if (!isPlain(root)) {
         add(u"conditions"_s, root);

@@ -194,8 +194,14 @@ void TableView::applyRowHeight()
 {
     const int least = m_compact ? kCompactRowHeight : kRowHeight;
     const int text = fontMetrics().height() + (m_compact ? kGrid / 2 : kGrid);
-    verticalHeader()->setMinimumSectionSize(kCompactRowHeight);
-    verticalHeader()->setDefaultSectionSize(std::max(least, text));
+    // Each of these walks over every row, and the second tells of every one: the view hears of them here, once.
+    const QSignalBlocker rowByRow(verticalHeader());
+    if (verticalHeader()->minimumSectionSize() != kCompactRowHeight)
+        verticalHeader()->setMinimumSectionSize(kCompactRowHeight);
+    if (const int height = std::max(least, text); verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
+    updateGeometries();
+    viewport()->update();
 }
 
 void TableView::showColumnMenu(const QPoint &headerPosition)
