@@ -44,6 +44,7 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
 {
     searchBox()->setPlaceholderText(tr("番号・名称・場所などで探す"));
     table()->setModel(m_model);
+    table()->setEmptyState(tr("一覧を読んでいます…")); // until the first answer: an empty list would say that there is nothing
     setDetail(m_detail);
     if (!QSettings().contains(u"pages/assets/split"_s)) {
         for (QSplitter *splitter : findChildren<QSplitter *>())
