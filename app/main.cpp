@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kPictureDelayMs = 2500; ///< pages read off the window's thread
 constexpr QSize kPictureSize(1366, 768);
+constexpr int kIconDelayMs = 500; ///< reading a drawing brings two plugins in; the list comes first
 
 struct Wishes {
     QString file;
@@ -107,7 +108,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Daichō"_s);
     QApplication::setApplicationVersion(QStringLiteral(DAICHO_VERSION));
     QGuiApplication::setDesktopFileName(u"daicho"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/books.svg"_s));
     const Wishes wishes = readWishes(application);
     translate(application,
               wishes.language.isEmpty() ? Shell::Preferences::language() : wishes.language);
@@ -130,6 +130,8 @@ int main(int argc, char **argv)
         window.openSample();
     else if (!wishes.file.isEmpty())
         window.openRegister(wishes.file);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // rows that are here already stand in the first painting
     window.show();
+    QTimer::singleShot(kIconDelayMs, &window, [] { QApplication::setWindowIcon(QIcon(u":/icons/books.svg"_s)); });
     return QApplication::exec();
 }

@@ -84,13 +84,14 @@ Support::Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const QString 
     auto opened = Storage::openRegisterFile(path);
     if (!opened)
         return tl::unexpected(opened.error());
-    opened->connection.reset(); // it has migrated and checked; reader and writer open their own
     std::unique_ptr<OpenRegister> result(new OpenRegister(path, std::move(blueprint), std::move(clock)));
     result->m_opened = opened->outcome;
     result->m_copyBeforeUpgrade = opened->copyBeforeUpgrade;
     try {
         result->m_reader = std::make_unique<Storage::Connection>(path, Storage::Connection::Mode::QueryOnly);
         result->m_seen = Journal::readHead(*result->m_reader).seq;
+        // It has migrated and checked; reader and writer have their own. Were it the last to close, the -wal would be taken away and made anew.
+        opened->connection.reset();
     } catch (const Storage::DbError &error) {
         return tl::unexpected(error.toError(path));
     }

@@ -81,6 +81,8 @@ void rememberRegister(const QString &path)
     QStringList recent = recentRegisters();
     recent.removeAll(absolute);
     recent.prepend(absolute);
+    if (recent == recentRegisters())
+        return; // writing waits for the disk, and this is in the way of the first sight
     QSettings().setValue(kRecent, QStringList(recent.mid(0, kMostRecent)));
 }
 
@@ -103,8 +105,9 @@ QString lastRegister()
 
 void setLastRegister(const QString &path)
 {
-    QSettings().setValue(u"window/lastRegister"_s,
-                         path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath());
+    const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    if (absolute != lastRegister())
+        QSettings().setValue(u"window/lastRegister"_s, absolute);
 }
 
 QString lastPage()
@@ -114,7 +117,8 @@ QString lastPage()
 
 void setLastPage(const QString &key)
 {
-    QSettings().setValue(u"window/lastPage"_s, key);
+    if (key != lastPage())
+        QSettings().setValue(u"window/lastPage"_s, key);
 }
 
 std::optional<qint64> lastPerson(const QString &path)

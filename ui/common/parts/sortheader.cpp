@@ -151,6 +151,12 @@ QSize SortHeader::sectionSizeFromContents(int logicalIndex) const
     return QHeaderView::sectionSizeFromContents(logicalIndex).expandedTo(QSize(0, kRowHeight));
 }
 
+/// All titles are one line, so one of them tells the height; Qt would measure a hundred columns, hidden ones too, letter by letter.
+QSize SortHeader::sizeHint() const
+{
+    return count() > 0 ? sectionSizeFromContents(0) : QSize(0, kRowHeight);
+}
+
 bool SortHeader::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)

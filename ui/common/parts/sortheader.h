@@ -24,6 +24,7 @@ public:
     /// What the menu does: this column alone, or behind the others.
     void sortBy(int column, Qt::SortOrder order, bool add);
     [[nodiscard]] bool isSortable(int column) const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void keysChanged(const Common::SortKeys &keys);
