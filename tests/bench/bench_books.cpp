@@ -146,6 +146,7 @@ bool againstTheFloor(const QString &file, int rows)
 bool preview(const QString &file)
 {
     Shell::Session session(opened(file));
+    const auto lists = Assets::ListEngine::of(session.openRegister().path()); // the window's list keeps it
     BooksUi::BooksPage page(session);
     page.resize(1200, 700);
     QElapsedTimer sinceBeat;

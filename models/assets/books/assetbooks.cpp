@@ -253,7 +253,9 @@ QList<BookInfo> assetBooks()
 BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order)
 {
     Queries queries(db, visible);
-    const QList<ClassCount> counts = isForm(order) ? QList<ClassCount>() : queries.classCounts(order.filter);
+    const auto lists = ListEngine::of(db.path());
+    const ListEngine::Classes classes = isForm(order) ? ListEngine::Classes() : lists->classes(db, {order.filter, {}, {}, visible});
+    const QList<ClassCount> &counts = classes.counts;
     const ClassSummary summary = summarize(db, counts);
     const QList<Register::StoredPolicy> policies = policiesFor(db, summary);
     const QHash<qint64, QString> names = Organization::unitNames(db);
@@ -271,9 +273,10 @@ BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible
     facts.unit = isForm(order) ? QString() : unitWords(db, order.filter, names, units);
     facts.units = static_cast<int>(units.size());
     facts.count = summary.count;
-    facts.closed = isForm(order) ? 0 : queries.closedCount(order.filter);
+    facts.closed = static_cast<int>(classes.closed);
     facts.unclassified = summary.unclassified;
     facts.counts = counts;
+    facts.lists = lists;
     facts.hasDefaults = summary.hasDefaults;
     facts.filterText = isForm(order) ? say(QT_TRANSLATE_NOOP("Assets", "白紙様式")) : queries.filterText(order.filter);
     facts.totals = say(QT_TRANSLATE_NOOP("Assets", "計 %1件")).arg(summary.count);
@@ -352,7 +355,9 @@ Books::Content bookContent(Storage::Connection &db, const Register::Visibility &
         return content;
     }
     const RowsWish wish = rowsWish(order, fields, headings);
-    auto feed = std::make_unique<RowFeed>(db, visible, queries.ids(order.filter, sort), fieldsOf(columns, wish));
+    const auto lists = facts.lists ? facts.lists : ListEngine::of(db.path());
+    const auto listing = lists->listing(db, {order.filter, sort, {}, visible});
+    auto feed = std::make_unique<RowFeed>(db, visible, listing ? listing->ids : QVector<qint64>(), fieldsOf(columns, wish));
     auto rows = std::make_shared<BookRows>(db, std::move(feed), columns, wish);
     content.nextRow = [rows] { return rows->next(); };
     if (hasLegend(columns))

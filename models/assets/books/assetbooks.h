@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/list/listqueries.h"
 #include "models/assets/books/bookdefinition.h"
 #include "models/books/book.h"
 #include "models/journal/recorder.h"
@@ -43,6 +44,7 @@ struct BookFacts {
     QString bookClass;      ///< what the book itself bears: as collected, or as lowered
     int unclassified = 0;
     QList<ClassCount> counts; ///< of the rows, so that they are counted once
+    std::shared_ptr<ListEngine> lists; ///< who told the counts; the rows are asked of it too
 };
 
 struct BookInfo {

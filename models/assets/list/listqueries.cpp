@@ -9,6 +9,7 @@
 #include "models/assets/list/orderqueries.h"
 #include "models/assets/list/searchqueries.h"
 #include "models/journal/entry.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/objects.h"
 #include "models/storage/statement.h"
 
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] std::optional<IdBits> hits(Storage::Connection &db, const Question &question, const FirstPage &firstPage, const Stop &stop);
     [[nodiscard]] Listing ordered(Storage::Connection &db, const Question &question, const IdBits &hits);
     [[nodiscard]] Facets count(Storage::Connection &db, const Question &question, const IdBits &hits);
+    [[nodiscard]] Classes classes(Storage::Connection &db, const Question &question, const IdBits &hits) const;
     void needCodes(Storage::Connection &db);
 
 private:
@@ -290,6 +292,33 @@ Facets ListEngine::State::count(Storage::Connection &, const Question &question,
     return m_counter->count(hits, closedIds(m_codes, question.visible));
 }
 
+ListEngine::Classes ListEngine::State::classes(Storage::Connection &db, const Question &question, const IdBits &hits) const
+{
+    const size_t profiles = m_codes.profile().size();
+    std::vector<int> tally(profiles * m_codes.unit().size());
+    hits.forEach([&](qint64 id) { ++tally[m_codes.unit().at(id) * profiles + m_codes.profile().at(id)]; });
+    Classes classes;
+    for (quint32 unit = 0; unit < m_codes.unit().size(); ++unit) {
+        QMap<QString, int> byLevels; // several profiles bear the same levels
+        for (size_t profile = 0; profile < profiles; ++profile) {
+            if (const int count = tally[unit * profiles + profile]; count > 0)
+                byLevels[m_codes.profiles().at(qsizetype(profile)).levelsText] += count;
+        }
+        if (byLevels.isEmpty())
+            continue;
+        const std::optional<qint64> unitId = unit == 0 ? std::nullopt : std::optional(m_codes.unitId(unit));
+        const qint64 policy = Organization::policyIdForUnit(db, unitId);
+        for (auto it = byLevels.cbegin(); it != byLevels.cend(); ++it)
+            classes.counts.append({unitId, policy, it.key(), *it});
+    }
+    std::stable_sort(classes.counts.begin(), classes.counts.end(),
+                     [](const ClassCount &a, const ClassCount &b) { return a.unitId.value_or(0) < b.unitId.value_or(0); });
+    IdBits closed = closedIds(m_codes, question.visible);
+    closed &= hits;
+    classes.closed = closed.count();
+    return classes;
+}
+
 ListEngine::ListEngine(std::chrono::milliseconds patience) : m_state(std::make_unique<State>(patience)) { }
 
 ListEngine::~ListEngine() = default;
@@ -318,6 +347,16 @@ std::optional<Facets> ListEngine::facets(Storage::Connection &db, const Question
     m_state->needCodes(db);
     const auto hits = m_state->hits(db, question, {}, stop);
     return hits ? std::optional(m_state->count(db, question, *hits)) : std::nullopt;
+}
+
+ListEngine::Classes ListEngine::classes(Storage::Connection &db, const Question &question)
+{
+    const std::lock_guard lock(m_mutex);
+    const Snapshot snapshot(db);
+    m_state->update(db);
+    m_state->needCodes(db);
+    const auto hits = m_state->hits(db, question, {}, {});
+    return hits ? m_state->classes(db, question, *hits) : Classes();
 }
 
 std::shared_ptr<ListEngine> ListEngine::of(const QString &path)

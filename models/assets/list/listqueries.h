@@ -13,6 +13,8 @@
 
 namespace Assets {
 
+struct ClassCount;
+
 /// Answers lists from columns, orders and search hits that it keeps in memory, and brings itself up to date from the journal before
 /// each answer. The same answers as Queries::ids() gives, for a window that asks again and again: a million rows are about 25 MB.
 /// Any thread may ask, with a connection of its own to the one register; questions wait for each other. Throws DbError.
@@ -36,6 +38,12 @@ public:
     [[nodiscard]] std::optional<Listing> listing(Storage::Connection &db, const Question &question, const FirstPage &firstPage = {}, const Stop &stop = {});
     /// Of what the question's filter leaves. nullopt when stopped.
     [[nodiscard]] std::optional<Facets> facets(Storage::Connection &db, const Question &question, const Stop &stop = {});
+    /// The same as Queries::classCounts() and closedCount(), of what the question's filter leaves.
+    struct Classes {
+        QList<ClassCount> counts;
+        qint64 closed = 0;
+    };
+    [[nodiscard]] Classes classes(Storage::Connection &db, const Question &question);
 
 private:
     class State;

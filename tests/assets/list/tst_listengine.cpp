@@ -50,6 +50,7 @@ class TstListEngine : public QObject
     Filter filter(Chance &chance);
     QList<SortKey> sort(Chance &chance);
     Facets counted(const Question &question);
+    [[nodiscard]] static QStringList toldCounts(const QList<ClassCount> &counts);
     void change(Chance &chance);
 
 private slots:
@@ -218,6 +219,14 @@ Facets TstListEngine::counted(const Question &question)
     return facets;
 }
 
+QStringList TstListEngine::toldCounts(const QList<ClassCount> &counts)
+{
+    QStringList told;
+    for (const ClassCount &count : counts)
+        told.append(u"%1 %2 %3 %4"_s.arg(count.unitId.value_or(0)).arg(count.policyId).arg(count.levels).arg(count.count));
+    return told;
+}
+
 void TstListEngine::listsAsQueriesDo_data()
 {
     QTest::addColumn<int>("seed");
@@ -244,6 +253,9 @@ void TstListEngine::listsAsQueriesDo()
         const Facets expected = counted(question);
         QCOMPARE(facets->values, expected.values);
         QVERIFY(*facets == expected);
+        const ListEngine::Classes classes = engine.classes(m_town->db(), question);
+        QCOMPARE(toldCounts(classes.counts), toldCounts(queries.classCounts(question.filter)));
+        QCOMPARE(classes.closed, qint64(queries.closedCount(question.filter)));
     }
 }
 
