@@ -239,7 +239,7 @@ void TstPdfWriter::severalBooksMakeOneFileWithAnOutline()
     const auto told = output(u"pdfinfo"_s, {u"-f"_s, QString::number(firstPages), u"-l"_s,
                                             QString::number(firstPages + 1), file});
     QVERIFY(told);
-    QVERIFY(told->contains("841.89 x 595.28") && told->contains("595.28 x 841.89"));
+    QVERIFY(told->contains("841.89 x 595") && told->contains(" x 841.89"));
     const QByteArray raw = bytes(file);
     QVERIFY(raw.contains("/Outlines"));
     for (const QString &title : {u"情報資産台帳"_s, u"廃棄記録簿"_s}) {
