@@ -90,6 +90,8 @@ Colors colorsOf(const QStyleOptionViewItem &option)
 
 int paintBadges(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QList<Register::HitLevel> &levels)
 {
+    // Cells of one width, so that the numbers of all lines stand below each other.
+    const int cell = Common::badgeSize(Common::Badge::level(u"3A"_s, 1, 1), option.fontMetrics).width();
     int used = 0;
     for (const Register::HitLevel &level : levels) {
         const Common::Badge badge =
@@ -100,7 +102,7 @@ int paintBadges(QPainter &painter, const QRect &rect, const QStyleOptionViewItem
             painter.fillRect(QRect(place.left() - 2, place.top() + (place.height() - size.height()) / 2 - 1, size.width() + 4, size.height() + 2),
                              option.palette.color(QPalette::Base));
         Common::paintBadge(painter, place, badge, option.palette);
-        used += size.width() + kGrid / 2;
+        used += qMax(cell, size.width()) + kGrid / 2;
     }
     return used == 0 ? 0 : used + kGrid / 2;
 }
@@ -124,7 +126,7 @@ void paintHit(QPainter &painter, const QStyleOptionViewItem &option, const Regis
         line.write(u"　"_s + hit.state, colors.muted);
     if (hit.reasons.isEmpty())
         return;
-    Writer below(painter, QRect(first.left(), first.bottom() - kGrid / 2, first.width(), option.fontMetrics.height() + 2), option.font);
+    Writer below(painter, QRect(first.left(), first.bottom() - 1, first.width(), option.fontMetrics.height() + 2), option.font);
     below.skip(2 * kGrid);
     for (const Register::HitReason &reason : hit.reasons.mid(0, kMostReasons)) {
         below.write(reason.field + u": "_s, colors.muted);
@@ -177,7 +179,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const Line &line = lineOf(index);
     const int one = option.fontMetrics.height() + kLineGap;
     const bool two = line.kind == Line::Kind::Hit && !line.hit.reasons.isEmpty();
-    return {0, two ? one + option.fontMetrics.height() + 2 : one};
+    return {0, two ? one + option.fontMetrics.height() + kGrid / 2 + 2 : one};
 }
 
 } // namespace FindUi
