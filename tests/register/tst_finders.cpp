@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
+#include "models/assets/list/listqueries.h"
 #include "models/register/find/finder.h"
 #include "tests/assets/registerfixture.h"
 
@@ -28,6 +29,7 @@ private slots:
     void aClosedAssetIsFoundByItsExactNumberOnly();
     void voidAndEndedThingsAreNotFound();
     void anOldQuestionIsNotGoneOnWith();
+    void theEngineOfAWindowAnswersTheSame();
     void noWordsFindNothing();
 
 private:
@@ -237,6 +239,19 @@ void TstFinders::anOldQuestionIsNotGoneOnWith()
     question.isOld = [&asked] { return asked > 0; };
     Register::findEverywhere(m_town->db(), *App::assemble(), question, [&asked](const Found &) { ++asked; });
     QCOMPARE(asked, 1);
+}
+
+void TstFinders::theEngineOfAWindowAnswersTheSame()
+{
+    for (const Register::Visibility &visible : {Register::Visibility{}, Register::Visibility{false, {}}}) {
+        for (const QString &words : {u"台帳"_s, u"T-0"_s, u"税務課"_s, u"台帳　選挙"_s, u"相談"_s, u"F-77"_s, u"無い言葉"_s}) {
+            const Found alone = find(words, 50, visible).value(u"asset"_s);
+            const auto engine = Assets::ListEngine::of(m_town->db().path());
+            const Found together = find(words, 50, visible).value(u"asset"_s);
+            QCOMPARE(together.hits, alone.hits);
+            QCOMPARE(together.total, alone.total);
+        }
+    }
 }
 
 void TstFinders::noWordsFindNothing()

@@ -43,13 +43,20 @@ public:
     /// The first rows by number while all are still being looked for, then the best of all with their total.
     void find(const Register::Finder::Tell &tell)
     {
+        const std::shared_ptr<ListEngine> engine = ListEngine::kept(m_db.path());
+        if (!engine) {
+            Filter filter;
+            filter.text = m_question.text;
+            tell(best(m_queries.ids(filter)));
+            return;
+        }
         Question question;
         question.filter.text = m_question.text;
         question.visible = m_question.visible;
         const auto showFirst = [this, &tell](const QVector<qint64> &ids) {
             tell({u"asset"_s, hits(ids.mid(0, m_question.limit)), std::nullopt});
         };
-        const auto listing = ListEngine::of(m_db.path())->listing(m_db, question, showFirst, m_question.isOld);
+        const auto listing = engine->listing(m_db, question, showFirst, m_question.isOld);
         if (listing)
             tell(best(listing->ids));
     }

@@ -359,17 +359,39 @@ ListEngine::Classes ListEngine::classes(Storage::Connection &db, const Question 
     return hits ? m_state->classes(db, question, *hits) : Classes();
 }
 
+namespace {
+
+/// The engines of the process, by register.
+struct Engines {
+    std::mutex mutex;
+    QHash<QString, std::weak_ptr<ListEngine>> byPath;
+
+    static Engines &all()
+    {
+        static Engines engines;
+        return engines;
+    }
+};
+
+} // namespace
+
 std::shared_ptr<ListEngine> ListEngine::of(const QString &path)
 {
-    static std::mutex mutex;
-    static QHash<QString, std::weak_ptr<ListEngine>> engines;
-    const std::lock_guard lock(mutex);
-    std::shared_ptr<ListEngine> engine = engines.value(path).lock();
+    Engines &engines = Engines::all();
+    const std::lock_guard lock(engines.mutex);
+    std::shared_ptr<ListEngine> engine = engines.byPath.value(path).lock();
     if (!engine) {
         engine = std::make_shared<ListEngine>();
-        engines.insert(path, engine);
+        engines.byPath.insert(path, engine);
     }
     return engine;
+}
+
+std::shared_ptr<ListEngine> ListEngine::kept(const QString &path)
+{
+    Engines &engines = Engines::all();
+    const std::lock_guard lock(engines.mutex);
+    return engines.byPath.value(path).lock();
 }
 
 } // namespace Assets

@@ -29,6 +29,8 @@ public:
     /// The engine of the register at `path`, one for all of a process who ask for it: list and search keep the columns once. It goes with
     /// the last of them.
     [[nodiscard]] static std::shared_ptr<ListEngine> of(const QString &path);
+    /// The same when somebody holds it; nullptr otherwise: for one question alone its columns are not worth reading.
+    [[nodiscard]] static std::shared_ptr<ListEngine> kept(const QString &path);
 
     explicit ListEngine(std::chrono::milliseconds patience = std::chrono::milliseconds(8));
     ~ListEngine();
