@@ -1790,10 +1790,6 @@
         <translation>Register and next</translation>
     </message>
     <message>
-        <source>Ctrl+PageDown</source>
-        <translation>Ctrl+PageDown</translation>
-    </message>
-    <message>
         <source>Ctrl+PageUp</source>
         <translation>Ctrl+PageUp</translation>
     </message>
@@ -1848,6 +1844,38 @@
     <message>
         <source>%1 %2 の%3として登録します。空いている項目は元から引き継ぎました。</source>
         <translation>Will be registered as %3 of %1 %2. Empty fields were taken from the source.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter、Ctrl+PageDown</source>
+        <translation>Ctrl+Shift+Enter, Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>入力に戻す(&amp;Z)</source>
+        <translation>Bring my entries &amp;back</translation>
+    </message>
+    <message>
+        <source>元に戻す(&amp;Z)</source>
+        <translation>Put e&amp;verything back</translation>
+    </message>
+    <message>
+        <source>元に戻す前に入力していた内容を、もう一度入れます。</source>
+        <translation>Fills in again what was typed before everything was put back.</translation>
+    </message>
+    <message>
+        <source>この画面を開いたときの内容に、すべての欄を戻します。</source>
+        <translation>Puts every field back to what it was when this form was opened.</translation>
+    </message>
+    <message>
+        <source>開いたときから変えた欄はありません。</source>
+        <translation>No field has been changed since the form was opened.</translation>
+    </message>
+    <message>
+        <source>入力していた内容に戻しました。</source>
+        <translation>What was typed is back.</translation>
+    </message>
+    <message>
+        <source>開いたときの内容に戻しました。</source>
+        <translation>Every field is as it was when the form was opened.</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2194,14 @@ Write the reason.</translation>
     <message>
         <source>合計（%1）&#x3000;%2</source>
         <translation>Total (%1)  %2</translation>
+    </message>
+    <message>
+        <source>一覧を読んでいます…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>保存する前に終わった書きかけが残っています（書きかけは全部で %1 件）。</source>
+        <translation>An unfinished form is left from a program that ended before it was saved (%1 unfinished forms in all).</translation>
     </message>
 </context>
 <context>
