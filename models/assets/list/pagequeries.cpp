@@ -119,8 +119,12 @@ PageReader::Wanted PageReader::wantedOf(const QString &code)
         for (const TextColumn &text : textColumns()) {
             if (text.field != code)
                 continue;
-            const Field *fixed = findField(fixedFields(), code);
-            const bool isShown = fixed && (fixed->type == FieldType::Date || fixed->type == FieldType::YesNo || fixed->type == FieldType::Choice);
+            // A policy may give a field the choices of its own words.
+            const bool isShown = std::any_of(m_words->policies.cbegin(), m_words->policies.cend(), [&code](const RowWords::PolicyFields &policy) {
+                return std::any_of(policy.fields.cbegin(), policy.fields.cend(), [&code](const Field &own) {
+                    return own.code == code && (own.type == FieldType::Date || own.type == FieldType::YesNo || own.type == FieldType::Choice);
+                });
+            });
             wanted.making = isShown ? Making::Shown : Making::Text;
             wanted.column = columnOf(u"asset."_s + text.column);
         }
