@@ -121,8 +121,8 @@ PageReader::Wanted PageReader::wantedOf(const QString &code)
                 continue;
             // A policy may give a field the choices of its own words.
             const bool isShown = std::any_of(m_words->policies.cbegin(), m_words->policies.cend(), [&code](const RowWords::PolicyFields &policy) {
-                return std::any_of(policy.fields.cbegin(), policy.fields.cend(), [&code](const Field &own) {
-                    return own.code == code && (own.type == FieldType::Date || own.type == FieldType::YesNo || own.type == FieldType::Choice);
+                return std::any_of(policy.fields.cbegin(), policy.fields.cend(), [&code](const Field &its) {
+                    return its.code == code && (its.type == FieldType::Date || its.type == FieldType::YesNo || its.type == FieldType::Choice);
                 });
             });
             wanted.making = isShown ? Making::Shown : Making::Text;
