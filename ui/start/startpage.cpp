@@ -8,6 +8,7 @@
 #include "models/support/japanesedate.h"
 #include "ui/common/parts/tonelabel.h"
 #include "ui/common/rowsmodel.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 #include "ui/start/classchart.h"
@@ -18,10 +19,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Common::kGrid;
@@ -34,11 +36,13 @@ constexpr int kGatherMs = 150;
 constexpr int kCountWidth = 44;
 constexpr int kWordWidth = 56; ///< 未分類, and totals
 constexpr int kNameWidth = 120;
+constexpr int kDigitWidth = 8;
+constexpr int kCellMargin = 16;
 
 } // namespace
 
 StartPage::StartPage(Shell::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this)), m_reader(session.openRegister().path(), this)
 {
     setObjectName(u"startPage"_s);
     auto *title = new QLabel(tr("今日"), this);
@@ -59,6 +63,11 @@ StartPage::StartPage(Shell::Session &session, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(splitter);
     m_stack->addWidget(buildEmpty());
+    auto *counting = new Common::ToneLabel(Common::Tone::Muted, this);
+    counting->setText(tr("集計しています…"));
+    counting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(counting);
+    m_stack->setCurrentWidget(counting); // a full register is counted for a while
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     layout->setSpacing(kGrid);
@@ -106,7 +115,7 @@ QWidget *StartPage::buildFigures()
     layout->addLayout(head);
     layout->addWidget(beside, 1);
     connect(m_axis, &QComboBox::activated, this, [this](int index) {
-        QSettings().setValue(u"start/axis"_s, m_axis->itemText(index));
+        Common::Settings().setValue(u"start/axis"_s, m_axis->itemText(index));
         showFigures();
     });
     connect(m_chart, &ClassChart::clicked, this, [this](int row, int column) {
@@ -163,22 +172,40 @@ QWidget *StartPage::buildEmpty()
 
 void StartPage::load()
 {
+    if (std::exchange(m_isLoading, true)) {
+        m_isStale = true; // what is being counted is finished first: where much changes, nothing would ever be shown
+        return;
+    }
+    m_isStale = false;
     const Register::Actor actor = m_session.actor();
     const QDate today = m_session.openRegister().clock().today();
     const Register::Blueprint &blueprint = m_session.openRegister().blueprint();
-    m_session.read(this, [this, actor, today, &blueprint](Storage::Connection &db) -> std::function<void()> {
-        Assets::Queries queries(db, actor.visible);
-        const QList<Assets::ClassCount> counts = queries.classCounts(inForce());
-        const QList<WaitingGroup> waiting = readWaiting(db, blueprint, actor, today);
-        const int total = queries.total();
-        QList<UnitName> units; // counts what each has, so not in the window's thread
-        for (const Organization::UnitRow &row : Organization::unitTreeOnly(db, today, true))
-            units.append({row.unit.id, row.unit.name});
-        return [this, counts, waiting, total, units] {
-            m_units = units;
-            showLoaded(counts, waiting, total);
-        };
+    m_reader.ask(&m_asker, [this, actor, today, &blueprint](Storage::Connection &db, const Shell::LatestReader::Superseded &) -> std::function<void()> {
+        try {
+            Assets::Queries queries(db, actor.visible);
+            const QList<Assets::ClassCount> counts = queries.classCounts(inForce());
+            const QList<WaitingGroup> waiting = readWaiting(db, blueprint, actor, today);
+            const int total = queries.total();
+            QList<UnitName> units; // counts what each has, so not in the window's thread
+            for (const Organization::UnitRow &row : Organization::unitTreeOnly(db, today, true))
+                units.append({row.unit.id, row.unit.name});
+            return [this, counts, waiting, total, units] {
+                m_units = units;
+                showLoaded(counts, waiting, total);
+                ended();
+            };
+        } catch (const Storage::DbError &error) {
+            qWarning("figures: %s", error.what());
+            return [this] { ended(); };
+        }
     });
+}
+
+void StartPage::ended()
+{
+    m_isLoading = false;
+    if (m_isStale)
+        m_gather.start();
 }
 
 void StartPage::showLoaded(const QList<Assets::ClassCount> &counts,
@@ -195,7 +222,7 @@ void StartPage::showLoaded(const QList<Assets::ClassCount> &counts,
 void StartPage::loadAxes()
 try {
     const QString wanted =
-        m_axis->count() > 0 ? m_axis->currentText() : QSettings().value(u"start/axis"_s).toString();
+        m_axis->count() > 0 ? m_axis->currentText() : Common::Settings().value(u"start/axis"_s).toString();
     const QList<Register::StoredPolicy> policies = Register::storedPolicies(m_session.db());
     QList<AxisChoice> axes;
     QStringList titles;
@@ -236,17 +263,15 @@ try {
     QList<Common::Column> columns{
         {u"unit"_s, policy->document->term(u"unit"_s, tr("組織")), {}, kNameWidth, true, false}};
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    for (const ClassFigures::Column &column : std::as_const(m_figures.columns))
-        columns.append({column.level,
-                        column.label,
-                        {},
-                        column.level.isEmpty() ? kWordWidth : kCountWidth,
-                        true,
-                        false,
-                        right});
-    columns.append({u"total"_s, tr("計"), {}, kWordWidth, true, false, right});
-    QList<Common::RowsModel::Item> items;
     const QLocale locale;
+    const auto widthFor = [&locale](int most, int least) { return std::max(least, kDigitWidth * int(locale.toString(most).size()) + kCellMargin); };
+    for (qsizetype at = 0; at < m_figures.columns.size(); ++at) {
+        const ClassFigures::Column &column = m_figures.columns.at(at);
+        const int width = widthFor(m_figures.columnTotal(int(at)), column.level.isEmpty() ? kWordWidth : kCountWidth);
+        columns.append({column.level, column.label, {}, width, true, false, right});
+    }
+    columns.append({u"total"_s, tr("計"), {}, widthFor(m_figures.total(), kWordWidth), true, false, right});
+    QList<Common::RowsModel::Item> items;
     const auto add = [&items, &locale](const QString &name, const QVector<int> &counts, int total) {
         Common::Row cells{name};
         for (const int count : counts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/latestreader.h"
 #include "ui/shell/session.h"
 #include "ui/start/classfigures.h"
 #include "ui/start/waiting.h"
@@ -45,6 +46,7 @@ private:
     QWidget *buildFigures();
     QWidget *buildEmpty();
     void load();
+    void ended();
     void showLoaded(const QList<Assets::ClassCount> &counts, const QList<WaitingGroup> &waiting,
                     int total);
     void loadAxes();
@@ -54,6 +56,10 @@ private:
 
     Shell::Session &m_session;
     QStackedWidget *m_stack;
+    Shell::LatestReader m_reader; ///< a full register is counted for seconds: rows and lists do not wait for it
+    QObject m_asker;              ///< behind the reader, so that it is gone first
+    bool m_isLoading = false;
+    bool m_isStale = false;
     QComboBox *m_axis = nullptr;
     ClassChart *m_chart = nullptr;
     QLabel *m_hidden = nullptr;
