@@ -163,6 +163,7 @@ void PolicyPage::find(const QString &text)
     if (text.isEmpty())
         return;
     m_tabs->setCurrentWidget(m_sheet);
+    m_sheet->complete();
     m_sheet->moveCursor(QTextCursor::Start);
     if (m_sheet->find(text))
         messageBar()->clear();
@@ -183,6 +184,7 @@ void PolicyPage::showClause(qint64 policyId, const QString &clause)
     if (clause.isEmpty()) // the policy itself is wanted
         return;
     const QStringList searches = clauseSearches(*current()->document, clause);
+    m_sheet->complete();
     m_sheet->moveCursor(QTextCursor::Start);
     const bool inSheet = m_sheet->find(searches.constFirst());
     const bool inText = m_text->hasText() && m_text->find(searches);

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace Shell {
 
@@ -27,12 +28,17 @@ public:
     void addFacts(const QList<Fact> &facts);
     /// A table with a header row.
     void addTable(const QStringList &headers, const QList<QStringList> &rows);
-    /// Shows what was added since begin().
+    /// Shows what was added since begin(): of a long sheet what fills the window, then section by section whenever the window has time.
     void finish();
+    /// Shows now what still waits: for who looks for something in it.
+    void complete();
     void showPlaceholder(const QString &text);
 
 private:
-    QString m_html;
+    void showNext();
+
+    QStringList m_sections; ///< HTML
+    QTimer m_idle;
 };
 
 } // namespace Shell
