@@ -3,7 +3,6 @@
 #include "ui/assets/assettablemodel.h"
 
 #include "models/assets/find/firstqueries.h"
-#include "models/assets/list/pagequeries.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "ui/assets/policywords.h"
@@ -66,15 +65,15 @@ struct Looks {
     Register::Visibility visible;
 };
 
-QHash<qint64, Common::Row> rowsOf(Storage::Connection &db, const QVector<qint64> &ids, const std::shared_ptr<const Assets::RowWords> &words, const Looks &looks)
+QHash<qint64, Common::Row> rowsOf(Storage::Connection &db, const QVector<qint64> &ids, const std::shared_ptr<const Assets::RowWords> &words, const Looks &looks,
+                                   Assets::PageReaderKeeper &reader)
 {
     QStringList codes;
     for (const int column : looks.wanted)
         codes.append(looks.fields.at(column).code);
-    Assets::PageReader reader(db, words, looks.visible, codes, Assets::DateStyle::Wareki);
     QHash<qint64, Common::Row> rows;
     rows.reserve(ids.size());
-    for (const Assets::ListRow &row : reader.read(ids)) {
+    for (const Assets::ListRow &row : reader.read(db, words, looks.visible, codes, Assets::DateStyle::Wareki, ids)) {
         const auto policy = words->policies.constFind(row.policyId);
         rows.insert(row.id, cellsOf(row, looks.fields, looks.wanted, policy == words->policies.cend() ? nullptr : policy->policy.document.get()));
     }
@@ -87,6 +86,7 @@ AssetTableModel::AssetTableModel(Shell::Session &session, QList<Assets::Field> f
     : PagedTableModel(columnsFor(fields), parent)
     , m_session(session)
     , m_engine(Assets::ListEngine::of(session.openRegister().path()))
+    , m_reader(std::make_shared<Assets::PageReaderKeeper>())
     , m_fields(std::move(fields))
 {
     for (const Common::Column &column : columns()) {
@@ -140,10 +140,10 @@ void AssetTableModel::begin(const QString &number, const QList<Assets::SortKey> 
     constexpr int kFirstRows = 48; // more than a screen has
     const quint64 question = ++m_question;
     m_listing = true;
-    m_session.read(this, [this, question, number, wordsOf = m_wordsOf, looks = Looks{m_fields, m_wanted, m_session.actor().visible}](Storage::Connection &db) {
+    m_session.read(this, [this, question, number, wordsOf = m_wordsOf, reader = m_reader, looks = Looks{m_fields, m_wanted, m_session.actor().visible}](Storage::Connection &db) {
         const QVector<qint64> ids = Assets::firstIds(db, number, kFirstRows);
         const std::shared_ptr<const Assets::RowWords> words = Assets::readRowWords(db);
-        QHash<qint64, Common::Row> rows = rowsOf(db, ids, words, looks);
+        QHash<qint64, Common::Row> rows = rowsOf(db, ids, words, looks, *reader);
         return [this, question, ids, words, wordsOf, rows = std::move(rows)] {
             if (question != m_question)
                 return;
@@ -256,10 +256,10 @@ void AssetTableModel::columnsShown(const QStringList &keys)
 
 void AssetTableModel::requestRows(quint64 token, const QVector<qint64> &ids)
 {
-    m_session.read(this, [this, token, ids, words = m_words, wordsOf = m_wordsOf,
+    m_session.read(this, [this, token, ids, words = m_words, wordsOf = m_wordsOf, reader = m_reader,
                           looks = Looks{m_fields, m_wanted, m_session.actor().visible}](Storage::Connection &db) {
         const std::shared_ptr<const Assets::RowWords> known = words ? words : Assets::readRowWords(db);
-        QHash<qint64, Common::Row> rows = rowsOf(db, ids, known, looks);
+        QHash<qint64, Common::Row> rows = rowsOf(db, ids, known, looks, *reader);
         return [this, token, known, wordsOf, rows = std::move(rows)] {
             if (wordsOf == m_wordsOf)
                 m_words = known;

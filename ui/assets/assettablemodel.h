@@ -4,6 +4,7 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/assets/list/listqueries.h"
+#include "models/assets/list/pagequeries.h"
 #include "models/journal/objectref.h"
 #include "ui/common/pagedtablemodel.h"
 
@@ -75,6 +76,7 @@ private:
 
     Shell::Session &m_session;
     const std::shared_ptr<Assets::ListEngine> m_engine; ///< for the threads that read
+    const std::shared_ptr<Assets::PageReaderKeeper> m_reader;
     QObject m_counting; ///< asks for the counts of the list
     QObject m_asking;   ///< asks for those of a filter that is being made
     QList<Assets::Field> m_fields;

@@ -306,4 +306,16 @@ const Policy::Levels &PageReader::levelsOf(QByteArrayView text)
     return *m_levels.insert(text.toByteArray(), Policy::levelsFromText(QString::fromUtf8(text)));
 }
 
+QVector<ListRow> PageReaderKeeper::read(Storage::Connection &db, const std::shared_ptr<const RowWords> &words, const Register::Visibility &visible,
+                                        const QStringList &fields, DateStyle dates, const QVector<qint64> &ids)
+{
+    const std::lock_guard lock(m_mutex);
+    For wanted{&db, words, visible, fields, dates};
+    if (!m_reader || !(m_for == wanted)) {
+        m_reader = std::make_unique<PageReader>(db, words, visible, fields, dates);
+        m_for = std::move(wanted);
+    }
+    return m_reader->read(ids);
+}
+
 } // namespace Assets

@@ -8,6 +8,8 @@
 
 #include <QVector>
 
+#include <mutex>
+
 namespace Storage {
 class Statement;
 }
@@ -79,6 +81,29 @@ private:
     QHash<qint64, QString> m_parents;
     bool m_wantsAliases = false;
     bool m_wantsParents = false;
+};
+
+/// Reads pages one after the other with the reader of the last page, as long as the same is asked of the same register: what it has
+/// worked out of fields, days and choices is not worked out for each page. Any thread; questions wait for each other.
+class PageReaderKeeper
+{
+public:
+    /// As a PageReader made for these. Throws DbError.
+    [[nodiscard]] QVector<ListRow> read(Storage::Connection &db, const std::shared_ptr<const RowWords> &words, const Register::Visibility &visible,
+                                        const QStringList &fields, DateStyle dates, const QVector<qint64> &ids);
+
+private:
+    struct For {
+        const Storage::Connection *db = nullptr;
+        std::shared_ptr<const RowWords> words;
+        Register::Visibility visible;
+        QStringList fields;
+        DateStyle dates = DateStyle::Wareki;
+        bool operator==(const For &) const = default;
+    };
+    std::mutex m_mutex;
+    For m_for;
+    std::unique_ptr<PageReader> m_reader;
 };
 
 } // namespace Assets
