@@ -28,8 +28,28 @@ public:
 protected:
     const IdBits &all() override { return m_codes.assets(); }
     IdBits searchHits(const QString &words) override { return m_search(words); }
+    IdBits cellHits(const Field &field, const QString &sql, const std::function<bool(const QString &)> &answers) override
+    {
+        const auto coded = m_codes.cellsOf(field.code);
+        return coded ? picked(*coded, [&answers](const QByteArray &cell) { return answers(QString::fromUtf8(cell)); })
+                     : ConditionReader::cellHits(field, sql, answers);
+    }
+    IdBits idHits(const Field &field, const QString &sql, const std::function<bool(qint64)> &answers) override
+    {
+        const auto coded = m_codes.cellsOf(field.code);
+        return coded ? picked(*coded, [&answers](const QByteArray &cell) { return answers(cell.toLongLong()); })
+                     : ConditionReader::idHits(field, sql, answers);
+    }
 
 private:
+    template <typename Answers> [[nodiscard]] IdBits picked(const CodedCells &coded, Answers answers) const
+    {
+        std::vector<bool> takes(static_cast<size_t>(coded.cells.size()));
+        for (qsizetype code = 0; code < coded.cells.size(); ++code)
+            takes[static_cast<size_t>(code)] = answers(coded.cells.at(code));
+        return coded.column->pick(m_codes.assets(), takes);
+    }
+
     const RowCodes &m_codes;
     const std::function<IdBits(const QString &)> &m_search;
 };
@@ -95,17 +115,28 @@ void keepPlace(Storage::Connection &db, const RowCodes &codes, qint64 placeId, I
     ids = codes.place().pick(ids, takes);
 }
 
+/// Words such as 永年 never compare as days: they do not begin with a digit.
+void keepExpired(const RowCodes &codes, const QString &until, IdBits &ids)
+{
+    const QByteArray last = until.toUtf8();
+    std::vector<bool> takes(codes.expires().size());
+    for (quint32 code = 1; code < codes.expires().size(); ++code) {
+        const QByteArray &cell = codes.expires().value(code);
+        takes[code] = cell.at(0) >= '0' && cell.at(0) <= '9' && cell <= last;
+    }
+    ids = codes.expires().pick(ids, takes);
+}
+
 /// What no column in memory tells, by SQL.
 void keepByTable(Storage::Connection &db, const QList<Field> &fields, const Filter &filter, IdBits &ids)
 {
     Filter rest;
     rest.states = filter.states;
     rest.conditions = filter.conditions; // for what they say of void rows
-    rest.expiresUntil = filter.expiresUntil;
     rest.unconfirmedSince = filter.unconfirmedSince;
     rest.batchId = filter.batchId;
     rest.where = filter.where;
-    if (rest.expiresUntil.isEmpty() && rest.unconfirmedSince.isEmpty() && !rest.batchId && rest.where.isEmpty())
+    if (rest.unconfirmedSince.isEmpty() && !rest.batchId && rest.where.isEmpty())
         return;
     const FilterSql sql = filterSql(db, rest, {}, fields);
     Storage::Query query(db, u"SELECT object.id"_s + fromSql() + sql.where);
@@ -159,6 +190,8 @@ IdBits filterHits(Storage::Connection &db, const QList<Field> &fields, const Row
         keepPlace(db, codes, *filter.placeId, ids);
     if (filter.unclassified)
         keepUnclassified(db, codes, ids);
+    if (!filter.expiresUntil.isEmpty())
+        keepExpired(codes, filter.expiresUntil, ids);
     keepByTable(db, fields, filter, ids);
     if (!filter.conditions.isEmpty())
         ids &= CodedConditions(db, fields, codes, searchHits).hits(filter.conditions);

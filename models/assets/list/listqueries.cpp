@@ -16,6 +16,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <list>
 #include <utility>
 
@@ -30,8 +31,11 @@ constexpr size_t kKeptOrders = 4;
 constexpr size_t kKeptFilters = 4;
 constexpr qsizetype kManyRows = 20'000; ///< changed at once: all are read anew
 constexpr std::chrono::milliseconds kFirstRows{14};
+constexpr qsizetype kFewRows = 256; ///< changed: kept orders are mended
 constexpr quint16 kObjectTable = 3; // as the journal numbers them
 constexpr quint16 kAssetTable = 50;
+/// No order looks at what these have: aliases, notices, breaches, parked drafts, decisions, links, reclassifications, books, searches, disposals, batches.
+constexpr std::array<quint16, 12> kTablesBeside{4, 5, 6, 11, 40, 41, 42, 51, 52, 53, 60, 70};
 
 /// One state of the file for all that an answer reads.
 class Snapshot
@@ -79,6 +83,7 @@ private:
     [[nodiscard]] IdBits base(Storage::Connection &db, const Question &question);
     void offerPage(Storage::Connection &db, const Question &question, const IdBits &base, SearchRun &search, const FirstPage &firstPage);
     void forgetAnswers();
+    void keepOrders(Storage::Connection &db, const QVector<qint64> &changed);
     bool catchUp(Storage::Connection &db);
 
     const std::chrono::milliseconds m_patience;
@@ -93,9 +98,9 @@ private:
     std::unique_ptr<FacetCounter> m_counter;
 };
 
+/// But for the orders, which few changed rows leave as they are.
 void ListEngine::State::forgetAnswers()
 {
-    m_orders.clear();
     m_bases.clear();
     m_terms.clear();
     m_counter.reset();
@@ -103,21 +108,38 @@ void ListEngine::State::forgetAnswers()
     m_plain = {};
 }
 
+void ListEngine::State::keepOrders(Storage::Connection &db, const QVector<qint64> &changed)
+{
+    if (changed.isEmpty() || m_orders.empty())
+        return;
+    const QList<Field> fields = Queries(db, {}).fields();
+    for (auto &[sort, order] : m_orders)
+        moveInOrder(db, fields, sort, m_codes.assets(), changed, order);
+}
+
 /// False when so much has changed that all is to be read.
 bool ListEngine::State::catchUp(Storage::Connection &db)
 {
     QSet<qint64> changed;
+    bool onlyAssets = true; // and not what their cells point to
     Storage::Statement statement(db, u"SELECT row_digests FROM journal_entry WHERE seq > ?1"_s);
     statement.bindInteger(1, m_seen);
     while (statement.step()) {
-        Journal::forEachRow(statement.bytes(0), [&changed](quint16 table, qint64 row, QByteArrayView) {
+        Journal::forEachRow(statement.bytes(0), [&](quint16 table, qint64 row, QByteArrayView) {
             if (table == kObjectTable || table == kAssetTable)
                 changed.insert(row);
+            else
+                onlyAssets = onlyAssets && std::find(kTablesBeside.cbegin(), kTablesBeside.cend(), table) != kTablesBeside.cend();
         });
         if (changed.size() > kManyRows)
             return false;
     }
-    m_codes.reread(db, QVector<qint64>(changed.cbegin(), changed.cend()));
+    const QVector<qint64> rows(changed.cbegin(), changed.cend());
+    m_codes.reread(db, rows);
+    if (onlyAssets && rows.size() <= kFewRows)
+        keepOrders(db, rows);
+    else
+        m_orders.clear();
     return true;
 }
 
@@ -133,6 +155,8 @@ void ListEngine::State::update(Storage::Connection &db)
         forgetAnswers();
         if (std::exchange(m_hasCodes, false) && head > m_seen) // when reading is broken off, all is read anew the next time
             m_hasCodes = catchUp(db);
+        if (!m_hasCodes) // orders that were being mended among them
+            m_orders.clear();
         m_seen = head;
     }
     if (m_fields.isEmpty())
@@ -160,7 +184,7 @@ const std::vector<quint32> &ListEngine::State::order(Storage::Connection &db, co
     } else {
         while (m_orders.size() >= kKeptOrders)
             m_orders.pop_back();
-        m_orders.emplace_front(sort, orderOf(db, m_fields, sort, assets));
+        m_orders.emplace_front(sort, orderOf(db, m_fields, sort, assets, m_hasCodes ? &m_codes : nullptr));
     }
     return m_orders.front().second;
 }

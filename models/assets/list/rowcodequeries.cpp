@@ -10,13 +10,13 @@ namespace Assets {
 
 namespace {
 
-enum Column { Id, UnitId, State, Kind, PlaceId, PlaceText, LevelsText, PersonalInfo, PersonCount, RecordCount, Scope, Migrated, LabelDue };
+enum Column { Id, UnitId, ManagerId, State, Kind, PlaceId, PlaceText, LevelsText, PersonalInfo, PersonCount, RecordCount, ExpiresOn, Scope, Migrated, LabelDue };
 
 const QString &selectSql()
 {
-    static const QString sql = u"SELECT asset.id, object.unit_id, object.state, asset.kind, asset.place_id, asset.place_text, asset.levels, "
-                               "asset.personal_info, asset.person_count, asset.record_count, asset.access_scope, asset.migrated, asset.label_due "
-                               "FROM asset JOIN object ON object.id = asset.id"_s;
+    static const QString sql = u"SELECT asset.id, object.unit_id, asset.manager_id, object.state, asset.kind, asset.place_id, asset.place_text, asset.levels, "
+                               "asset.personal_info, asset.person_count, asset.record_count, asset.expires_on, "
+                               "asset.access_scope, asset.migrated, asset.label_due FROM asset JOIN object ON object.id = asset.id"_s;
     return sql;
 }
 
@@ -44,8 +44,10 @@ void RowCodes::take(const Storage::Statement &row)
     const qint64 id = row.integer(Id);
     m_assets.set(id);
     m_unit.set(id, m_unit.codeOf(row.bytes(UnitId)));
+    m_manager.set(id, m_manager.codeOf(row.bytes(ManagerId)));
     m_persons.set(id, m_persons.codeOf(row.bytes(PersonCount)));
     m_records.set(id, m_records.codeOf(row.bytes(RecordCount)));
+    m_expires.set(id, m_expires.codeOf(row.bytes(ExpiresOn)));
     QByteArray key;
     key.reserve(96);
     if (row.type(PlaceId) != Storage::Statement::Type::Null)
@@ -64,6 +66,43 @@ void RowCodes::take(const Storage::Statement &row)
     m_profile.set(id, code);
     if (code >= static_cast<quint32>(m_profiles.size()))
         m_profiles.append(profileFrom(key));
+}
+
+std::optional<CodedCells> RowCodes::cellsOf(QStringView field) const
+{
+    const auto ofColumn = [](const CodeColumn &column) {
+        CodedCells coded{&column, {}};
+        for (quint32 code = 0; code < column.size(); ++code)
+            coded.cells.append(column.value(code));
+        return coded;
+    };
+    const auto ofProfile = [this](QString RowProfile::*part) {
+        CodedCells coded{&m_profile, {}};
+        for (const RowProfile &profile : m_profiles)
+            coded.cells.append((profile.*part).toUtf8());
+        return coded;
+    };
+    if (field == "unit"_L1)
+        return ofColumn(m_unit);
+    if (field == "manager"_L1)
+        return ofColumn(m_manager);
+    if (field == "place"_L1)
+        return ofColumn(m_place);
+    if (field == "personCount"_L1)
+        return ofColumn(m_persons);
+    if (field == "recordCount"_L1)
+        return ofColumn(m_records);
+    if (field == "expiresOn"_L1)
+        return ofColumn(m_expires);
+    if (field == "state"_L1)
+        return ofProfile(&RowProfile::state);
+    if (field == "kind"_L1)
+        return ofProfile(&RowProfile::kind);
+    if (field == "personalInfo"_L1)
+        return ofProfile(&RowProfile::personalInfo);
+    if (field.startsWith("class."_L1))
+        return ofProfile(&RowProfile::levelsText);
+    return std::nullopt;
 }
 
 void RowCodes::load(Storage::Connection &db)

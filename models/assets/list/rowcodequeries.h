@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace Storage {
 class Statement;
 }
@@ -27,6 +29,12 @@ struct RowProfile {
     Policy::Levels levels;
 };
 
+/// The cells of one field by the numbers of a column; several numbers may have one cell.
+struct CodedCells {
+    const CodeColumn *column;
+    QList<QByteArray> cells; ///< as stored; empty = nothing there
+};
+
 /// The columns that lists ask about most, of every asset, in memory: some ten bytes a row. Functions that take a connection throw
 /// DbError.
 class RowCodes
@@ -35,11 +43,15 @@ public:
     /// Every asset.
     [[nodiscard]] const IdBits &assets() const { return m_assets; }
     [[nodiscard]] const CodeColumn &unit() const { return m_unit; }       ///< decimal id
+    [[nodiscard]] const CodeColumn &manager() const { return m_manager; } ///< decimal id of the person
     [[nodiscard]] const CodeColumn &place() const { return m_place; }     ///< "#12", or the words of the ledger
     [[nodiscard]] const CodeColumn &profile() const { return m_profile; }
     [[nodiscard]] const CodeColumn &persons() const { return m_persons; } ///< decimal 本人の数
     [[nodiscard]] const CodeColumn &records() const { return m_records; } ///< decimal 件数
+    [[nodiscard]] const CodeColumn &expires() const { return m_expires; } ///< 満了日 as stored: a day, or words such as 永年
     [[nodiscard]] const QList<RowProfile> &profiles() const { return m_profiles; } ///< by number; the first is of no row
+    /// Of a field that a column here has; a place as place() has it, a class as the text of all its levels. Valid until rows are read again.
+    [[nodiscard]] std::optional<CodedCells> cellsOf(QStringView field) const;
     [[nodiscard]] qint64 unitId(quint32 code) const { return m_unit.value(code).toLongLong(); }
 
     void load(Storage::Connection &db);
@@ -51,10 +63,12 @@ private:
 
     IdBits m_assets;
     CodeColumn m_unit;
+    CodeColumn m_manager;
     CodeColumn m_place;
     CodeColumn m_profile;
     CodeColumn m_persons;
     CodeColumn m_records;
+    CodeColumn m_expires;
     QList<RowProfile> m_profiles{RowProfile()};
 };
 

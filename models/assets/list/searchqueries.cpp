@@ -57,8 +57,9 @@ void FoundTerms::keep(const QString &term, IdBits hits)
         m_terms.pop_back();
 }
 
+/// Words that the index answers together: one, or several of which no unit, place or person is named.
 struct SearchRun::Term {
-    QString word;
+    QStringList words;
     IdBits byNames;
     IdBits found;      ///< of the texts, up to `reached`; with the names at the end
     qint64 reached = 0;
@@ -68,56 +69,79 @@ struct SearchRun::Term {
     std::unique_ptr<Storage::Statement> statement;
 };
 
+/// Folded names of what assets point to, with the numbers of the columns.
+struct SearchRun::Names {
+    QList<QPair<quint32, QString>> units;
+    QList<QPair<quint32, QString>> places;
+    QList<QPair<quint32, QString>> persons;
+};
+
 SearchRun::SearchRun(Storage::Connection &db, const RowCodes &codes, FoundTerms &known, const QString &words)
     : m_db(db), m_codes(codes), m_known(known)
 {
-    for (const QString &word : Search::terms(words)) {
-        auto term = std::make_unique<Term>();
-        term->word = word;
-        if (const IdBits *found = known.find(word)) {
-            term->found = *found;
-            term->done = true;
-        } else {
-            term->byNames = byNames(word);
-            term->expression = Search::matchExpression(word).toUtf8();
-            term->isWhole = term->expression.endsWith('*');
+    const auto named = [](const CodeColumn &column, const QHash<qint64, QString> &names, const QString &before) {
+        QList<QPair<quint32, QString>> folded;
+        for (quint32 code = 1; code < column.size(); ++code) {
+            const QString value = QString::fromUtf8(column.value(code));
+            const auto it = value.startsWith(before) ? names.constFind(value.mid(before.size()).toLongLong()) : names.cend();
+            if (it != names.cend())
+                folded.append({code, Support::fold(*it)});
         }
-        m_terms.push_back(std::move(term));
+        return folded;
+    };
+    std::optional<Names> names;
+    QStringList nameless;
+    for (const QString &word : Search::terms(words)) {
+        if (known.find(word)) {
+            addTerm({word}, {});
+            continue;
+        }
+        if (!names)
+            names = {named(codes.unit(), Organization::unitNames(db), {}), named(codes.place(), Places::placePaths(db), u"#"_s),
+                     named(codes.manager(), Organization::personNames(db), {})};
+        IdBits found = byNames(word, *names);
+        if (found.isEmpty() && !Search::matchExpression(word).endsWith(u'*'))
+            nameless.append(word);
+        else
+            addTerm({word}, std::move(found));
     }
+    if (!nameless.isEmpty())
+        addTerm(nameless, {});
 }
 
 SearchRun::~SearchRun() = default;
 
-IdBits SearchRun::byNames(const QString &term)
+void SearchRun::addTerm(const QStringList &words, IdBits byNames)
 {
-    const auto named = [&term](const QHash<qint64, QString> &names) {
-        QSet<qint64> ids;
-        for (auto it = names.cbegin(); it != names.cend(); ++it) {
-            if (Support::fold(*it).contains(term))
-                ids.insert(it.key());
-        }
-        return ids;
-    };
-    const auto pick = [this](const CodeColumn &column, const QSet<qint64> &ids, const QString &before) {
+    auto term = std::make_unique<Term>();
+    term->words = words;
+    if (const IdBits *found = m_known.find(words.join(u' '))) {
+        term->found = *found;
+        term->done = true;
+    } else {
+        term->byNames = std::move(byNames);
+        term->expression = Search::matchExpression(words.join(u' ')).toUtf8();
+        term->isWhole = term->expression.endsWith('*');
+    }
+    m_terms.push_back(std::move(term));
+}
+
+IdBits SearchRun::byNames(const QString &word, const Names &names) const
+{
+    IdBits found;
+    const auto pick = [&](const CodeColumn &column, const QList<QPair<quint32, QString>> &folded) {
         std::vector<bool> takes(column.size());
         bool any = false;
-        for (quint32 code = 1; code < column.size(); ++code) {
-            const QString value = QString::fromUtf8(column.value(code));
-            takes[code] = value.startsWith(before) && ids.contains(value.mid(before.size()).toLongLong());
+        for (const auto &[code, name] : folded) {
+            takes[code] = name.contains(word);
             any = any || takes[code];
         }
-        return any ? column.pick(m_codes.assets(), takes) : IdBits();
+        if (any)
+            found |= column.pick(m_codes.assets(), takes);
     };
-    IdBits found = pick(m_codes.unit(), named(Organization::unitNames(m_db)), {});
-    found |= pick(m_codes.place(), named(Places::placePaths(m_db)), u"#"_s);
-    const QSet<qint64> persons = named(Organization::personNames(m_db));
-    if (!persons.isEmpty()) {
-        Storage::Statement statement(m_db, u"SELECT id, manager_id FROM asset WHERE manager_id IS NOT NULL"_s);
-        while (statement.step()) {
-            if (persons.contains(statement.integer(1)))
-                found.set(statement.integer(0));
-        }
-    }
+    pick(m_codes.unit(), names.units);
+    pick(m_codes.place(), names.places);
+    pick(m_codes.manager(), names.persons);
     return found;
 }
 
@@ -132,7 +156,7 @@ bool SearchRun::advance(Term &term, const std::function<bool()> &goOn)
             term.done = true;
             term.statement.reset();
             term.found |= term.byNames;
-            m_known.keep(term.word, term.found);
+            m_known.keep(term.words.join(u' '), term.found);
             break;
         }
         term.reached = term.statement->integer(0);
@@ -168,7 +192,7 @@ bool SearchRun::matches(qint64 id)
             continue;
         if (term->done || id <= term->reached)
             return false;
-        open.append(term->word);
+        open.append(term->words);
     }
     return open.isEmpty() || rowMatches(id, open);
 }

@@ -46,8 +46,10 @@ public:
 
 private:
     struct Term;
+    struct Names;
+    void addTerm(const QStringList &words, IdBits byNames);
     bool advance(Term &term, const std::function<bool()> &goOn);
-    [[nodiscard]] IdBits byNames(const QString &term);
+    [[nodiscard]] IdBits byNames(const QString &word, const Names &names) const;
     [[nodiscard]] bool rowMatches(qint64 id, const QStringList &terms);
 
     Storage::Connection &m_db;

@@ -57,6 +57,7 @@ private slots:
     void initTestCase();
     void listsAsQueriesDo_data();
     void listsAsQueriesDo();
+    void keptOrdersFollowWhatChanges();
     void theFirstPageIsThatOfTheWholeAnswer();
     void groupsStandTogether();
     void whatClosedRowsHideIsNotCounted();
@@ -113,7 +114,9 @@ Condition TstListEngine::condition(Chance &chance)
                                              {u"unit"_s, Test::Is, {u"#2"_s, u"#3"_s}},       {u"class.C"_s, Test::AtLeast, {u"2"_s}},
                                              {u"kind"_s, Test::Empty, {}},                    {u"text"_s, Test::Contains, {u"台帳"_s}},
                                              {u"state"_s, Test::Is, {u"void"_s}},             {u"aliases"_s, Test::Empty, {}},
-                                             {u"manager"_s, Test::Empty, {}},                 {u"custom.1"_s, Test::AtLeast, {u"9"_s}}};
+                                             {u"manager"_s, Test::Empty, {}},                 {u"manager"_s, Test::Contains, {u"花子"_s}},
+                                             {u"personalInfo"_s, Test::Is, {u"yes"_s}},       {u"expiresOn"_s, Test::Contains, {u"永"_s}},
+                                             {u"state"_s, Test::Is, {u"active"_s}},           {u"custom.1"_s, Test::AtLeast, {u"9"_s}}};
     Condition one = conditions.at(chance.below(int(conditions.size())));
     one.negated = chance.once(2);
     return one;
@@ -155,7 +158,7 @@ Filter TstListEngine::filter(Chance &chance)
 
 QList<SortKey> TstListEngine::sort(Chance &chance)
 {
-    static const QStringList fields{u"number"_s, u"name"_s, u"unit"_s, u"kind"_s, u"place"_s, u"manager"_s, u"class.C"_s, u"expiresOn"_s, u"remarks"_s, u"personCount"_s, u"custom.1"_s, u"updatedAt"_s, u"aliases"_s};
+    static const QStringList fields{u"number"_s, u"name"_s, u"unit"_s, u"kind"_s, u"place"_s, u"manager"_s, u"class.C"_s, u"expiresOn"_s, u"remarks"_s, u"personCount"_s, u"recordCount"_s, u"personalInfo"_s, u"state"_s, u"class.I"_s, u"custom.1"_s, u"updatedAt"_s, u"aliases"_s};
     QList<SortKey> keys;
     for (int left = chance.below(3); left > 0; --left)
         keys.append({chance.of(fields), chance.once(2)});
@@ -256,6 +259,24 @@ void TstListEngine::listsAsQueriesDo()
         const ListEngine::Classes classes = engine.classes(m_town->db(), question);
         QCOMPARE(toldCounts(classes.counts), toldCounts(queries.classCounts(question.filter)));
         QCOMPARE(classes.closed, qint64(queries.closedCount(question.filter)));
+    }
+}
+
+void TstListEngine::keptOrdersFollowWhatChanges()
+{
+    Chance chance(11);
+    for (int round = 0; round < 8; ++round) {
+        ListEngine engine;
+        (void)engine.facets(m_town->db(), {}); // the columns are there
+        const QList<QList<SortKey>> sorts{{}, sort(chance), sort(chance), {{u"expiresOn"_s, chance.once(2)}, {u"name"_s, chance.once(2)}}};
+        for (int changes = 0; changes < 12; ++changes) {
+            for (const QList<SortKey> &keys : sorts) {
+                const auto listing = engine.listing(m_town->db(), {{}, keys, {}, {}});
+                QVERIFY(listing);
+                QCOMPARE(listing->ids, Queries(m_town->db(), {}).ids({}, keys));
+            }
+            change(chance);
+        }
     }
 }
 
