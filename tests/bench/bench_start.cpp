@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRect>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
@@ -107,7 +108,7 @@ private:
         if (!status.open(QIODevice::ReadOnly))
             return -1;
         for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith(key + ':'))
+            if (line.startsWith(QByteArray(key + ':')))
                 return line.mid(key.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
         }
         return -1;
@@ -140,13 +141,13 @@ bool measure(const QString &registerFile, const QString &platform, int pairs)
         products.push_back(runs.markedMs(product));
     }
     const QByteArray name = platform.toLatin1();
-    Bench::told((name + ": minimal window, first list").constData(), middle(floors), "ms");
-    Bench::told((name + ": product, first list").constData(), middle(products), "ms");
-    const bool fast = Bench::told((name + ": product / minimal window").constData(), middle(products) / middle(floors), "times", kMostTimes);
+    Bench::told(QByteArray(name + ": minimal window, first list").constData(), middle(floors), "ms");
+    Bench::told(QByteArray(name + ": product, first list").constData(), middle(products), "ms");
+    const bool fast = Bench::told(QByteArray(name + ": product / minimal window").constData(), middle(products) / middle(floors), "times", kMostTimes);
     double anonymous = 0;
     const double resident = runs.residentMegabytes(product, anonymous);
-    Bench::told((name + ": of it not shared with files").constData(), anonymous, "MB");
-    return Bench::told((name + ": open register resident").constData(), resident, "MB", kMostMegabytes) && fast;
+    Bench::told(QByteArray(name + ": of it not shared with files").constData(), anonymous, "MB");
+    return Bench::told(QByteArray(name + ": open register resident").constData(), resident, "MB", kMostMegabytes) && fast;
 }
 
 } // namespace
