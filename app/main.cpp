@@ -5,6 +5,7 @@
 #include "app/window/startmark.h"
 #include "models/storage/registerfile.h"
 #include "ui/common/inputguards.h"
+#include "ui/common/settings.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
 
@@ -109,6 +110,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DAICHO_VERSION));
     QGuiApplication::setDesktopFileName(u"daicho"_s);
     const Wishes wishes = readWishes(application);
+    const Common::SettingsKeeper settings;
     translate(application,
               wishes.language.isEmpty() ? Shell::Preferences::language() : wishes.language);
     if (const auto driver = Storage::checkDriver(); !driver) {

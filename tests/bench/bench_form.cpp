@@ -8,6 +8,7 @@
 #include "ui/assets/assetdialog.h"
 #include "ui/assets/assetform.h"
 #include "ui/common/inputguards.h"
+#include "ui/common/settings.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/session.h"
 
@@ -126,6 +127,7 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(u"daicho-bench"_s);
+    const Common::SettingsKeeper keeper; // as the program has it
     Common::installInputGuards(application);
     auto opened = Register::OpenRegister::open(QString::fromLocal8Bit(argv[1]), App::assemble(), std::make_shared<Support::Clock>());
     if (!opened)

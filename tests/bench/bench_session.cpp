@@ -13,6 +13,7 @@
 #include "tests/bench/support/madeup.h"
 #include "ui/common/formfield.h"
 #include "ui/common/inputguards.h"
+#include "ui/common/settings.h"
 #include "ui/common/page.h"
 #include "ui/common/prompt.h"
 #include "ui/common/tableview.h"
@@ -431,6 +432,7 @@ int main(int argc, char **argv)
     for (int which = 0; which < int(minutes) + 1; ++which)
         writeNewLedger(folder.filePath(u"new%1.csv"_s.arg(which)), which);
     Common::installInputGuards(application);
+    const Common::SettingsKeeper keeper; // as the program has it
     const Careless prompter;
     Shell::MainWindow window(App::windowServices());
     window.resize(1366, 768);

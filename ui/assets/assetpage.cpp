@@ -9,12 +9,12 @@
 #include "ui/assets/filterbar.h"
 #include "ui/assets/list/searchmenu.h"
 #include "ui/assets/policywords.h"
+#include "ui/common/settings.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QJsonDocument>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 
@@ -46,7 +46,7 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
     table()->setModel(m_model);
     table()->setEmptyState(tr("一覧を読んでいます…")); // until the first answer: an empty list would say that there is nothing
     setDetail(m_detail);
-    if (!QSettings().contains(u"pages/assets/split"_s)) {
+    if (!Common::Settings().contains(u"pages/assets/split"_s)) {
         for (QSplitter *splitter : findChildren<QSplitter *>())
             splitter->setSizes({720, 300}); // the list is what one works in
     }
@@ -261,12 +261,12 @@ void AssetPage::newAsset()
 
 void AssetPage::remember() const
 {
-    QSettings().setValue(kFilterKey, QJsonDocument(FilterBar::toJson(m_filters->filter())).toJson(QJsonDocument::Compact));
+    Common::Settings().setValue(kFilterKey, QJsonDocument(FilterBar::toJson(m_filters->filter())).toJson(QJsonDocument::Compact));
 }
 
 void AssetPage::restore()
 {
-    const QByteArray stored = QSettings().value(kFilterKey).toByteArray();
+    const QByteArray stored = Common::Settings().value(kFilterKey).toByteArray();
     if (!stored.isEmpty())
         m_filters->setFilter(FilterBar::fromJson(QJsonDocument::fromJson(stored).object()));
 }

@@ -6,12 +6,12 @@
 #include "ui/assets/assettablemodel.h"
 #include "ui/assets/filterbar.h"
 #include "ui/assets/list/searchmenu.h"
+#include "ui/common/settings.h"
 #include "ui/shell/session.h"
 
 #include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
-#include <QSettings>
 #include <QTimer>
 #include <QToolButton>
 
@@ -62,7 +62,7 @@ void AssetPage::makeGroupTool()
     auto *menu = new QMenu(tr("まとめ方(&G)"), m_groupButton);
     m_groupButton->setMenu(menu);
     m_groups = new QActionGroup(this);
-    const QString remembered = QSettings().value(kGroupKey).toString();
+    const QString remembered = Common::Settings().value(kGroupKey).toString();
     for (const auto &[what, text] : {std::pair(QString(), tr("まとめない(&N)")), std::pair(u"unit"_s, tr("組織ごと(&U)")), std::pair(u"place"_s, tr("保管場所ごと(&P)"))}) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
@@ -76,8 +76,8 @@ void AssetPage::makeGroupTool()
     menu->addSeparator();
     connect(menu->addAction(tr("見出しをすべてたたむ(&F)")), &QAction::triggered, this, [this] { m_model->setAllFolded(true); });
     connect(menu->addAction(tr("見出しをすべて開く(&O)")), &QAction::triggered, this, [this] { m_model->setAllFolded(false); });
-    m_model->setFoldedKeys(QSettings().value(kFoldedKey).toStringList());
-    connect(m_model, &Common::PagedTableModel::foldingChanged, this, [this] { QSettings().setValue(kFoldedKey, m_model->foldedKeys()); });
+    m_model->setFoldedKeys(Common::Settings().value(kFoldedKey).toStringList());
+    connect(m_model, &Common::PagedTableModel::foldingChanged, this, [this] { Common::Settings().setValue(kFoldedKey, m_model->foldedKeys()); });
     chipBar()->addTool(m_groupButton);
     addDisplayAction(menu->menuAction());
     tellPresent();
@@ -89,7 +89,7 @@ void AssetPage::groupBy(const QString &what)
         action->setChecked(action->data().toString() == what);
     if (!m_groups->checkedAction())
         m_groups->actions().first()->setChecked(true);
-    QSettings().setValue(kGroupKey, what);
+    Common::Settings().setValue(kGroupKey, what);
     query();
 }
 
@@ -105,7 +105,7 @@ void AssetPage::applySearch(const Assets::SavedSearch &search)
     table()->setSortKeys(keys);
     for (QAction *action : m_groups->actions())
         action->setChecked(action->data().toString() == search.groupBy);
-    QSettings().setValue(kGroupKey, search.groupBy);
+    Common::Settings().setValue(kGroupKey, search.groupBy);
     showFilter(search.filter);
     query(); // also when only order or grouping differ
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/formkeeper.h"
 
+#include "ui/common/settings.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QSettings>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ Q_LOGGING_CATEGORY(logForms, "daicho.forms")
 
 QDir folder()
 {
-    return QDir(QFileInfo(QSettings().fileName()).absolutePath() + u"/drafts"_s);
+    return QDir(QFileInfo(Common::Settings::fileName()).absolutePath() + u"/drafts"_s);
 }
 
 /// Files of one register by their names, without its path in them.

@@ -3,10 +3,10 @@
 #include "ui/assets/listplace.h"
 
 #include "ui/common/pagedtablemodel.h"
+#include "ui/common/settings.h"
 #include "ui/common/tableview.h"
 
 #include <QScrollBar>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +20,7 @@ constexpr auto kKey = "pages/assets/place"_L1;
 
 std::optional<ListPlace> ListPlace::remembered(const QString &registerPath)
 {
-    const QVariantMap stored = QSettings().value(kKey).toMap();
+    const QVariantMap stored = Common::Settings().value(kKey).toMap();
     if (stored.value(u"register"_s).toString() != registerPath)
         return std::nullopt;
     return ListPlace{stored.value(u"top"_s).toLongLong(), stored.value(u"number"_s).toString(), stored.value(u"current"_s).toLongLong()};
@@ -43,7 +43,7 @@ ListPlace ListPlace::of(const Common::TableView &table, int numberColumn)
 
 void ListPlace::remember(const QString &registerPath) const
 {
-    QSettings().setValue(kKey, QVariantMap{{u"register"_s, registerPath}, {u"top"_s, top}, {u"number"_s, number}, {u"current"_s, current}});
+    Common::Settings().setValue(kKey, QVariantMap{{u"register"_s, registerPath}, {u"top"_s, top}, {u"number"_s, number}, {u"current"_s, current}});
 }
 
 void ListPlace::goTo(Common::TableView &table) const

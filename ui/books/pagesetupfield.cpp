@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/books/pagesetupfield.h"
 
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -59,13 +59,13 @@ int paperKey(Books::Paper paper, Books::Orientation orientation)
 
 void rememberPage(const QString &book, const Books::PageSetup &page)
 {
-    QSettings().setValue(pageKey(book),
+    Common::Settings().setValue(pageKey(book),
                          QJsonDocument(Books::toJson(page)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<Books::PageSetup> rememberedPage(const QString &book)
 {
-    const QByteArray kept = QSettings().value(pageKey(book)).toByteArray();
+    const QByteArray kept = Common::Settings().value(pageKey(book)).toByteArray();
     const auto page = Books::pageSetupFromJson(QJsonDocument::fromJson(kept).object());
     return !kept.isEmpty() && page ? std::optional(*page) : std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/prompt.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 
 #include <QAbstractButton>
@@ -14,7 +15,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -296,7 +296,7 @@ void FormDialog::reject()
 void FormDialog::done(int result)
 {
     if (!m_key.isEmpty() && m_shown)
-        QSettings().setValue(u"dialogs/"_s % m_key % u"/size"_s, size());
+        Settings().setValue(u"dialogs/"_s % m_key % u"/size"_s, size());
     QDialog::done(result);
 }
 
@@ -306,7 +306,7 @@ void FormDialog::placeOnScreen()
     const QWidget *content = m_scroll->widget();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(std::min(most.width() - 2 * kGrid, content->minimumSizeHint().width() + bar));
-    const QSettings settings;
+    const Settings settings;
     const QSize saved = m_key.isEmpty() ? QSize() : settings.value(u"dialogs/"_s % m_key % u"/size"_s).toSize();
     if (saved.isValid()) {
         resize(saved.boundedTo(most));

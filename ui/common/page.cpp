@@ -3,12 +3,12 @@
 #include "ui/common/page.h"
 
 #include "ui/common/parts/flowlayout.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSettings>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -177,7 +177,7 @@ void Page::setDetail(QWidget *detail)
     detail->setMinimumWidth(std::max(detail->minimumWidth(), 240));
     m_detailAction->setVisible(true);
     m_detailButton->show();
-    const QSettings settings;
+    const Settings settings;
     const QString group = u"pages/"_s % m_key;
     const bool shown = settings.value(group % u"/detailShown"_s, true).toBool();
     const QByteArray split = settings.value(group % u"/split"_s).toByteArray();
@@ -209,7 +209,7 @@ void Page::saveState() const
 {
     if (m_key.isEmpty() || !m_detail)
         return;
-    QSettings settings;
+    Settings settings;
     const QString group = u"pages/"_s % m_key;
     settings.setValue(group % u"/detailShown"_s, m_detailAction->isChecked());
     if (m_detailAction->isChecked())

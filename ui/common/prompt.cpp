@@ -3,13 +3,13 @@
 #include "ui/common/prompt.h"
 
 #include "ui/common/parts/textquestiondialog.h"
+#include "ui/common/settings.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,7 @@ QString said(const char *text)
 
 QString startFolder(const FileQuestion &question)
 {
-    return question.folder.isEmpty() ? QSettings().value(kLastFolder).toString() : question.folder;
+    return question.folder.isEmpty() ? Settings().value(kLastFolder).toString() : question.folder;
 }
 
 /// The dialogs of the platform. They are modal: each is the answer to something the user has just asked for.
@@ -122,13 +122,13 @@ private:
             dialog.setDirectory(start.absoluteFilePath());
         } else {
             // A bare file name goes into the folder used last.
-            const QString last = QSettings().value(kLastFolder).toString();
+            const QString last = Settings().value(kLastFolder).toString();
             dialog.setDirectory(start.path() == "."_L1 && !last.isEmpty() ? last : start.absolutePath());
             dialog.selectFile(start.fileName());
         }
         if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
             return std::nullopt;
-        QSettings().setValue(kLastFolder, dialog.directory().absolutePath());
+        Settings().setValue(kLastFolder, dialog.directory().absolutePath());
         return dialog.selectedFiles();
     }
 };

@@ -3,6 +3,7 @@
 #include "ui/find/findpalette.h"
 
 #include "ui/common/parts/tonelabel.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/find/findline.h"
 #include "ui/find/hitdelegate.h"
@@ -14,7 +15,6 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QPointer>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,7 +67,7 @@ FindPalette::FindPalette(Shell::Session &session, QMainWindow &window)
     connect(m_line, &FindLine::allWanted, this, &FindPalette::showAll);
     connect(m_list, &QListView::clicked, this, &FindPalette::choose);
     connectAnswers();
-    m_model->showWords(QSettings().value(settingsKey()).toStringList());
+    m_model->showWords(Common::Settings().value(settingsKey()).toStringList());
     answered();
 }
 
@@ -135,7 +135,7 @@ void FindPalette::ask(const QString &words)
     m_asking = !words.trimmed().isEmpty();
     if (words.trimmed().isEmpty()) {
         m_searcher->stop();
-        m_model->showWords(QSettings().value(settingsKey()).toStringList());
+        m_model->showWords(Common::Settings().value(settingsKey()).toStringList());
         answered();
         return;
     }
@@ -303,10 +303,10 @@ void FindPalette::remember() const
     const QString words = m_words.trimmed();
     if (words.isEmpty())
         return;
-    QStringList all = QSettings().value(settingsKey()).toStringList();
+    QStringList all = Common::Settings().value(settingsKey()).toStringList();
     all.removeAll(words);
     all.prepend(words);
-    QSettings().setValue(settingsKey(), QStringList(all.mid(0, kMostWords)));
+    Common::Settings().setValue(settingsKey(), QStringList(all.mid(0, kMostWords)));
 }
 
 void FindPalette::placeOverWindow()

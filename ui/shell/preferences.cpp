@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "ui/common/settings.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QScreen>
-#include <QSettings>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ QString personKey(const QString &path)
 
 Common::Theme theme()
 {
-    const QString stored = QSettings().value(u"window/theme"_s).toString();
+    const QString stored = Common::Settings().value(u"window/theme"_s).toString();
     if (stored == "light"_L1)
         return Common::Theme::Light;
     return stored == "dark"_L1 ? Common::Theme::Dark : Common::Theme::System;
@@ -40,28 +41,28 @@ void setTheme(Common::Theme theme)
     const QString stored = theme == Common::Theme::Light  ? u"light"_s
                            : theme == Common::Theme::Dark ? u"dark"_s
                                                           : u"system"_s;
-    QSettings().setValue(u"window/theme"_s, stored);
+    Common::Settings().setValue(u"window/theme"_s, stored);
 }
 
 int textPercent()
 {
-    const int stored = QSettings().value(u"window/text"_s, 100).toInt();
+    const int stored = Common::Settings().value(u"window/text"_s, 100).toInt();
     return stored == 125 || stored == 150 ? stored : 100;
 }
 
 void setTextPercent(int percent)
 {
-    QSettings().setValue(u"window/text"_s, percent);
+    Common::Settings().setValue(u"window/text"_s, percent);
 }
 
 QString language()
 {
-    return QSettings().value(u"window/language"_s).toString() == "en"_L1 ? u"en"_s : u"ja"_s;
+    return Common::Settings().value(u"window/language"_s).toString() == "en"_L1 ? u"en"_s : u"ja"_s;
 }
 
 void setLanguage(const QString &language)
 {
-    QSettings().setValue(u"window/language"_s, language);
+    Common::Settings().setValue(u"window/language"_s, language);
 }
 
 void applyAppearance()
@@ -72,7 +73,7 @@ void applyAppearance()
 
 QStringList recentRegisters()
 {
-    return QSettings().value(kRecent).toStringList();
+    return Common::Settings().value(kRecent).toStringList();
 }
 
 void rememberRegister(const QString &path)
@@ -83,53 +84,53 @@ void rememberRegister(const QString &path)
     recent.prepend(absolute);
     if (recent == recentRegisters())
         return; // writing waits for the disk, and this is in the way of the first sight
-    QSettings().setValue(kRecent, QStringList(recent.mid(0, kMostRecent)));
+    Common::Settings().setValue(kRecent, QStringList(recent.mid(0, kMostRecent)));
 }
 
 void forgetRegister(const QString &path)
 {
     QStringList recent = recentRegisters();
     recent.removeAll(QFileInfo(path).absoluteFilePath());
-    QSettings().setValue(kRecent, recent);
+    Common::Settings().setValue(kRecent, recent);
 }
 
 void clearRecentRegisters()
 {
-    QSettings().remove(kRecent);
+    Common::Settings().remove(kRecent);
 }
 
 QString lastRegister()
 {
-    return QSettings().value(u"window/lastRegister"_s).toString();
+    return Common::Settings().value(u"window/lastRegister"_s).toString();
 }
 
 void setLastRegister(const QString &path)
 {
     const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
     if (absolute != lastRegister())
-        QSettings().setValue(u"window/lastRegister"_s, absolute);
+        Common::Settings().setValue(u"window/lastRegister"_s, absolute);
 }
 
 QString lastPage()
 {
-    return QSettings().value(u"window/lastPage"_s).toString();
+    return Common::Settings().value(u"window/lastPage"_s).toString();
 }
 
 void setLastPage(const QString &key)
 {
     if (key != lastPage())
-        QSettings().setValue(u"window/lastPage"_s, key);
+        Common::Settings().setValue(u"window/lastPage"_s, key);
 }
 
 std::optional<qint64> lastPerson(const QString &path)
 {
-    const QVariant stored = QSettings().value(personKey(path));
+    const QVariant stored = Common::Settings().value(personKey(path));
     return stored.isValid() ? std::optional(stored.toLongLong()) : std::nullopt;
 }
 
 void setLastPerson(const QString &path, std::optional<qint64> personId)
 {
-    QSettings settings;
+    Common::Settings settings;
     if (personId)
         settings.setValue(personKey(path), *personId);
     else
@@ -138,24 +139,24 @@ void setLastPerson(const QString &path, std::optional<qint64> personId)
 
 bool isNavigationFolded()
 {
-    return QSettings().value(u"window/navigationFolded"_s, false).toBool();
+    return Common::Settings().value(u"window/navigationFolded"_s, false).toBool();
 }
 
 void setNavigationFolded(bool folded)
 {
-    QSettings().setValue(u"window/navigationFolded"_s, folded);
+    Common::Settings().setValue(u"window/navigationFolded"_s, folded);
 }
 
 void saveGeometry(const QWidget &window)
 {
-    QSettings settings;
+    Common::Settings settings;
     settings.setValue(u"window/geometry"_s, window.normalGeometry());
     settings.setValue(u"window/maximized"_s, window.isMaximized());
 }
 
 void restoreGeometry(QWidget &window)
 {
-    QSettings settings;
+    Common::Settings settings;
     const QRect stored = settings.value(u"window/geometry"_s).toRect();
     const QScreen *screen = stored.isValid() ? QGuiApplication::screenAt(stored.center()) : nullptr;
     if (!screen)

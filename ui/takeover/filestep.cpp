@@ -3,6 +3,7 @@
 #include "ui/takeover/filestep.h"
 
 #include "ui/common/prompt.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/takeover/batchlist.h"
 #include "ui/takeover/listreading.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -141,7 +141,7 @@ void FileStep::showState()
 
 void FileStep::choose()
 {
-    QSettings settings;
+    Common::Settings settings;
     const QString before = isReady() ? QFileInfo(file()).absolutePath()
                                      : settings.value(QLatin1String(kFolderKey)).toString();
     const auto chosen = Common::prompter().openFile(

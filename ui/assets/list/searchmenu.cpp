@@ -5,11 +5,11 @@
 #include "models/assets/searches/savedsearchrepository.h"
 #include "models/register/rejectiontext.h"
 #include "ui/common/prompt.h"
+#include "ui/common/settings.h"
 #include "ui/shell/session.h"
 
 #include <QJsonArray>
 #include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ constexpr auto kChosenKey = "pages/assets/search"_L1;
 SearchMenu::SearchMenu(Shell::Session &session, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
-    , m_chosen(QSettings().value(kChosenKey).toString())
+    , m_chosen(Common::Settings().value(kChosenKey).toString())
 {
     auto *menu = new QMenu(this);
     setMenu(menu);
@@ -105,7 +105,7 @@ void SearchMenu::fill()
 void SearchMenu::choose(const QString &name)
 {
     m_chosen = name;
-    QSettings().setValue(kChosenKey, name);
+    Common::Settings().setValue(kChosenKey, name);
     showState();
     if (const auto search = chosenOne())
         emit chosen(*search);
@@ -142,7 +142,7 @@ void SearchMenu::save(const QString &name)
             {{u"name"_s, name}, {u"filter"_s, Assets::filterToJson(kept)}, {u"sort"_s, Assets::sortToJson(m_present.sort)}, {u"groupBy"_s, m_present.groupBy}},
             tr("検索「%1」を保存しました。").arg(name), [this, name] {
                 m_chosen = name;
-                QSettings().setValue(kChosenKey, name);
+                Common::Settings().setValue(kChosenKey, name);
             });
 }
 
@@ -156,7 +156,7 @@ void SearchMenu::rename()
     perform(u"search.rename"_s, {{u"name"_s, before}, {u"to"_s, name->trimmed()}}, tr("検索の名前を「%1」に変えました。").arg(name->trimmed()),
             [this, to = name->trimmed()] {
                 m_chosen = to;
-                QSettings().setValue(kChosenKey, to);
+                Common::Settings().setValue(kChosenKey, to);
             });
 }
 
@@ -168,7 +168,7 @@ void SearchMenu::removeChosen()
     if (answer == 0)
         perform(u"search.remove"_s, {{u"name"_s, name}}, tr("検索「%1」を取り除きました。").arg(name), [this] {
             m_chosen.clear();
-            QSettings().remove(kChosenKey);
+            Common::Settings().remove(kChosenKey);
         });
 }
 

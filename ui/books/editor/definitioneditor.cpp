@@ -12,12 +12,12 @@
 #include "ui/books/editor/rowspane.h"
 #include "ui/books/previewbar.h"
 #include "ui/common/prompt.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QScreen>
 #include <QTabWidget>
 
@@ -127,7 +127,7 @@ void DefinitionEditor::buildPreview()
 
 void DefinitionEditor::showEvent(QShowEvent *event)
 {
-    const bool first = !isVisible() && !QSettings().contains(u"dialogs/bookdefinition/size"_s);
+    const bool first = !isVisible() && !Common::Settings().contains(u"dialogs/bookdefinition/size"_s);
     FormDialog::showEvent(event);
     if (first) // two panes want more room than a form
         resize(screen()->availableSize() * 0.9);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/parts/columnmemory.h"
 
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 
 #include <QAbstractItemModel>
 #include <QFontMetrics>
 #include <QHeaderView>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ void ColumnMemory::saveColumns(const QHeaderView &header) const
         // A hidden section has the width 0; it comes back with the one it began with.
         columns += u"%1|%2|%3"_s.arg(columnKey(header.model(), column)).arg(hidden ? 0 : header.sectionSize(column)).arg(hidden ? 0 : 1);
     }
-    QSettings().setValue(path("columns"_L1), columns);
+    Settings().setValue(path("columns"_L1), columns);
 }
 
 void ColumnMemory::restoreColumns(QHeaderView &header) const
@@ -81,7 +81,7 @@ void ColumnMemory::restoreColumns(QHeaderView &header) const
     asTheModelSays(header);
     if (!isActive())
         return;
-    const QStringList columns = QSettings().value(path("columns"_L1)).toStringList();
+    const QStringList columns = Settings().value(path("columns"_L1)).toStringList();
     int visual = 0;
     int shown = 0;
     for (const QString &entry : columns) {
@@ -107,7 +107,7 @@ void ColumnMemory::saveSort(const QAbstractItemModel &model, const SortKeys &key
     QStringList entries;
     for (const SortKey &key : keys)
         entries += QString(columnKey(&model, key.column) % (key.order == Qt::AscendingOrder ? u"|a"_s : u"|d"_s));
-    QSettings().setValue(path("sort"_L1), entries);
+    Settings().setValue(path("sort"_L1), entries);
 }
 
 SortKeys ColumnMemory::restoredSort(const QAbstractItemModel &model) const
@@ -115,7 +115,7 @@ SortKeys ColumnMemory::restoredSort(const QAbstractItemModel &model) const
     SortKeys keys;
     if (!isActive())
         return keys;
-    const QStringList entries = QSettings().value(path("sort"_L1)).toStringList();
+    const QStringList entries = Settings().value(path("sort"_L1)).toStringList();
     for (const QString &entry : entries) {
         const int column = columnOf(&model, entry.section(u'|', 0, 0));
         if (column >= 0)
@@ -126,19 +126,19 @@ SortKeys ColumnMemory::restoredSort(const QAbstractItemModel &model) const
 
 bool ColumnMemory::isCompact() const
 {
-    return isActive() && QSettings().value(path("compact"_L1)).toBool();
+    return isActive() && Settings().value(path("compact"_L1)).toBool();
 }
 
 void ColumnMemory::saveCompact(bool compact) const
 {
     if (isActive())
-        QSettings().setValue(path("compact"_L1), compact);
+        Settings().setValue(path("compact"_L1), compact);
 }
 
 void ColumnMemory::forget() const
 {
     if (isActive())
-        QSettings().remove(u"views/"_s % m_key % u"/columns"_s);
+        Settings().remove(u"views/"_s % m_key % u"/columns"_s);
 }
 
 } // namespace Common

@@ -17,7 +17,7 @@ namespace Common {
 /// -1 when the model has no such column.
 [[nodiscard]] int columnOf(const QAbstractItemModel *model, const QString &key);
 
-/// Column choice, order, widths and sorting of one view in QSettings ("views/<key>/…"), by column key, so that a
+/// Column choice, order, widths and sorting of one view in Settings ("views/<key>/…"), by column key, so that a
 /// column that comes or goes with the policy does not shift the others.
 class ColumnMemory
 {
