@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Register::ActContext;
 using Register::Parameter;
@@ -155,11 +157,19 @@ QString tellRemove(const Journal::Entry &entry)
     return say(QT_TRANSLATE_NOOP("Assets", "保存した検索「%1」を取り除いた")).arg(entry.summary.value(u"name"_s).toString());
 }
 
+/// True of a search that was saved over, also when that was taken back or done again: such entries tell the cells alone.
+/// Bringing back a removed search is told as a change too, but only of the mark.
+bool changedSearch(const Journal::Entry &entry)
+{
+    return entry.summary.value(u"changed"_s).toBool()
+        || std::any_of(entry.changes.cbegin(), entry.changes.cend(), [](const Journal::Change &change) { return change.field != "removed"_L1; });
+}
+
 /// A new search is removed, one that was saved over gets its former conditions.
 Register::Reversed saveTakenBack(Storage::Connection &db, const Register::PastAct &past)
 {
     const Journal::Entry entry = Register::firstEntry(db, past);
-    if (entry.summary.value(u"changed"_s).toBool())
+    if (changedSearch(entry))
         return Register::restoring(db, past);
     return Register::Reversal{u"search.remove"_s, {{u"name"_s, entry.summary.value(u"name"_s)}}, {}};
 }
