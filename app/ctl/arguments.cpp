@@ -31,7 +31,7 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "Excel・CSV の台帳を取り込む")), 2,
          {u"kind"_s, u"sheet"_s, u"header-row"_s, u"map"_s, u"unit"_s, u"encoding"_s, u"on-duplicate"_s, u"refused"_s, u"as"_s, u"accept"_s, u"confirmed-on"_s, u"reason"_s},
          {u"compare"_s, u"confirm"_s, u"no-match-by-name"_s, u"all-sheets"_s, u"dry-run"_s, u"all-or-nothing"_s, u"skip-hidden"_s, u"fresh-columns"_s, u"create-persons"_s}},
-        {u"list"_s, u"list FILE KIND [--where CONDITION]…|[--search NAME] [--sort FIELD]… [--limit N] [--as PERSON]"_s,
+        {u"list"_s, u"list FILE KIND [--search NAME] [--where CONDITION]… [--sort FIELD]… [--limit N] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "一覧を出す")), 2, {u"where"_s, u"search"_s, u"sort"_s, u"limit"_s, u"as"_s}, {}},
         {u"fields"_s, u"fields KIND [--of FILE]"_s, say(QT_TRANSLATE_NOOP("Ctl", "項目の一覧を出す（--of: その台帳の規程と独自項目で）")), 1, {u"of"_s}, {}},
         {u"search"_s, u"search FILE WORDS [--kind asset|unit|person|place|disposal|clause|book|act]… [--limit N] [--as PERSON]"_s,
@@ -41,7 +41,7 @@ const QList<CommandSpec> &commands()
         {u"do"_s, u"do FILE ACT [--params FILE|-] [--as PERSON] [--reason RULE=TEXT]… [--at TIME] [--dry-run]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "操作を行う")), 2, {u"params"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"dry-run"_s}},
         {u"history"_s, u"history FILE NUMBER [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "一つの物の履歴を出す")), 2, {u"as"_s}, {}},
-        {u"report"_s, u"report FILE BOOK|NAME[,BOOK…] OUT.pdf [--blank ROWS] [--where CONDITION]…|[--search NAME] [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] "
+        {u"report"_s, u"report FILE BOOK|NAME[,BOOK…] OUT.pdf [--blank ROWS] [--search NAME] [--where CONDITION]… [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] "
                       "[--margins LEFT,TOP,RIGHT,BOTTOM] [--binding left|top[:MM]] [--duplex none|long|short] [--pages 1-3,5] [--sides odd|even] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3,
          {u"blank"_s, u"where"_s, u"search"_s, u"sort"_s, u"paper"_s, u"margins"_s, u"binding"_s, u"duplex"_s, u"pages"_s, u"sides"_s, u"as"_s}, {}},
@@ -49,7 +49,7 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "帳票の定義を見る・保存する・削除する（templates: 収録している様式）")), 3, {u"as"_s}, {}, 2},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},
         {u"policies"_s, u"policies"_s, say(QT_TRANSLATE_NOOP("Ctl", "収録している規程の一覧を出す")), 0, {}, {}},
-        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx|OUT.jsonl|FOLDER [--kind KIND] [--where CONDITION]…|[--search NAME] [--sort FIELD]… [--columns FIELD,…] [--encoding utf8|cp932] [--as PERSON]"_s,
+        {u"export"_s, u"export FILE OUT.csv|OUT.xlsx|OUT.jsonl|FOLDER [--kind KIND] [--search NAME] [--where CONDITION]… [--sort FIELD]… [--columns FIELD,…] [--encoding utf8|cp932] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "資産か他の一覧、または台帳全体を書き出す")), 2, {u"kind"_s, u"where"_s, u"search"_s, u"sort"_s, u"columns"_s, u"encoding"_s, u"as"_s}, {}},
         {u"request"_s, u"request FILE OUT.xlsx [--unit NAME]… [--due DATE] [--from TEXT] [--where FIELD=VALUE]… [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "組織に確かめてもらう依頼用リストを作る")), 2, {u"unit"_s, u"due"_s, u"from"_s, u"where"_s, u"as"_s}, {}},

@@ -24,7 +24,7 @@ struct Opened {
 
 /// Records that something leaves the register, before it does; the head of the journal is then that entry.
 [[nodiscard]] tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params);
-/// From --sort and --where.
+/// From --search and --where, which hold together; --sort comes before the order of the saved search.
 [[nodiscard]] QList<Assets::SortKey> sortOf(Opened &opened, const Arguments &arguments);
 [[nodiscard]] tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments);
 

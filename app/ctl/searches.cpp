@@ -37,21 +37,20 @@ QList<Assets::SortKey> sortOf(Opened &opened, const Arguments &arguments)
 tl::expected<Assets::Filter, int> filterOf(Opened &opened, const Arguments &arguments)
 {
     Storage::Connection &db = opened.openRegister->readConnection();
-    if (const QString name = arguments.value(u"search"_s); !name.isEmpty()) {
-        const auto search = Assets::savedSearch(db, name);
-        if (search && arguments.values(u"where"_s).isEmpty())
-            return search->filter;
-        complain(search ? say(QT_TRANSLATE_NOOP("Ctl", "--search と --where は一緒に使えません。どちらか一つにしてください。"))
-                        : say(QT_TRANSLATE_NOOP("Ctl", "「%1」という保存した検索はありません。daichoctl searches で一覧を見てください。")).arg(name));
+    const auto where = Assets::Queries(db, opened.actor.visible).filterFrom(arguments.values(u"where"_s));
+    if (!where) {
+        complain(where.error());
         return tl::unexpected(static_cast<int>(kUsage));
     }
-    Assets::Queries queries(db, opened.actor.visible);
-    auto filter = queries.filterFrom(arguments.values(u"where"_s));
-    if (!filter) {
-        complain(filter.error());
+    const QString name = arguments.value(u"search"_s);
+    if (name.isEmpty())
+        return *where;
+    const auto search = Assets::savedSearch(db, name);
+    if (!search) {
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という保存した検索はありません。daichoctl searches で一覧を見てください。")).arg(name));
         return tl::unexpected(static_cast<int>(kUsage));
     }
-    return *filter;
+    return Assets::joined(search->filter, *where);
 }
 
 int searches(const Arguments &arguments)

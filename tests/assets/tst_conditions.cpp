@@ -35,6 +35,8 @@ private slots:
     void whereFinds();
     void whatCannotBeReadNamesItsPlace_data();
     void whatCannotBeReadNamesItsPlace();
+    void joinedFiltersLeaveWhatBothLeave_data();
+    void joinedFiltersLeaveWhatBothLeave();
     void emptyGroupsHoldForEveryRow();
     void groupsNest();
     void jsonComesBack_data();
@@ -195,6 +197,39 @@ void TstConditions::whatCannotBeReadNamesItsPlace()
     const auto filter = Assets::Queries(m_town->db(), {}).filterFrom({where});
     QVERIFY(!filter);
     QVERIFY2(filter.error().contains(says), qPrintable(filter.error()));
+}
+
+void TstConditions::joinedFiltersLeaveWhatBothLeave_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    const auto add = [](const char *row, const QString &one, const QString &other) { QTest::newRow(row) << one << other; };
+    add("nothing", u"unit=税務課"_s, QString());
+    add("search words", u"text=台帳"_s, u"text=課税"_s);
+    add("a unit and one below it", u"unit=架空町"_s, u"unit=税務課"_s);
+    add("two units", u"unit=福祉課"_s, u"unit=税務課"_s);
+    add("two states", u"state=active"_s, u"state=disposed"_s);
+    add("two days of confirmation", u"unconfirmedSince=2026-04-01"_s, u"unconfirmedSince=2025-04-01"_s);
+    add("cells", u"kind=information"_s, u"personalInfo=有"_s);
+    add("conditions", u"name~端末"_s, u"place~庁舎"_s);
+    add("alternatives on both sides", u"name~台帳 | name~端末"_s, u"unit=福祉課 | personCount>=10"_s);
+    add("an opposite", u"!(name~端末)"_s, u"!(personalInfo=有 | name~冊子)"_s);
+    add("a member and a condition", u"unit=税務課"_s, u"class.C>=3B"_s);
+}
+
+void TstConditions::joinedFiltersLeaveWhatBothLeave()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    const auto filterOf = [this](const QString &where) {
+        return Assets::Queries(m_town->db(), {}).filterFrom(where.isEmpty() ? QStringList() : QStringList{where}).value();
+    };
+    const Assets::Filter first = filterOf(one);
+    const Assets::Filter second = filterOf(other);
+    QStringList both = names(first);
+    both.removeIf([left = names(second)](const QString &name) { return !left.contains(name); });
+    QCOMPARE(names(joined(first, second)), both);
+    QCOMPARE(sorted(names(joined(second, first))), sorted(both));
 }
 
 void TstConditions::emptyGroupsHoldForEveryRow()

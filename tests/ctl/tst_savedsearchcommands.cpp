@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Saved searches through the command line: kept, told, used by list, export and report, carried over with the whole register.
@@ -42,6 +44,21 @@ private slots:
         QVERIFY(first > second);
     }
 
+    void conditionsAndAnotherOrderGoWithThem()
+    {
+        const auto names = [this](const QStringList &more) {
+            QStringList told;
+            for (const QJsonObject &line : ctl(QStringList{u"list"_s, m_town, u"asset"_s, u"--search"_s, u"台帳のほか"_s, u"--json"_s} + more).jsonLines())
+                told.append(line.value(u"name"_s).toString());
+            return told;
+        };
+        QCOMPARE(names({u"--where"_s, u"name~架空"_s, u"--where"_s, u"name!~図面"_s}), QStringList{u"架空の名簿"_s});
+        QCOMPARE(names({u"--where"_s, u"name~台帳"_s}), QStringList());
+        QStringList turned = names({});
+        std::reverse(turned.begin(), turned.end());
+        QCOMPARE(names({u"--sort"_s, u"name"_s}), turned);
+    }
+
     void exportsAndBooksUseThem()
     {
         const CtlRun written = ctl({u"export"_s, m_town, file(u"out.csv"_s), u"--search"_s, u"台帳のほか"_s, u"--json"_s});
@@ -53,7 +70,7 @@ private slots:
     void wrongUsesAreRefusedInWords()
     {
         QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"ない検索"_s}).exitCode, 2);
-        QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"台帳のほか"_s, u"--where"_s, u"kind="_s}).exitCode, 2);
+        QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"台帳のほか"_s, u"--where"_s, u"ない項目=1"_s}).exitCode, 2);
     }
 
     void theWholeRegisterCarriesThem()

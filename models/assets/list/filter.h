@@ -37,6 +37,9 @@ struct SortKey {
     bool operator==(const SortKey &) const = default;
 };
 
+/// What both filters leave. A choice of rows by id is that of the first one that has any.
+[[nodiscard]] Filter joined(Filter filter, const Filter &with);
+
 /// A filter as settings, saved searches and definitions of books keep it; what restricts nothing is left out, and so are `ids`.
 [[nodiscard]] QJsonObject filterToJson(const Filter &filter);
 /// Errors name their place: $.units[0]. Keys that are not known are errors.
