@@ -75,9 +75,10 @@ void AssetDialog::makeButtons()
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, [this, by = step] { saveAndStep(by); });
     }
+    setActModifiers(Qt::ControlModifier | Qt::ShiftModifier); // one form after the other is the rule, closing is not
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key), this);
-        connect(shortcut, &QShortcut::activated, this, [this] { saveAndStep(1); });
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, m_next, &QPushButton::click);
     }
 }
 
@@ -123,7 +124,7 @@ bool AssetDialog::load(const FormStart &start)
     }
     m_previous->setVisible(start.asset && m_neighbour);
     m_next->setText(start.asset ? tr("保存して次へ") : tr("続けて登録"));
-    m_next->setToolTip(tr("Ctrl+Shift+Enter、Ctrl+PageDown"));
+    m_next->setToolTip(tr("Ctrl+Enter、Ctrl+PageDown"));
     m_previous->setToolTip(tr("Ctrl+PageUp"));
     findings()->setFindings({});
     build(answers);

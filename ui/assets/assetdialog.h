@@ -52,7 +52,7 @@ struct FormStart {
 };
 
 /// 資産の登録・編集. Saves one asset after the other when asked to; nothing typed is lost by an error, a refusal, another
-/// person's save, another unit's policy or a crash. 元に戻す puts every field back, and what was typed with the next press.
+/// person's save, another unit's policy or a crash. Ctrl+Enter saves and goes on, with Shift it saves and closes. 元に戻す puts every field back, and what was typed with the next press.
 class AssetDialog final : public Common::FormDialog
 {
     Q_OBJECT

@@ -80,8 +80,12 @@ void AssetDialog::goOn(const QString &number)
     } else {
         const auto next = m_neighbour && m_start.asset ? m_neighbour(*m_start.asset, after == After::Next ? 1 : -1) : std::nullopt;
         if (!next) {
-            messageBar()->showMessage(MessageBar::Kind::Info, after == After::Next ? tr("一覧の最後です。") : tr("一覧の最初です。"));
             load(FormStart::edit(*m_start.asset));
+            const QString end = after == After::Next ? tr("一覧の最後です。") : tr("一覧の最初です。");
+            if (number.isEmpty())
+                messageBar()->showMessage(MessageBar::Kind::Info, end);
+            else
+                messageBar()->showMessage(MessageBar::Kind::Success, tr("%1 を保存しました。%2", "number, end of the list").arg(number, end));
             return;
         }
         if (!load(FormStart::edit(*next)))

@@ -72,20 +72,20 @@ void FormDialog::build()
     connect(m_form, &FormLayout::fieldAdded, this, &FormDialog::watch);
     connect(m_findings, &FindingsView::findingsChanged, this, &FormDialog::updateButtons);
     connect(m_findings, &FindingsView::reasonsChanged, this, [this] { m_modified = m_modified || m_shown; });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    for (int enter = 0; enter < 2; ++enter) {
+        auto *shortcut = m_actKeys.emplace_back(new QShortcut(this));
         connect(shortcut, &QShortcut::activated, this, [this] {
             if (m_act->isEnabled() && !m_showOnly)
                 submit();
         });
     }
+    setActModifiers(Qt::ControlModifier);
 }
 
 void FormDialog::buildButtons(QVBoxLayout *layout)
 {
     m_act = new QPushButton(tr("保存(&S)"), this);
     m_act->setObjectName(u"actButton"_s);
-    m_act->setToolTip(tr("Ctrl+Enter"));
     m_cancel = new QPushButton(tr("キャンセル"), this);
     m_cancel->setObjectName(u"cancelButton"_s);
     for (QPushButton *button : {m_act, m_cancel})
@@ -109,6 +109,19 @@ void FormDialog::setSidePane(QWidget *pane)
 void FormDialog::setActText(const QString &text)
 {
     m_act->setText(text);
+}
+
+void FormDialog::setActModifiers(Qt::KeyboardModifiers modifiers)
+{
+    m_actKeys.at(0)->setKey(QKeySequence(modifiers | Qt::Key_Return));
+    m_actKeys.at(1)->setKey(QKeySequence(modifiers | Qt::Key_Enter));
+    updateButtons();
+}
+
+/// Ctrl+Enter
+QString FormDialog::actKeys() const
+{
+    return m_actKeys.at(1)->key().toString(QKeySequence::NativeText);
 }
 
 QString FormDialog::plainActText() const
@@ -251,7 +264,7 @@ void FormDialog::updateButtons()
 {
     const bool banned = m_findings->isBanned();
     m_act->setEnabled(!m_busy && !banned);
-    m_act->setToolTip(banned ? tr("禁止の指摘があるため、この操作はできません。") : tr("Ctrl+Enter"));
+    m_act->setToolTip(banned ? tr("禁止の指摘があるため、この操作はできません。") : actKeys());
     m_cancel->setEnabled(!m_busy);
     for (QPushButton *button : std::as_const(m_extra))
         button->setEnabled(!m_busy && !banned);

@@ -13,14 +13,16 @@
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QShortcut;
 class QVBoxLayout;
 
 namespace Common {
 
 /// Base of the dialogs that do something: fields in a scroll area, findings and messages, and at the bottom the act's
 /// own button.
-/// Ctrl+Enter acts; Enter in a field does not. It never closes on a failure, nor while an act is running, nor with
-/// unsaved input without asking. Size is remembered under the key, at most 90 % of the screen.
+/// Ctrl+Enter acts, unless the dialog gives it to another button; Enter in a field does not. It never closes on a
+/// failure, nor while an act is running, nor with unsaved input without asking. Size is remembered under the key, at most
+/// 90 % of the screen.
 ///
 /// Life: fill form() → open → the user acts → check() sets the errors of fields → apply() starts the act →
 /// succeed() closes, or fail() says why and keeps everything typed.
@@ -42,6 +44,8 @@ public:
     void setActText(const QString &text);
     [[nodiscard]] QPushButton *actButton() const { return m_act; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    /// With which keys Enter acts, in place of Ctrl.
+    void setActModifiers(Qt::KeyboardModifiers modifiers);
     /// A further button left of the act: 続けて登録.
     QPushButton *addButton(const QString &text);
     /// 閉じる instead of an act: a dialog that only shows.
@@ -93,6 +97,7 @@ private:
     void updateButtons();
     [[nodiscard]] bool mayClose();
     [[nodiscard]] QString plainActText() const;
+    [[nodiscard]] QString actKeys() const;
 
     QString m_key;
     QHBoxLayout *m_body = nullptr;
@@ -104,6 +109,7 @@ private:
     QPushButton *m_act = nullptr;
     QPushButton *m_cancel = nullptr;
     QList<QPushButton *> m_extra;
+    QList<QShortcut *> m_actKeys; ///< with Return and with Enter
     QStringList m_looseErrors;
     QPointer<QWidget> m_focusBeforeBusy;
     bool m_modified = false;

@@ -28,7 +28,9 @@ QList<std::pair<QString, QString>> fixedKeys()
             {u"Ctrl+C"_s, ShortcutList::tr("選んだ行を Excel に貼れる形でコピーする")},
             {u"Ctrl+Shift+C"_s, ShortcutList::tr("見出しを付けてコピーする")},
             {u"Ctrl+A"_s, ShortcutList::tr("すべての行を選ぶ")},
-            {u"Ctrl+Enter"_s, ShortcutList::tr("入力画面で登録・実行する")},
+            {u"Ctrl+Enter"_s, ShortcutList::tr("入力画面で実行する。資産の画面では、保存して次へ進む")},
+            {u"Ctrl+Shift+Enter"_s, ShortcutList::tr("資産を保存して閉じる")},
+            {u"Ctrl+PageUp"_s, ShortcutList::tr("資産を保存して前へ戻る")},
             {u"Esc"_s, ShortcutList::tr("入力画面を閉じる（書きかけがあれば確かめる）")},
             {u"Shift+F10"_s, ShortcutList::tr("選んだ行のメニューを開く")}};
 }
