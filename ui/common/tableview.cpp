@@ -12,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -85,7 +84,7 @@ void TableView::makeActions()
     connect(m_copyAction, &QAction::triggered, this, [this] { copySelection(false); });
     connect(m_copyWithHeadersAction, &QAction::triggered, this, [this] { copySelection(true); });
     connect(m_copyCellAction, &QAction::triggered, this, &TableView::copyCurrentCell);
-    connect(m_columnsAction, &QAction::triggered, this, [this] { showColumnMenu(QPoint(kGrid, m_header->height())); });
+    connect(m_columnsAction, &QAction::triggered, this, &TableView::chooseColumns);
 }
 
 void TableView::setModel(QAbstractItemModel *newModel)
@@ -204,56 +203,6 @@ void TableView::applyRowHeight()
     viewport()->update();
 }
 
-void TableView::showColumnMenu(const QPoint &headerPosition)
-{
-    if (!model())
-        return;
-    QMenu menu(this);
-    buildColumnMenu(menu, m_header->logicalIndexAt(headerPosition));
-    menu.exec(m_header->mapToGlobal(headerPosition));
-}
-
-void TableView::buildColumnMenu(QMenu &menu, int clickedColumn)
-{
-    if (clickedColumn >= 0 && m_header->isSortable(clickedColumn))
-        addSortEntries(menu, clickedColumn);
-    const int shown = m_header->count() - m_header->hiddenSectionCount();
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        QAction *entry = menu.addAction(headerText(column));
-        entry->setCheckable(true);
-        entry->setChecked(!m_header->isSectionHidden(column));
-        // The last one stays: without columns there would be no header to bring them back.
-        entry->setEnabled(shown > 1 || m_header->isSectionHidden(column));
-        connect(entry, &QAction::toggled, this, [this, column](bool on) {
-            m_header->setSectionHidden(column, !on);
-            rememberColumns();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("列を初めの状態に戻す(&R)")), &QAction::triggered, this, &TableView::resetColumns);
-}
-
-void TableView::addSortEntries(QMenu &menu, int column)
-{
-    const auto add = [&](const QString &text, Qt::SortOrder order, bool behind) {
-        connect(menu.addAction(text), &QAction::triggered, this,
-                [this, column, order, behind] { m_header->sortBy(column, order, behind); });
-    };
-    const QString title = headerText(column);
-    add(tr("「%1」の昇順に並べる(&A)").arg(title), Qt::AscendingOrder, false);
-    add(tr("「%1」の降順に並べる(&D)").arg(title), Qt::DescendingOrder, false);
-    if (!sortKeys().isEmpty())
-        add(tr("「%1」を次の並べ替えの列に加える(&N)").arg(title), Qt::AscendingOrder, true);
-    QAction *natural = menu.addAction(tr("並べ替えをやめる(&U)"));
-    natural->setEnabled(!sortKeys().isEmpty());
-    connect(natural, &QAction::triggered, this, [this] {
-        m_header->setKeys({});
-        emit m_header->keysChanged({});
-    });
-    menu.addSeparator();
-}
-
 QString TableView::headerText(int column) const
 {
     return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -329,6 +278,12 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit deleteRequested();
         event->accept();
         return;
+    case Qt::Key_F10: // the menu key comes as an event of its own
+        if (event->modifiers() != Qt::ShiftModifier)
+            break;
+        askMenuAtCurrentRow();
+        event->accept();
+        return;
     default:
         break;
     }
@@ -350,14 +305,23 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QPoint position = event->globalPos();
-    int row = indexAt(viewport()->mapFromGlobal(position)).row();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        row = currentIndex().row();
-        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    }
-    emit contextMenuAsked(position, row);
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        askMenuAtCurrentRow();
+    else
+        emit contextMenuAsked(event->globalPos(), indexAt(viewport()->mapFromGlobal(event->globalPos())).row());
     event->accept();
+}
+
+/// Where the row is, wherever the mouse may be.
+void TableView::askMenuAtCurrentRow()
+{
+    QPoint position(kGrid, kGrid);
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+        const QRect cell = visualRect(currentIndex()) & viewport()->rect();
+        position = cell.bottomLeft();
+    }
+    emit contextMenuAsked(viewport()->mapToGlobal(position), currentIndex().row());
 }
 
 } // namespace Common

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] SortKeys sortKeys() const;
     /// Sets without asking for it: sortRequested() is not emitted.
     void setSortKeys(const SortKeys &keys);
-    /// 表示する列… : opens the column menu; for the menu 表示 and for buttons.
+    /// 表示する列… : opens the dialog that shows, hides and moves columns; for the menu 表示 and for buttons.
     [[nodiscard]] QAction *columnsAction() const { return m_columnsAction; }
     [[nodiscard]] QAction *copyAction() const { return m_copyAction; }
     [[nodiscard]] QAction *copyWithHeadersAction() const { return m_copyWithHeadersAction; }
@@ -79,7 +79,7 @@ signals:
     void editRequested(int row);          ///< F2
     void currentRowChanged(int row);      ///< -1 when there is none
     void selectedRowCountChanged(int count);
-    void contextMenuAsked(const QPoint &globalPosition, int row); ///< also from the menu key
+    void contextMenuAsked(const QPoint &globalPosition, int row); ///< from the menu key and Shift+F10 at the current row
     void deleteRequested();               ///< Delete
     void typedAhead(const QString &text); ///< letters typed into the list: a page takes them to its search
     void emptyActionTriggered();
@@ -103,6 +103,8 @@ private:
     void buildColumnMenu(QMenu &menu, int clickedColumn);
     void addSortEntries(QMenu &menu, int column);
     void showColumnMenu(const QPoint &headerPosition);
+    void chooseColumns();
+    void askMenuAtCurrentRow();
     void rememberColumns();
     void restoreColumns();
     void tellColumns();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
+#include "ui/common/parts/columnsdialog.h"
 #include "ui/common/parts/sortheader.h"
 #include "ui/common/rowsmodel.h"
 
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -260,6 +262,58 @@ private slots:
         QCOMPARE(asked.at(0).at(1).toInt(), 2);
     }
 
+    void shiftF10AsksAtTheCurrentRowToo()
+    {
+        m_view->selectId(2);
+        QSignalSpy asked(m_view.get(), &TableView::contextMenuAsked);
+        QTest::keyClick(m_view.get(), Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(1).toInt(), 1);
+        const QPoint at = m_view->viewport()->mapFromGlobal(asked.at(0).at(0).toPoint());
+        QCOMPARE(m_view->indexAt(at).row(), 1);
+        m_view->setCurrentIndex({});
+        QTest::keyClick(m_view.get(), Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked.at(1).at(1).toInt(), -1);
+    }
+
+    void columnsAreChosenByKeyboardAlone()
+    {
+        ColumnsDialog *dialog = openColumns();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>(u"columnsList"_s);
+        QTest::keyClick(list, Qt::Key_Space); // 番号 away
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space); // 備考 comes
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(list->currentRow(), 0);
+        QCOMPARE(m_view->shownColumns(), (QStringList{u"number"_s, u"name"_s})); // not before it is accepted
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(m_view->shownColumns(), (QStringList{u"notes"_s, u"name"_s}));
+        TableView again(u"assets/list"_s);
+        again.setModel(m_model.get());
+        QCOMPARE(again.shownColumns(), (QStringList{u"notes"_s, u"name"_s}));
+    }
+
+    void oneColumnAtLeastStaysAndTheBeginningComesBack()
+    {
+        ColumnsDialog *dialog = openColumns();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>(u"columnsList"_s);
+        auto *accept = dialog->findChild<QPushButton *>(u"acceptButton"_s);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClick(list, Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY(accept->isEnabled()); // the button is seen to be pressed
+        QCOMPARE(dialog->items().first().title, u"番号"_s);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QCOMPARE(m_view->shownColumns(), (QStringList{u"number"_s, u"name"_s}));
+    }
+
     void anEmptyListSaysWhatToDo()
     {
         m_view->setEmptyState(u"まだ資産がありません。"_s, u"台帳を取り込む"_s);
@@ -385,6 +439,16 @@ private slots:
     }
 
 private:
+    ColumnsDialog *openColumns()
+    {
+        m_view->columnsAction()->trigger();
+        auto *dialog = m_view->findChild<ColumnsDialog *>();
+        if (!dialog)
+            return nullptr;
+        dialog->activateWindow();
+        const auto *list = dialog->findChild<QListWidget *>(u"columnsList"_s);
+        return QTest::qWaitFor([list] { return list->hasFocus(); }) ? dialog : nullptr;
+    }
     QTemporaryDir m_folder;
     std::unique_ptr<RowsModel> m_model;
     std::unique_ptr<TableView> m_view;
