@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/policyreader.h"
 #include "models/register/policies.h"
+#include "tests/ui/mnemonics.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/policy/addpolicydialog.h"
@@ -141,6 +142,7 @@ private slots:
         }
         auto *dialog = page.findChild<Shell::ActDialog *>();
         QVERIFY(dialog);
+        QCOMPARE(mnemonicsUsedTwice(*dialog), QStringList());
         dialog->form()->field(u"on"_s)->editor()->setFocus();
         QSignalSpy acted(dialog, &Shell::ActDialog::acted);
         dialog->submit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/history.h"
 #include "models/storage/query.h"
+#include "tests/ui/mnemonics.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/common/dialog.h"
 #include "ui/common/messagebar.h"
@@ -97,6 +98,7 @@ private slots:
         QTRY_VERIFY((dialog = m_window->findChild<Common::FormDialog *>()) && dialog->isVisible());
         QCOMPARE(head(), relabelled); // a trial is not journalled
         QVERIFY(dialog->windowTitle().contains(asset));
+        QCOMPARE(mnemonicsUsedTwice(*dialog), QStringList());
         auto *reason = dialog->findChild<Common::NotesEdit *>();
         QVERIFY(reason);
         reason->setPlainText(u"選び誤り"_s);
