@@ -6,9 +6,9 @@
 #include "models/assets/assetrepository.h"
 #include "ui/assets/actpreview.h"
 #include "ui/assets/assetform.h"
-#include "ui/assets/formkeeper.h"
 #include "ui/assets/formpane.h"
 #include "ui/assets/levelbox.h"
+#include "ui/common/keeping/formkeeping.h"
 #include "ui/shell/session.h"
 
 #include <QPushButton>
@@ -101,7 +101,7 @@ bool AssetDialog::load(const FormStart &start)
     m_after = After::Close;
     m_setAside.reset();
     updateResetButton();
-    stopKeeping();
+    m_keeping->stop();
     Answers answers = start.answers;
     if (start.asset) {
         const auto asset = Assets::load(m_session.db(), *start.asset);
@@ -130,7 +130,7 @@ bool AssetDialog::load(const FormStart &start)
     build(answers);
     m_first = m_form ? m_form->answers() : Answers();
     setModified(start.modified);
-    keep();
+    m_keeping->keep();
     return true;
 }
 

@@ -8,12 +8,12 @@
 #include "ui/assets/answers.h"
 #include "ui/common/dialog.h"
 
-#include <QTimer>
-
 #include <functional>
-#include <memory>
 #include <optional>
 
+namespace Common {
+class FormKeeping;
+}
 namespace Shell {
 class Session;
 }
@@ -22,7 +22,6 @@ namespace AssetsUi {
 
 class ActPreview;
 class AssetForm;
-class FormKeeper;
 class FormPane;
 
 /// How a form begins.
@@ -104,8 +103,6 @@ private:
     void clearDraft();
     void prepareKeeping();
     void typed();
-    void keep();
-    void stopKeeping();
     void resetOrBack();
     void showAnswers(const Answers &answers);
     void updateResetButton();
@@ -118,8 +115,7 @@ private:
     Answers m_base;    ///< what was there when the form began
     Answers m_first;   ///< what the form showed then, with what was laid over
     std::optional<Answers> m_setAside; ///< what was typed before everything was put back
-    std::unique_ptr<FormKeeper> m_keeper;
-    QTimer m_keeping;
+    Common::FormKeeping *m_keeping = nullptr;
     qint64 m_revision = 0;
     QString m_number;  ///< by which the act finds the asset
     Neighbour m_neighbour;

@@ -4,8 +4,8 @@
 
 #include "models/register/rejectiontext.h"
 #include "ui/assets/assetform.h"
-#include "ui/assets/formkeeper.h"
 #include "ui/assets/policywords.h"
+#include "ui/common/keeping/formkeeping.h"
 #include "ui/shell/session.h"
 
 #include <QPushButton>
@@ -15,39 +15,17 @@ using Common::MessageBar;
 
 namespace AssetsUi {
 
-namespace {
-
-constexpr int kKeepMs = 2000;
-
-} // namespace
-
 void AssetDialog::prepareKeeping()
 {
-    m_keeper = std::make_unique<FormKeeper>(m_session.openRegister().path(), m_session.personId());
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(kKeepMs);
-    connect(&m_keeping, &QTimer::timeout, this, &AssetDialog::keep);
-    connect(this, &QDialog::finished, this, &AssetDialog::stopKeeping);
+    m_keeping = new Common::FormKeeping(*this, m_session.openRegister().path(), m_session.personId(),
+                                        [this] { return Common::FormKeeping::Content{act(), draftTitle(), params()}; });
 }
 
 void AssetDialog::typed()
 {
     m_setAside.reset(); // there is something new to take back
     updateResetButton();
-    if (!m_keeping.isActive())
-        m_keeping.start();
-}
-
-void AssetDialog::keep()
-{
-    if (m_form && isModified())
-        m_keeper->keep(act(), draftTitle(), params());
-}
-
-void AssetDialog::stopKeeping()
-{
-    m_keeping.stop();
-    m_keeper->forget();
+    m_keeping->typed();
 }
 
 QString AssetDialog::draftTitle() const

@@ -15,6 +15,9 @@ class QToolButton;
 namespace Journal {
 struct ObjectRef;
 }
+namespace Register {
+struct ParkedDraft;
+}
 namespace Shell {
 class Session;
 }
@@ -25,6 +28,7 @@ class AssetTableModel;
 class DetailPane;
 class FilterBar;
 class SearchMenu;
+class RelabelDialog;
 struct FormStart;
 
 /// 情報資産: the list with its conditions, the detail of the current one, and the acts of the room.
@@ -81,6 +85,9 @@ private:
     void showEmptyState(qint64 total);
     void offerDrafts();
     void openDraft();
+    bool resumeForm(const Register::ParkedDraft &draft, bool isKept);
+    bool resumeRelabelling(const Register::ParkedDraft &draft);
+    RelabelDialog *openRelabelling(qint64 id);
     void showMenu(const QPoint &globalPosition);
     [[nodiscard]] Assets::Filter chosenFilter() const;
     [[nodiscard]] std::optional<qint64> neighbour(qint64 id, int step) const;

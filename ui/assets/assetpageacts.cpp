@@ -102,11 +102,16 @@ void AssetPage::likeThis(qint64 id)
 
 void AssetPage::relabel(qint64 id)
 {
-    if (!mayTouch(id))
-        return;
+    if (mayTouch(id))
+        openRelabelling(id);
+}
+
+RelabelDialog *AssetPage::openRelabelling(qint64 id)
+{
     auto *dialog = new RelabelDialog(m_session, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 /// What the detail asks for is about the asset that it shows.

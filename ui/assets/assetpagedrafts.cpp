@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assetpage.h"
 
+#include "models/assets/assetrepository.h"
 #include "models/register/openitems.h"
 #include "ui/assets/assetdialog.h"
-#include "ui/assets/formkeeper.h"
+#include "ui/assets/relabeldialog.h"
+#include "ui/common/keeping/formkeeper.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/session.h"
 
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
+using Common::FormKeeper;
 using Common::MessageBar;
 
 namespace AssetsUi {
@@ -26,7 +29,7 @@ struct Waiting {
 QList<Waiting> waiting(Shell::Session &session)
 {
     QList<Waiting> all;
-    for (const FormKeeper::Kept &kept : FormKeeper::left(session.openRegister().path(), session.personId())) {
+    for (const FormKeeper::Kept &kept : FormKeeper::left(session.openRegister().path(), session.personId(), {u"asset.register"_s, u"asset.edit"_s, u"asset.relabel"_s})) {
         Register::ParkedDraft draft;
         draft.act = kept.act;
         draft.title = kept.title;
@@ -55,20 +58,38 @@ void AssetPage::offerDrafts()
     m_draftsOffered = !all.isEmpty();
 }
 
+bool AssetPage::resumeForm(const Register::ParkedDraft &draft, bool isKept)
+{
+    auto start = FormStart::fromDraft(m_session.db(), draft);
+    if (!start)
+        return false;
+    if (isKept)
+        start->draft.reset();
+    openForm(*start);
+    return true;
+}
+
+bool AssetPage::resumeRelabelling(const Register::ParkedDraft &draft)
+{
+    const auto asset = Assets::loadByNumber(m_session.db(), draft.params.value(u"asset"_s).toString());
+    if (!asset || !mayTouch(asset->object.id))
+        return false;
+    RelabelDialog *dialog = openRelabelling(asset->object.id);
+    dialog->resume(draft.params);
+    connect(dialog, &QDialog::finished, this, [this] { m_drafts->start(); });
+    return true;
+}
+
 void AssetPage::openDraft()
 {
     if (!m_draftsOffered)
         return;
     const QList<Waiting> all = waiting(m_session);
     const auto open = [this](const Waiting &one) {
-        auto start = FormStart::fromDraft(m_session.db(), one.draft);
-        if (!start) {
+        if (!(one.draft.act == "asset.relabel"_L1 ? resumeRelabelling(one.draft) : resumeForm(one.draft, one.kept.has_value()))) {
             messageBar()->showMessage(MessageBar::Kind::Error, tr("「%1」の資産は見つかりません。").arg(one.draft.title));
             return;
         }
-        if (one.kept)
-            start->draft.reset();
-        openForm(*start);
         if (one.kept)
             FormKeeper::remove(*one.kept); // the form that is open keeps it now
     };

@@ -11,6 +11,7 @@
 #include "ui/assets/levelbox.h"
 #include "ui/assets/policywords.h"
 #include "ui/common/datefield.h"
+#include "ui/common/keeping/formkeeping.h"
 #include "ui/common/notesedit.h"
 #include "ui/common/style.h"
 #include "ui/shell/session.h"
@@ -31,6 +32,8 @@ RelabelDialog::RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent
     , m_id(id)
     , m_pane(new FormPane(this))
     , m_preview(new ActPreview(session, this))
+    , m_keeping(new Common::FormKeeping(*this, session.openRegister().path(), session.personId(),
+                                        [this] { return Common::FormKeeping::Content{u"asset.relabel"_s, tr("%1 の分類変更").arg(m_number), params()}; }))
 {
     setActText(tr("変更する(&R)"));
     setSidePane(m_pane);
@@ -102,8 +105,10 @@ void RelabelDialog::build()
     by->setKey(u"decidedBy"_s);
     by->setSupport(tr("役職または氏名"));
     form()->addFieldRow({day, by});
-    for (Common::FormField *field : form()->fields())
+    for (Common::FormField *field : form()->fields()) {
         connect(field, &Common::FormField::changed, this, &RelabelDialog::preview);
+        connect(field, &Common::FormField::changed, m_keeping, &Common::FormKeeping::typed);
+    }
     m_pane->showGuidance(*m_policy.document, m_before);
     setModified(false);
 }
@@ -145,6 +150,28 @@ QJsonObject RelabelDialog::params() const
     params.insert(u"effectiveOn"_s, m_day->stored());
     params.insert(u"decidedBy"_s, m_decidedBy->text().trimmed());
     return params;
+}
+
+void RelabelDialog::resume(const QJsonObject &params)
+{
+    const QJsonObject levels = params.value(u"levels"_s).toObject();
+    const QJsonObject grounds = params.value(u"grounds"_s).toObject();
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        const QString level = levels.value(it.key()).toString(m_before.value(it.key()));
+        if (level.isEmpty() || m_policy.document->level(it.key(), level)) // the policy may have been revised since
+            it.value()->setLevel(level);
+        if (grounds.contains(it.key()))
+            it.value()->setGrounds(grounds.value(it.key()).toVariant().toStringList());
+    }
+    if (m_reason) {
+        m_reason->setPlainText(params.value(u"reason"_s).toString());
+        m_day->setStored(params.value(u"effectiveOn"_s).toString());
+        m_decidedBy->setText(params.value(u"decidedBy"_s).toString());
+    }
+    setModified(true);
+    preview();
+    m_keeping->keep();
+    messageBar()->showMessage(MessageBar::Kind::Info, tr("前に書きかけた内容を入れました。確かめてから「変更する」を押してください。"));
 }
 
 QStringList RelabelDialog::follows() const

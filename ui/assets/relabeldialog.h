@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace Common {
 class DateField;
+class FormKeeping;
 class NotesEdit;
 }
 namespace Shell {
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] LevelBox *levelBox(const QString &axis) const { return m_boxes.value(axis); }
     [[nodiscard]] QJsonObject params() const;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Goes on with what params() gave before a crash.
+    void resume(const QJsonObject &params);
 
 signals:
     void relabelled(qint64 id);
@@ -67,6 +70,7 @@ private:
     QLineEdit *m_decidedBy = nullptr;
     FormPane *m_pane;
     ActPreview *m_preview;
+    Common::FormKeeping *m_keeping;
     QStringList m_said; ///< consequences told by the register
 };
 

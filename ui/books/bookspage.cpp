@@ -10,6 +10,7 @@
 #include "ui/books/outputrun.h"
 #include "ui/books/previewbar.h"
 #include "ui/books/printing.h"
+#include "ui/common/keeping/keptforms.h"
 #include "ui/common/progressbarline.h"
 #include "ui/common/prompt.h"
 #include "ui/common/rowsmodel.h"
@@ -48,6 +49,9 @@ BooksPage::BooksPage(Shell::Session &session, QWidget *parent)
     connect(m_definitions, &DefinitionMenu::done, this, [this](const QString &text) {
         messageBar()->showMessage(MessageBar::Kind::Success, text);
     });
+    m_kept = new Common::KeptForms(
+        *messageBar(), [this] { return Common::FormKeeper::left(m_session.openRegister().path(), m_session.personId(), {u"book.define"_s}); },
+        [this](const Common::FormKeeper::Kept &kept) { return m_definitions->resume(kept.params); });
     connect(addAct(tr("PDF に書き出す(&F)…")), &QAction::triggered, this,
             [this] { askPdf(currentJob()); });
     connect(addAct(tr("印刷する(&P)…"), ActNeeds::Nothing, QKeySequence::Print),
@@ -178,6 +182,7 @@ void BooksPage::openBook(const QString &book, const Assets::Filter &filter,
 void BooksPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_kept->offer();
     if (m_stale)
         m_wanted.start(0);
 }
@@ -270,6 +275,7 @@ void BooksPage::showPreview(const BookMade &made)
     m_preview->setBook(made.book);
     setCounts(made.facts.count, std::nullopt);
     messageBar()->clear();
+    m_kept->offer();
 }
 
 void BooksPage::tellMissing(const QStringList &missing)

@@ -13,6 +13,7 @@
 class QPrinter;
 
 namespace Common {
+class KeptForms;
 class ProgressBarLine;
 class RowsModel;
 } // namespace Common
@@ -84,6 +85,7 @@ private:
     Common::RowsModel *m_books = nullptr;
     QList<Assets::BookInfo> m_listed; ///< by row
     DefinitionMenu *m_definitions = nullptr;
+    Common::KeptForms *m_kept = nullptr; ///< definitions that were being written
     BookSettings *m_settings = nullptr;
     PreviewWidget *m_preview = nullptr;
     Common::ProgressBarLine *m_line = nullptr;

@@ -68,8 +68,8 @@ MessageBar::MessageBar(QWidget *parent)
     }
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
+        emit dismissed(); // the text says still which it was
         clear();
-        emit dismissed();
     });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     hide();

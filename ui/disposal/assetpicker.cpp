@@ -3,6 +3,7 @@
 #include "ui/disposal/assetpicker.h"
 
 #include "models/register/objects.h"
+#include "models/storage/dberror.h"
 #include "ui/common/searchbox.h"
 #include "ui/common/style.h"
 
@@ -43,6 +44,20 @@ AssetPicker::AssetPicker(Shell::Session &session, QWidget *parent)
     connect(m_search, &Common::SearchBox::leftDownwards, m_list,
             [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &QListWidget::currentRowChanged, this, &AssetPicker::choose);
+}
+
+void AssetPicker::setNumber(const QString &number)
+{
+    QList<Hit> hits;
+    try {
+        if (const auto object = Register::findByNumber(m_session.db(), number); object && object->kind == "asset"_L1)
+            hits.append({object->id, object->number, Assets::Queries(m_session.db(), m_session.actor().visible).rows({object->id}).value(object->id).name, object->unitId});
+    } catch (const Storage::DbError &) {
+        return; // it is looked for again by hand
+    }
+    ++m_token; // what is looked for by words comes too late
+    m_search->setSearchText(hits.isEmpty() ? QString() : number);
+    showHits(hits, int(hits.size()));
 }
 
 void AssetPicker::search(const QString &text)

@@ -30,6 +30,8 @@ public:
 
     explicit AssetPicker(Shell::Session &session, QWidget *parent = nullptr);
     [[nodiscard]] std::optional<Hit> chosen() const { return m_chosen; }
+    /// Chooses the asset with this number; nothing when there is none.
+    void setNumber(const QString &number);
 
 signals:
     void chosenChanged();

@@ -3,15 +3,18 @@
 #include "ui/disposal/disposalpage.h"
 
 #include "models/classes/classification.h"
+#include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "models/storage/dberror.h"
 #include "models/support/japanesedate.h"
+#include "ui/common/keeping/keptforms.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/disposal/recorddialog.h"
 #include "ui/shell/factsheet.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,10 @@ DisposalPage::DisposalPage(Shell::Session &session, QWidget *parent)
                                     this))
     , m_detail(new Shell::FactSheet(tr("廃棄記録の詳細"), this))
     , m_withCancelled(new QCheckBox(tr("取り消したものも表示(&X)"), this))
+    , m_kept(new Common::KeptForms(
+          *messageBar(),
+          [this] { return Common::FormKeeper::left(m_session.openRegister().path(), m_session.personId(), {u"disposal.record"_s, u"disposal.cancel"_s}); },
+          [this](const Common::FormKeeper::Kept &kept) { return resume(kept.act, kept.params); }))
 {
     setChipsVisible(false);
     m_withCancelled->setChecked(true);
@@ -66,7 +73,10 @@ DisposalPage::DisposalPage(Shell::Session &session, QWidget *parent)
     connect(m_withCancelled, &QCheckBox::toggled, this, &DisposalPage::refresh);
     connect(this, &Page::searchChanged, this, &DisposalPage::refresh);
     connect(this, &Page::refreshRequested, this, &DisposalPage::refresh);
-    connect(&session, &Shell::Session::actorChanged, this, &DisposalPage::refresh);
+    connect(&session, &Shell::Session::actorChanged, this, [this] {
+        refresh();
+        m_kept->offer();
+    });
     connect(&session, &Shell::Session::changed, this, &DisposalPage::refresh);
     showDetail();
 }
@@ -76,6 +86,7 @@ void DisposalPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         refresh();
+    m_kept->offer();
 }
 
 void DisposalPage::refresh()
@@ -161,6 +172,11 @@ void DisposalPage::showDetail()
 
 void DisposalPage::recordFor(const QVector<qint64> &assets)
 {
+    openRecording(assets);
+}
+
+Shell::ActDialog *DisposalPage::openRecording(const QVector<qint64> &assets)
+{
     auto *dialog = new RecordDialog(m_session, assets, this);
     connect(dialog, &Shell::ActDialog::acted, this, [this](const QJsonObject &result) {
         m_wanted = result.value(u"id"_s).toInteger();
@@ -169,14 +185,41 @@ void DisposalPage::recordFor(const QVector<qint64> &assets)
             tr("%1 として記録しました。").arg(result.value(u"number"_s).toString()));
     });
     dialog->open();
+    return dialog;
+}
+
+bool DisposalPage::resume(const QString &act, const QJsonObject &kept)
+{
+    try {
+        if (act == "disposal.cancel"_L1) {
+            const auto record = Disposal::record(m_session.db(), kept.value(u"disposal"_s).toString());
+            if (!record || record->isCancelled())
+                return true; // nothing is left to be cancelled
+            openCancelling(*record)->resume(kept);
+            return true;
+        }
+        QVector<qint64> assets;
+        for (const QJsonValue &number : kept.value(u"asset"_s).toArray()) {
+            if (const auto object = Register::findByNumber(m_session.db(), number.toString()))
+                assets.append(object->id);
+        }
+        openRecording(assets)->resume(kept);
+        return true;
+    } catch (const Storage::DbError &error) {
+        messageBar()->showError(error.toError(m_session.db().path()));
+        return false;
+    }
 }
 
 void DisposalPage::cancelRecord()
 {
     const auto id = table()->currentId();
-    if (!id || !m_records.contains(*id))
-        return;
-    const Disposal::Record record = m_records.value(*id).record;
+    if (id && m_records.contains(*id))
+        openCancelling(m_records.value(*id).record);
+}
+
+Shell::ActDialog *DisposalPage::openCancelling(const Disposal::Record &record)
+{
     auto *dialog =
         new Shell::ActDialog(m_session, u"disposal.cancel"_s, tr("廃棄記録を取り消す"), this);
     dialog->setActText(tr("記録を取り消す(&U)"));
@@ -186,7 +229,9 @@ void DisposalPage::cancelRecord()
                                 .arg(record.number, record.thing));
     dialog->addNotes(u"reason"_s, tr("取り消す理由(&R)"), {{}, Common::Need::Required, {}});
     dialog->setParam(u"disposal"_s, record.number);
+    dialog->keepTyped(tr("廃棄記録 %1 の取り消し").arg(record.number));
     dialog->open();
+    return dialog;
 }
 
 } // namespace DisposalUi

@@ -9,9 +9,11 @@
 class QCheckBox;
 
 namespace Common {
+class KeptForms;
 class RowsModel;
 } // namespace Common
 namespace Shell {
+class ActDialog;
 class FactSheet;
 } // namespace Shell
 
@@ -43,11 +45,16 @@ private:
     void showRecords(const QList<Shown> &records);
     void showDetail();
     void cancelRecord();
+    Shell::ActDialog *openCancelling(const Disposal::Record &record);
+    Shell::ActDialog *openRecording(const QVector<qint64> &assets);
+    /// Opens the form again that this was kept from.
+    bool resume(const QString &act, const QJsonObject &kept);
 
     Shell::Session &m_session;
     Common::RowsModel *m_model;
     Shell::FactSheet *m_detail;
     QCheckBox *m_withCancelled;
+    Common::KeptForms *m_kept;
     QAction *m_cancelAct = nullptr;
     QHash<qint64, Shown> m_records;
     std::optional<qint64> m_wanted; ///< to be made current when the rows have come

@@ -35,11 +35,19 @@ RecordDialog::RecordDialog(Shell::Session &session, const QVector<qint64> &asset
     addFacts();
     usePolicyOf(unitOfFirst());
     askBeforehand();
+    keepTyped(tr("廃棄の記録"));
     if (m_picker)
         connect(m_picker, &AssetPicker::chosenChanged, this, [this] {
             const auto chosen = m_picker->chosen();
             usePolicyOf(chosen ? chosen->unitId : std::nullopt);
         });
+}
+
+void RecordDialog::resume(const QJsonObject &kept)
+{
+    if (m_picker)
+        m_picker->setNumber(kept.value(u"asset"_s).toString());
+    ActDialog::resume(kept);
 }
 
 void RecordDialog::addTarget()

@@ -20,6 +20,7 @@ class RecordDialog final : public Shell::ActDialog
 public:
     /// With assets given, one record is made for each of them; without, one is looked for or named in words.
     RecordDialog(Shell::Session &session, const QVector<qint64> &assets, QWidget *parent = nullptr);
+    void resume(const QJsonObject &kept) override;
 
 protected:
     void check() override;

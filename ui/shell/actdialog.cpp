@@ -6,10 +6,12 @@
 #include "models/register/rejectiontext.h"
 #include "ui/common/codelineedit.h"
 #include "ui/common/datefield.h"
+#include "ui/common/keeping/formkeeping.h"
 #include "ui/common/notesedit.h"
 #include "ui/common/reading/readingfeed.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,27 @@ QJsonValue valueOf(const QWidget *editor)
     if (const auto *known = qobject_cast<const QComboBox *>(editor))
         return QJsonValue::fromVariant(known->currentData());
     return QJsonValue::Undefined;
+}
+
+/// The other way round. A box that takes words takes one that it does not list.
+void setValue(QWidget *editor, const QJsonValue &value)
+{
+    if (auto *choice = qobject_cast<ChoiceBox *>(editor)) {
+        choice->setChosen(value.isNull() || value.isUndefined() ? QVariant() : value.toVariant());
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(value.toString());
+    } else if (auto *notes = qobject_cast<QPlainTextEdit *>(editor)) {
+        notes->setPlainText(value.toString());
+    } else if (auto *date = qobject_cast<Common::DateField *>(editor)) {
+        date->setStored(value.toString());
+    } else if (auto *flag = qobject_cast<QCheckBox *>(editor)) {
+        flag->setChecked(value.toBool());
+    } else if (auto *known = qobject_cast<QComboBox *>(editor)) {
+        const int at = known->findData(value.toVariant());
+        known->setCurrentIndex(at);
+        if (at < 0 && known->isEditable())
+            known->setEditText(value.toString());
+    }
 }
 
 } // namespace
@@ -169,6 +192,38 @@ void ActDialog::askBeforehand()
     m_ask.start();
 }
 
+void ActDialog::keepTyped(const QString &title)
+{
+    m_keeping = new Common::FormKeeping(*this, m_session.openRegister().path(), m_session.personId(),
+                                        [this, title] { return Common::FormKeeping::Content{m_act, title, kept()}; });
+    for (FormField *field : form()->fields())
+        connect(field, &FormField::changed, m_keeping, &Common::FormKeeping::typed);
+}
+
+QJsonObject ActDialog::kept() const
+{
+    QJsonObject kept = params();
+    if (!m_each.isEmpty()) {
+        QJsonArray values;
+        for (const QJsonValue &value : m_each)
+            values.append(value);
+        kept.insert(m_eachKey, values);
+    }
+    return kept;
+}
+
+void ActDialog::resume(const QJsonObject &kept)
+{
+    for (FormField *field : form()->fields()) {
+        if (kept.contains(field->key()))
+            setValue(field->editor(), kept.value(field->key()));
+    }
+    setModified(true);
+    if (m_keeping)
+        m_keeping->keep();
+    messageBar()->showMessage(Common::MessageBar::Kind::Info, tr("前に書きかけた内容を入れました。確かめてから続けてください。"));
+}
+
 QJsonObject ActDialog::params() const
 {
     QJsonObject params = m_fixed;
@@ -233,6 +288,8 @@ void ActDialog::showAnswer(const Register::Outcome &outcome)
     const qint64 entry = outcome->entry;
     if (m_each.size() > 1) {
         m_each.removeFirst();
+        if (m_keeping)
+            m_keeping->keep(); // what is done is not to be done again
         emit acted(result, entry);
         apply();
         return;

@@ -18,6 +18,7 @@ class QLineEdit;
 namespace Common {
 class CodeLineEdit;
 class DateField;
+class FormKeeping;
 class NotesEdit;
 } // namespace Common
 
@@ -66,6 +67,10 @@ public:
     void setEach(const QString &key, const QList<QJsonValue> &values);
     /// What the register would say is asked for whenever something was changed (dry run), and shown as findings and consequences.
     void askBeforehand();
+    /// What is typed outlives a crash; call it when the fields are there. `title` is what it is offered again as.
+    void keepTyped(const QString &title);
+    /// Goes on with what was kept().
+    virtual void resume(const QJsonObject &kept);
 
     [[nodiscard]] QJsonObject params() const;
 
@@ -85,6 +90,8 @@ private:
     void showAnswer(const Register::Outcome &outcome);
     void showRejection(const Register::Rejection &rejection);
     void showConsequences(const QList<Register::Consequence> &consequences);
+    /// The parameters; for acts done for several things those that are still to be done, as a list.
+    [[nodiscard]] QJsonObject kept() const;
 
     Session &m_session;
     QString m_act;
@@ -94,6 +101,7 @@ private:
     QTimer m_ask;
     int m_asked = 0; ///< answers to older questions are dropped
     QLabel *m_consequences = nullptr;
+    Common::FormKeeping *m_keeping = nullptr;
 };
 
 } // namespace Shell

@@ -249,6 +249,13 @@ tl::expected<BookDefinition, QList<Problem>> readDefinition(const QJsonObject &j
     return definition;
 }
 
+BookDefinition readUnfinishedDefinition(const QJsonObject &json)
+{
+    QList<Problem> unheard;
+    JsonShape shape(json, u"$"_s, unheard);
+    return readWhole(shape);
+}
+
 tl::expected<BookDefinition, QList<Problem>> readDefinition(const QByteArray &json)
 {
     if (json.size() > kLargestFile)

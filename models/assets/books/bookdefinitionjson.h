@@ -20,6 +20,9 @@ inline constexpr int kBookFormatVersion = 1;
 /// The same for a file; a text that is no JSON gives one problem with path "$" that names the line.
 [[nodiscard]] tl::expected<BookDefinition, QList<Policy::Problem>> readDefinition(const QByteArray &json);
 
+/// What can be read of one that is still being written: what is missing or wrong stays as in a new one.
+[[nodiscard]] BookDefinition readUnfinishedDefinition(const QJsonObject &json);
+
 /// The definition as it is shared; readDefinition() gives back the same.
 [[nodiscard]] QJsonObject definitionToJson(const BookDefinition &definition);
 

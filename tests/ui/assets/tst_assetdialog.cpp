@@ -7,12 +7,12 @@
 #include "tests/ui/mnemonics.h"
 #include "ui/assets/assetdialog.h"
 #include "ui/assets/assetform.h"
-#include "ui/assets/formkeeper.h"
 #include "ui/assets/levelbox.h"
 #include "ui/assets/restrictionbox.h"
 #include "ui/assets/staledialog.h"
 #include "ui/assets/yesnobox.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/keeping/formkeeper.h"
 
 #include <QCheckBox>
 #include <QInputMethodEvent>
@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 using namespace AssetsUi;
 using AssetsTest::FakePrompter;
 using AssetsTest::Town;
+using Common::FormKeeper;
 
 /// Registering and editing through the real form, over a real register.
 class TstAssetDialog : public QObject

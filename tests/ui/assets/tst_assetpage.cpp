@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assets/assetrepository.h"
 #include "models/journal/history.h"
 #include "models/register/openitems.h"
 #include "tests/ui/assets/assetsfixture.h"
@@ -9,7 +10,10 @@
 #include "ui/assets/checklistpopup.h"
 #include "ui/assets/detailpane.h"
 #include "ui/assets/filterbar.h"
-#include "ui/assets/formkeeper.h"
+#include "ui/assets/levelbox.h"
+#include "ui/assets/relabeldialog.h"
+#include "ui/common/keeping/formkeeper.h"
+#include "ui/common/notesedit.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace AssetsUi;
 using AssetsTest::FakePrompter;
 using AssetsTest::Town;
+using Common::FormKeeper;
 
 namespace {
 
@@ -294,6 +299,31 @@ private slots:
         QVERIFY(dialog->isModified());
         dialog->submit();
         QTRY_COMPARE(m_page->model()->rowCount(), 4);
+        QVERIFY(FormKeeper::left(m_town->session->openRegister().path(), {}).isEmpty());
+        QTRY_VERIFY(!m_page->messageBar()->isVisible());
+    }
+
+    void aRelabellingThatACrashLeftIsOffered()
+    {
+        const QString number = Assets::load(m_town->session->db(), m_first)->object.number;
+        {
+            RelabelDialog dialog(*m_town->session, m_first);
+            dialog.show();
+            dialog.levelBox(u"C"_s)->setLevel(u"3A"_s);
+            dialog.findChild<Common::NotesEdit *>()->setPlainText(u"規模が大きくなった"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.isModified(), 1000);
+            QTest::qWait(2500); // longer than the pause before it is kept
+        } // without its question
+        open();
+        QTRY_VERIFY(m_page->messageBar()->isVisible());
+        emit m_page->messageBar()->actionTriggered();
+        auto *dialog = m_page->findChild<RelabelDialog *>();
+        QVERIFY(dialog && dialog->isModified());
+        QCOMPARE(dialog->params().value(u"asset"_s).toString(), number);
+        QCOMPARE(dialog->levelBox(u"C"_s)->level(), u"3A"_s);
+        QCOMPARE(dialog->params().value(u"reason"_s).toString(), u"規模が大きくなった"_s);
+        m_prompter->answer = 1; // discarded
+        dialog->reject();
         QVERIFY(FormKeeper::left(m_town->session->openRegister().path(), {}).isEmpty());
         QTRY_VERIFY(!m_page->messageBar()->isVisible());
     }

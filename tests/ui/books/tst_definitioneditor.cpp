@@ -224,6 +224,36 @@ private slots:
         QCOMPARE(m_prompter->asked.size(), 1); // nothing to ask for
     }
 
+    void whatACrashLeftIsOffered()
+    {
+        const StoredDefinition old = keep(simple(u"甲"_s));
+        {
+            DefinitionEditor editor(m_room->session(), old);
+            editor.show();
+            columnsOf(editor)->remove(2);
+            QTest::qWait(2500); // longer than the pause before it is kept
+        } // without its question
+        BooksPage page(m_room->session());
+        page.show();
+        QVERIFY(page.messageBar()->isVisible());
+        emit page.messageBar()->actionTriggered();
+        auto *editor = page.findChild<DefinitionEditor *>();
+        QVERIFY(editor && editor->isModified());
+        QCOMPARE(columnsOf(*editor)->rowCount(), 2);
+        QSignalSpy saved(editor, &DefinitionEditor::saved);
+        editor->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 10000);
+        QCOMPARE(stored(u"甲"_s).definition.columns.size(), 2);
+        QCOMPARE(stored(u"甲"_s).id, old.id);
+    }
+
+    void oneWithoutANameYetComesBackToo()
+    {
+        BookDefinition begun = simple(QString());
+        begun.notes = {u"注記"_s};
+        QCOMPARE(Assets::readUnfinishedDefinition(Assets::definitionToJson(begun)), begun);
+    }
+
     void whoIsLateIsTold()
     {
         const StoredDefinition old = keep(simple(u"甲"_s));

@@ -4,6 +4,7 @@
 #include "models/register/objects.h"
 #include "tests/ui/mnemonics.h"
 #include "tests/ui/roomfixture.h"
+#include "ui/common/keeping/formkeeper.h"
 #include "ui/common/tableview.h"
 #include "ui/disposal/disposalpage.h"
 #include "ui/shell/actdialog.h"
@@ -197,6 +198,71 @@ private slots:
         QTRY_VERIFY(
             page.findChild<Shell::FactSheet *>()->toPlainText().contains(u"番号を見誤ったため"_s));
         QVERIFY(!page.acts().at(1)->isEnabled());
+    }
+
+    void aRecordThatACrashLeftIsOffered()
+    {
+        const QVector<qint64> assets{m_room->addAsset(u"一つ目"_s), m_room->addAsset(u"二つ目"_s)};
+        {
+            DisposalPage page(m_room->session());
+            page.show();
+            page.recordFor(assets);
+            fill(*openDialog(page));
+            QTest::qWait(2500); // longer than the pause before it is kept
+        } // without its question
+        DisposalPage page(m_room->session());
+        page.show();
+        QVERIFY(page.messageBar()->isVisible());
+        emit page.messageBar()->actionTriggered();
+        ActDialog *dialog = openDialog(page);
+        QVERIFY(dialog && dialog->isModified());
+        QVERIFY(!page.messageBar()->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"targetsLabel"_s)->text().contains(u"二つ目"_s));
+        QCOMPARE(dialog->params().value(u"content"_s).toString(), u"架空の機械で細断した"_s);
+        QSignalSpy acted(dialog, &ActDialog::acted);
+        dialog->submit();
+        QTRY_COMPARE(acted.size(), 2);
+        QVERIFY(!Disposal::records(m_room->db()).constFirst().method.isEmpty());
+        QVERIFY(Common::FormKeeper::left(m_room->session().openRegister().path(), m_room->session().personId()).isEmpty());
+    }
+
+    void aCancellingThatACrashLeftIsOffered()
+    {
+        m_room->perform(u"disposal.record"_s, {{u"thing"_s, u"番号のない USB メモリ"_s}, {u"doneAt"_s, u"2026-06-01"_s}, {u"method"_s, u"細断"_s}, {u"content"_s, u"細断した"_s}});
+        const QString number = Disposal::records(m_room->db()).constFirst().number;
+        {
+            Common::FormKeeper keeper(m_room->session().openRegister().path(), m_room->session().personId());
+            keeper.keep(u"disposal.cancel"_s, u"取り消し"_s, {{u"disposal"_s, number}, {u"reason"_s, u"番号を見誤ったため"_s}});
+        }
+        DisposalPage page(m_room->session());
+        page.show();
+        emit page.messageBar()->actionTriggered();
+        ActDialog *dialog = openDialog(page);
+        QVERIFY(dialog);
+        QCOMPARE(mnemonicsUsedTwice(*dialog), QStringList());
+        QSignalSpy acted(dialog, &ActDialog::acted);
+        dialog->submit();
+        QTRY_COMPARE(acted.size(), 1);
+        QCOMPARE(Disposal::record(m_room->db(), number)->cancelReason, u"番号を見誤ったため"_s);
+    }
+
+    void oneThatNamesItsAssetIsOfferedWithIt()
+    {
+        const qint64 asset = m_room->addAsset(u"架空の廃棄文書"_s);
+        const QString number = Register::findObject(m_room->db(), asset)->number;
+        {
+            Common::FormKeeper keeper(m_room->session().openRegister().path(), m_room->session().personId());
+            keeper.keep(u"disposal.record"_s, u"廃棄の記録"_s, {{u"asset"_s, number}, {u"method"_s, u"言葉で書いた方法"_s}, {u"doneAt"_s, u"2026-06-01"_s}});
+        }
+        DisposalPage page(m_room->session());
+        page.show();
+        emit page.messageBar()->actionTriggered();
+        ActDialog *dialog = openDialog(page);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->params().value(u"asset"_s).toString(), number);
+        QCOMPARE(dialog->params().value(u"method"_s).toString(), u"言葉で書いた方法"_s);
+        dialog->setModified(false);
+        dialog->close();
     }
 
     void printsThroughTheBooks()

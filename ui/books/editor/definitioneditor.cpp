@@ -11,6 +11,7 @@
 #include "ui/books/editor/formpane.h"
 #include "ui/books/editor/rowspane.h"
 #include "ui/books/previewbar.h"
+#include "ui/common/keeping/formkeeping.h"
 #include "ui/common/prompt.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
@@ -66,6 +67,12 @@ DefinitionEditor::DefinitionEditor(Shell::Session &session, const Assets::Stored
 {
     buildTabs();
     buildPreview();
+    m_keeping = new Common::FormKeeping(*this, session.openRegister().path(), session.personId(), [this] {
+        const BookDefinition now = definition();
+        const QString title = now.name.isEmpty() ? tr("名前のない帳票の定義") : tr("帳票の定義: %1").arg(now.name);
+        return Common::FormKeeping::Content{u"book.define"_s, title,
+                                            {{u"definition"_s, Assets::definitionToJson(now)}, {u"id"_s, m_stored.id}, {u"revision"_s, m_stored.revision}}};
+    });
     setActText(tr("保存する(&S)"));
     connect(addButton(tr("別名で保存(&A)…")), &QPushButton::clicked, this, &DefinitionEditor::askSaveAs);
     connect(addButton(tr("元に戻す(&V)")), &QPushButton::clicked, this, &DefinitionEditor::revert);
@@ -160,13 +167,24 @@ void DefinitionEditor::noteChange()
     m_rows->write(shape);
     m_blank->setShape(shape);
     setModified(definition() != m_stored.definition || m_stored.id == 0);
+    if (m_keeping)
+        m_keeping->typed();
     wantPreview();
+}
+
+void DefinitionEditor::resume(const BookDefinition &definition)
+{
+    showDefinition(definition);
+    setModified(true);
+    m_keeping->keep();
+    messageBar()->showMessage(Common::MessageBar::Kind::Info, tr("前に書きかけた定義を入れました。確かめてから保存してください。"));
 }
 
 void DefinitionEditor::revert()
 {
     showDefinition(m_stored.definition);
     setModified(false);
+    m_keeping->stop();
     messageBar()->clear();
 }
 

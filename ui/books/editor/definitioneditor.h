@@ -11,6 +11,10 @@
 
 class QTabWidget;
 
+namespace Common {
+class FormKeeping;
+}
+
 namespace BooksUi {
 
 class BlankPane;
@@ -37,6 +41,8 @@ public:
     void saveAs(const QString &name);
     /// Back to what it was when it was opened.
     void revert();
+    /// Goes on with a definition that a crash interrupted.
+    void resume(const Assets::BookDefinition &definition);
 
 signals:
     void saved(const QString &name);
@@ -65,6 +71,7 @@ private:
     FormPane *m_form = nullptr;
     BlankPane *m_blank = nullptr;
     PreviewWidget *m_preview = nullptr;
+    Common::FormKeeping *m_keeping = nullptr;
     std::shared_ptr<Support::Progress> m_progress; ///< of the preview that is being set
     QTimer m_wanted;
     bool m_stale = false;

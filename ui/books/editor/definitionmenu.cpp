@@ -110,12 +110,30 @@ void DefinitionMenu::edit()
         open(*stored);
 }
 
-void DefinitionMenu::open(const StoredDefinition &stored)
+bool DefinitionMenu::resume(const QJsonObject &kept)
+{
+    const BookDefinition definition = Assets::readUnfinishedDefinition(kept.value(u"definition"_s).toObject());
+    StoredDefinition stored{0, 1, {}};
+    try {
+        if (const qint64 id = kept.value(u"id"_s).toInteger(); id > 0)
+            stored = Assets::storedDefinition(m_session.db(), id).value_or(stored); // forgotten meanwhile: a new one
+    } catch (const Storage::DbError &error) {
+        emit failed(error.toError(m_session.db().path()));
+        return false;
+    }
+    if (stored.id > 0) // what others changed since is told when it is saved
+        stored.revision = kept.value(u"revision"_s).toInt(stored.revision);
+    open(stored)->resume(definition);
+    return true;
+}
+
+DefinitionEditor *DefinitionMenu::open(const StoredDefinition &stored)
 {
     auto *editor = new DefinitionEditor(m_session, stored, window());
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &DefinitionEditor::saved, this, &DefinitionMenu::changed);
     editor->open();
+    return editor;
 }
 
 void DefinitionMenu::readFrom(const QString &path)

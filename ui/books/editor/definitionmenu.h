@@ -9,6 +9,8 @@
 
 namespace BooksUi {
 
+class DefinitionEditor;
+
 /// 帳票の定義: makes, changes, shares and forgets the books that an office has defined itself.
 class DefinitionMenu final : public QToolButton
 {
@@ -24,6 +26,8 @@ public:
     void readFrom(const QString &path);
     void writeTo(const QString &path);
     void forget();
+    /// Opens a definition again that was being written when the program ended: what book.define would have been given.
+    bool resume(const QJsonObject &kept);
 
 signals:
     /// The definitions are others now; `name` is the one to show, empty when it was deleted.
@@ -34,7 +38,7 @@ signals:
 
 private:
     void buildMenu();
-    void open(const Assets::StoredDefinition &stored);
+    DefinitionEditor *open(const Assets::StoredDefinition &stored);
     [[nodiscard]] std::optional<Assets::StoredDefinition> current();
 
     Shell::Session &m_session;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/assets/formkeeper.h"
+#include "ui/common/keeping/formkeeper.h"
 
 #include "ui/common/settings.h"
 
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace AssetsUi {
+namespace Common {
 
 namespace {
 
@@ -85,7 +85,7 @@ void FormKeeper::forget()
     m_lock.reset();
 }
 
-QList<FormKeeper::Kept> FormKeeper::left(const QString &registerPath, std::optional<qint64> person)
+QList<FormKeeper::Kept> FormKeeper::left(const QString &registerPath, std::optional<qint64> person, const QStringList &acts)
 {
     QList<Kept> all;
     const QDir where = folder();
@@ -98,6 +98,8 @@ QList<FormKeeper::Kept> FormKeeper::left(const QString &registerPath, std::optio
         const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
         if (json.value(u"register"_s).toString() != QFileInfo(registerPath).absoluteFilePath() || json.value(u"person"_s) != personJson(person))
             continue;
+        if (!acts.isEmpty() && !acts.contains(json.value(u"act"_s).toString()))
+            continue;
         all.append({path, json.value(u"act"_s).toString(), json.value(u"title"_s).toString(), json.value(u"params"_s).toObject()});
     }
     return all;
@@ -108,4 +110,4 @@ void FormKeeper::remove(const Kept &kept)
     QFile::remove(kept.file);
 }
 
-} // namespace AssetsUi
+} // namespace Common

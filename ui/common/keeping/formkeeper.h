@@ -5,12 +5,12 @@
 #include <QJsonObject>
 #include <QList>
 #include <QLockFile>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 
-namespace AssetsUi {
+namespace Common {
 
 /// What is being written in a form, kept in a file beside the user's settings while the form is open: a crash or a power cut
 /// takes no more than the last seconds. Nothing of it is in the register or its journal, and no other account reads it.
@@ -34,8 +34,9 @@ public:
     /// Saved, discarded or put aside by the user.
     void forget();
 
-    /// What is left of this register and person; what stands in a form that is open now, in any window, is not.
-    [[nodiscard]] static QList<Kept> left(const QString &registerPath, std::optional<qint64> person);
+    /// What is left of this register and person in forms of these acts, of all when none is named; what stands in a form that
+    /// is open now, in any window, is not.
+    [[nodiscard]] static QList<Kept> left(const QString &registerPath, std::optional<qint64> person, const QStringList &acts = {});
     static void remove(const Kept &kept);
 
 private:
@@ -45,4 +46,4 @@ private:
     std::unique_ptr<QLockFile> m_lock; ///< says that the form is still open
 };
 
-} // namespace AssetsUi
+} // namespace Common
