@@ -19,6 +19,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Ctl {
@@ -39,21 +41,6 @@ struct Run {
     int rows = 0;
 };
 
-/// Sets a book that was recorded; it is written together with the others.
-int addBook(Run &run, const Books::Content &content, int rows)
-{
-    const auto book = Books::layOut(content);
-    if (!book) {
-        complain(book.error().message);
-        return exitCodeOf(book.error());
-    }
-    if (const QStringList missing = (*book)->missingGlyphs(); !missing.isEmpty())
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(missing.join(u' ')));
-    run.parts.append({*book, content.frame.title, run.options.pages});
-    run.rows += rows;
-    return kDone;
-}
-
 int writeBooks(const Run &run)
 {
     const QString path = run.arguments.positionals.value(2);
@@ -70,13 +57,46 @@ int writeBooks(const Run &run)
     return kDone;
 }
 
-/// The entry of this book, with the pages when they are not all.
-tl::expected<Journal::Head, int> recordBook(const Run &run, QJsonObject params)
+/// What is set, with the head of the journal that is printed on it.
+using ContentOf = std::function<Books::Content(const Journal::Head &)>;
+
+/// Whether some of the wanted pages are in the book. Every book has a first page; for others it is set once to count them.
+tl::expected<bool, int> hasWantedPages(const Run &run, const ContentOf &contentOf)
 {
+    if (run.options.pages.has(1))
+        return true;
+    const auto book = Books::layOut(contentOf(Journal::readHead(run.opened.openRegister->readConnection())));
+    if (!book) {
+        complain(book.error().message);
+        return tl::unexpected(exitCodeOf(book.error()));
+    }
+    return !run.options.pages.of((*book)->pageCount()).isEmpty();
+}
+
+/// Records the book, with the pages when they are not all, and sets it; it is written together with the others. A book that has none
+/// of the wanted pages is left out.
+int addBook(Run &run, QJsonObject params, const ContentOf &contentOf)
+{
+    const auto wanted = hasWantedPages(run, contentOf);
+    if (!wanted || !*wanted)
+        return wanted ? kDone : wanted.error();
     params.insert(u"target"_s, u"pdf"_s);
     if (!run.options.pages.isAll())
         params.insert(u"pages"_s, QString(Books::toText(run.options.pages) + u' ' + run.arguments.value(u"sides"_s)).trimmed());
-    return recordOutput(run.opened, params);
+    const auto head = recordOutput(run.opened, params);
+    if (!head)
+        return head.error();
+    const Books::Content content = contentOf(*head);
+    const auto book = Books::layOut(content);
+    if (!book) {
+        complain(book.error().message);
+        return exitCodeOf(book.error());
+    }
+    if (const QStringList missing = (*book)->missingGlyphs(); !missing.isEmpty())
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(missing.join(u' ')));
+    run.parts.append({*book, content.frame.title, run.options.pages});
+    run.rows += params.value(u"count"_s).toInt();
+    return kDone;
 }
 
 QString printedBy(const Register::Actor &actor)
@@ -126,12 +146,10 @@ int reportAssets(Run &run, const QString &book)
     }
     const Assets::BookFacts facts = Assets::bookFacts(db, opened.actor.visible, order);
     const QString what = order.definition && !order.definition->name.isEmpty() ? order.definition->name : order.book;
-    const auto head = recordBook(run, {{u"what"_s, what}, {u"count"_s, facts.count},
-                                       {u"filter"_s, facts.filterText}, {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}});
-    if (!head)
-        return head.error();
-    const Books::Content content = Assets::bookContent(db, opened.actor.visible, order, facts, *head, opened.openRegister->clock().nowUtc().toLocalTime());
-    return addBook(run, content, facts.count);
+    const QJsonObject params{{u"what"_s, what}, {u"count"_s, facts.count}, {u"filter"_s, facts.filterText}, {u"totals"_s, facts.totals}, {u"collectedClass"_s, facts.collectedClass}};
+    return addBook(run, params, [&](const Journal::Head &head) {
+        return Assets::bookContent(db, opened.actor.visible, order, facts, head, opened.openRegister->clock().nowUtc().toLocalTime());
+    });
 }
 
 int reportDisposals(Run &run)
@@ -144,10 +162,9 @@ int reportDisposals(Run &run)
     order.printedBy = printedBy(opened.actor);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const int rows = static_cast<int>(Disposal::records(db, order.filter).size());
-    const auto head = recordBook(run, {{u"what"_s, u"disposal-record"_s}, {u"count"_s, rows}});
-    if (!head)
-        return head.error();
-    return addBook(run, Disposal::disposalBook(db, order, *head, opened.openRegister->clock().nowUtc().toLocalTime()), rows);
+    return addBook(run, {{u"what"_s, u"disposal-record"_s}, {u"count"_s, rows}}, [&](const Journal::Head &head) {
+        return Disposal::disposalBook(db, order, head, opened.openRegister->clock().nowUtc().toLocalTime());
+    });
 }
 
 int reportSettings(Run &run)
@@ -160,10 +177,8 @@ int reportSettings(Run &run)
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
     const QDateTime now = opened.openRegister->clock().nowUtc().toLocalTime();
     const int rows = Organization::policySettingsCount(db, order, now.date());
-    const auto head = recordBook(run, {{u"what"_s, QString::fromLatin1(Organization::kPolicySettingsBook)}, {u"count"_s, rows}});
-    if (!head)
-        return head.error();
-    return addBook(run, Organization::policySettingsBook(db, order, *head, now), rows);
+    return addBook(run, {{u"what"_s, QString::fromLatin1(Organization::kPolicySettingsBook)}, {u"count"_s, rows}},
+                   [&](const Journal::Head &head) { return Organization::policySettingsBook(db, order, head, now); });
 }
 
 bool isBook(Opened &opened, const QString &book)
@@ -217,6 +232,10 @@ int report(const Arguments &arguments)
     for (const QString &book : books) {
         if (const int code = reportBook(run, book); code != kDone)
             return code;
+    }
+    if (run.parts.isEmpty()) { // nothing was recorded either
+        complain(Books::noSuchPages().message);
+        return kUsage;
     }
     return writeBooks(run);
 }

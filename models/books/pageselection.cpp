@@ -81,6 +81,11 @@ Support::Result<PageSelection> pageSelectionFromText(const QString &text)
     return selection;
 }
 
+Support::Error noSuchPages()
+{
+    return {Support::ErrorCode::InvalidInput, QCoreApplication::translate("Books", "指定した頁は帳票にありません。頁の指定を確かめてください。"), {}};
+}
+
 QString toText(const PageSelection &selection)
 {
     QStringList parts;

@@ -31,4 +31,7 @@ struct PageSelection {
 /// 「1-3,5」; empty for all.
 [[nodiscard]] QString toText(const PageSelection &selection);
 
+/// What to say when a choice leaves no page of any book.
+[[nodiscard]] Support::Error noSuchPages();
+
 } // namespace Books

@@ -158,10 +158,7 @@ Support::Result<int> writePdf(const QList<PdfPart> &parts, const PdfFile &file,
 {
     const qint64 total = pagesOf(parts);
     if (total == 0)
-        return Support::fail(
-            Support::ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Books", "指定した頁は帳票にありません。頁の指定を確かめてください。"));
+        return tl::unexpected(noSuchPages());
     Output output;
     output.file.setFileName(file.path);
     if (!output.file.open(QIODevice::WriteOnly))

@@ -74,6 +74,26 @@ private slots:
         QCOMPARE(odd.json().value(u"pages"_s).toInt(), 1);
     }
 
+    void pagesThatAreNotThereAreRefusedBeforeTheyAreRecorded()
+    {
+        const auto entries = [this] {
+            const QList<QJsonObject> lines = ctl({u"verify"_s, m_town, u"--json"_s}).jsonLines();
+            return lines.first().value(u"entries"_s).toInt();
+        };
+        const int before = entries();
+        const QString out = file(u"never.pdf"_s);
+        const CtlRun none = ctl({u"report"_s, m_town, u"asset-ledger,disposal-record"_s, out, u"--pages"_s, u"90-"_s});
+        QCOMPARE(none.exitCode, 2);
+        QVERIFY(!none.errors.isEmpty());
+        QVERIFY(!QFile::exists(out));
+        QCOMPARE(entries(), before);
+        // One of two books has such a page: only that one goes out and is recorded.
+        const CtlRun one = ctl({u"report"_s, m_town, u"disposal-record,policy-settings"_s, file(u"one.pdf"_s), u"--pages"_s, u"2"_s, u"--json"_s});
+        QCOMPARE(one.json().value(u"books"_s).toInt(), 1);
+        QCOMPARE(one.json().value(u"pages"_s).toInt(), 1);
+        QCOMPARE(entries(), before + 1);
+    }
+
     void paperIsChosen()
     {
         const QString out = file(u"paper.pdf"_s);

@@ -207,6 +207,18 @@ Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
     return BookMade{*book, *facts, job.pages};
 }
 
+Support::Result<bool> hasChosenPages(Storage::Connection &db, const BookJob &job, Support::Progress *progress)
+{
+    if (job.pages.has(1))
+        return true;
+    BookJob trial = job;
+    trial.head = Journal::readHead(db);
+    const auto made = makeBook(db, trial, progress);
+    if (!made)
+        return tl::unexpected(made.error());
+    return !job.pages.of(made->book->pageCount()).isEmpty();
+}
+
 QString pagesText(const Books::PageSelection &pages)
 {
     QString text = Books::toText(pages);

@@ -52,6 +52,9 @@ struct BookMade {
     Storage::Connection &db, const BookJob &job, Support::Progress *progress,
     const std::function<void(const BookMade &)> &begun = {});
 
+/// Whether some of the chosen pages are in the book. Every book has a first page; for others it is set once to count them.
+[[nodiscard]] Support::Result<bool> hasChosenPages(Storage::Connection &db, const BookJob &job, Support::Progress *progress);
+
 /// A trouble with the database as an error like any other.
 template <typename Work> auto guarded(Storage::Connection &db, const Work &work) -> decltype(work())
 {

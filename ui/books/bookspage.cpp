@@ -421,10 +421,14 @@ void BooksPage::printJobs(const QList<BookJob> &jobs)
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
     if (pages > 0)
         dialog.setMinMax(1, pages);
-    if (dialog.exec() == QDialog::Accepted)
-        makeForOutput(jobs, u"printer"_s, [this, printer](const QList<BookMade> &made) {
-            sendToPrinter(std::move(*printer), made);
-        });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QList<BookJob> chosen = jobs;
+    for (BookJob &job : chosen) // before it is recorded: the entry says which pages went out
+        job.pages = narrowed(job.pages, **printer);
+    makeForOutput(chosen, u"printer"_s, [this, printer](const QList<BookMade> &made) {
+        sendToPrinter(std::move(*printer), made);
+    });
 }
 
 void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer, const QList<BookMade> &made)
@@ -432,7 +436,6 @@ void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer, const QList<Boo
     QList<PrintPart> parts;
     for (const BookMade &book : made)
         parts.append({book.book, book.pages});
-    parts = narrowed(parts, *printer);
     printer->setDocName(made.size() == 1 ? made.constFirst().facts.title : tr("帳票一式"));
     auto *run = new PrintRun(std::move(printer), parts, m_progress, this);
     connect(run, &PrintRun::finished, this, [this](bool complete) {

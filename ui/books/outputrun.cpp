@@ -25,24 +25,28 @@ void OutputRun::start()
 
 void OutputRun::next()
 {
-    if (m_made.size() == m_wish.jobs.size()) {
+    if (m_at == m_wish.jobs.size()) {
+        if (m_made.isEmpty())
+            return fail(Books::noSuchPages());
         emit made(m_made);
         deleteLater();
         return;
     }
     const QPointer<OutputRun> run(this);
-    m_worker.run(
-        [run, job = m_wish.jobs[m_made.size()]](Storage::Connection &db) -> std::function<void()> {
-            const auto facts = guarded(db, [&] { return factsOf(db, job); });
-            return [run, job, facts] {
-                if (!run)
-                    return;
-                if (facts)
-                    run->record(job, *facts);
-                else
-                    run->fail(facts.error());
-            };
-        });
+    m_worker.run([run, job = m_wish.jobs[m_at++], progress = m_progress](Storage::Connection &db) -> std::function<void()> {
+        const auto facts = guarded(db, [&] { return factsOf(db, job); });
+        const auto wanted = facts ? guarded(db, [&] { return hasChosenPages(db, job, progress.get()); }) : Support::Result<bool>(false);
+        return [run, job, facts, wanted] {
+            if (!run)
+                return;
+            if (!facts || !wanted)
+                run->fail(facts ? wanted.error() : facts.error());
+            else if (*wanted)
+                run->record(job, *facts);
+            else
+                run->next();
+        };
+    });
 }
 
 void OutputRun::record(const BookJob &job, const Assets::BookFacts &facts)

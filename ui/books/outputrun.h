@@ -10,7 +10,8 @@ namespace BooksUi {
 class BookWorker;
 
 /// Books on their way to paper: each is recorded first, as an entry of its own, and then set with the head of the journal
-/// that its entry left. Deletes itself when it has said how it ended.
+/// that its entry left. A book that has none of the chosen pages is left out and not recorded. Deletes itself when it has said
+/// how it ended.
 class OutputRun final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     Wish m_wish;
     std::shared_ptr<Support::Progress> m_progress;
     QList<BookMade> m_made;
+    qsizetype m_at = 0; ///< the job that is next
 };
 
 } // namespace BooksUi

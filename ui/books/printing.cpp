@@ -76,22 +76,19 @@ std::unique_ptr<QPrinter> printerFor(const Books::PageSetup &setup, int pages)
     return printer;
 }
 
-QList<PrintPart> narrowed(QList<PrintPart> parts, const QPrinter &printer)
+Books::PageSelection narrowed(Books::PageSelection pages, const QPrinter &printer)
 {
     QList<Books::PageSelection::Range> asked;
     if (printer.printRange() == QPrinter::PageRange) {
         for (const QPageRanges::Range &range : printer.pageRanges().toRangeList())
             asked.append({range.from, range.to});
     }
-    for (PrintPart &part : parts) {
-        if (asked.isEmpty())
-            continue;
-        QList<Books::PageSelection::Range> &ranges = part.pages.ranges;
-        ranges = ranges.isEmpty() ? asked : common(ranges, asked);
-        if (ranges.isEmpty())
-            ranges.append({std::numeric_limits<int>::max(), 0}); // nothing is in both
-    }
-    return parts;
+    if (asked.isEmpty())
+        return pages;
+    pages.ranges = pages.ranges.isEmpty() ? asked : common(pages.ranges, asked);
+    if (pages.ranges.isEmpty())
+        pages.ranges.append({std::numeric_limits<int>::max(), 0}); // nothing is in both
+    return pages;
 }
 
 PrintRun::PrintRun(std::unique_ptr<QPrinter> printer, QList<PrintPart> parts,

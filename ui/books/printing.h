@@ -26,7 +26,7 @@ struct PrintPart {
     Books::PageSelection pages;
 };
 /// The pages asked for in the printer's own dialog, on top of those that were chosen before.
-[[nodiscard]] QList<PrintPart> narrowed(QList<PrintPart> parts, const QPrinter &printer);
+[[nodiscard]] Books::PageSelection narrowed(Books::PageSelection pages, const QPrinter &printer);
 
 /// Sends books to a printer as one job, page by page on a thread of its own. Deletes itself when finished.
 class PrintRun final : public QObject

@@ -110,8 +110,18 @@ private slots:
         dialog->submit();
         QVERIFY(dialog->isVisible()); // what cannot be read is told in the dialog
         QCOMPARE(outputs().size(), 0);
-        pages->setText(u"１"_s);
         QSignalSpy ended(&page, &BooksPage::outputEnded);
+        pages->setText(u"90-"_s);
+        dialog->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+        QVERIFY(!ended.takeFirst().constFirst().toBool());
+        QCOMPARE(outputs().size(), 0); // no page is there: nothing is recorded
+        page.findChild<QAction *>(u"chooseOutputAction"_s)->trigger();
+        dialog = page.findChildren<OutputDialog *>().constLast();
+        list = dialog->findChild<QListWidget *>(u"outputBooksList"_s);
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(row < 2 ? Qt::Checked : Qt::Unchecked);
+        dialog->findChild<QLineEdit *>(u"outputPagesLineEdit"_s)->setText(u"１"_s);
         dialog->submit();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
         QVERIFY(ended.constFirst().constFirst().toBool());
