@@ -10,6 +10,7 @@
 #include "models/assets/list/conditionqueries.h"
 #include "models/assets/list/idbits.h"
 #include "models/assets/list/pagequeries.h"
+#include "models/assets/list/rowviewqueries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placequeries.h"
@@ -134,27 +135,6 @@ QStringList everyField(const QList<Field> &fields)
     for (const Field &field : fields)
         add(field.code);
     return codes;
-}
-
-RowView viewOf(const ListRow &row, const QStringList &fields)
-{
-    RowView view;
-    view.id = row.id;
-    view.state = row.state;
-    view.unitId = row.unitId > 0 ? std::optional(row.unitId) : std::nullopt;
-    view.policyId = row.policyId;
-    view.levels = row.levels;
-    view.decidedUnder = row.decidedUnder;
-    view.closed = row.closed;
-    view.migrated = row.migrated;
-    view.shown.reserve(fields.size());
-    for (qsizetype at = 0; at < fields.size(); ++at) {
-        if (!row.texts.at(at).isEmpty())
-            view.shown.insert(fields.at(at), row.texts.at(at));
-    }
-    view.number = view.shown.value(u"number"_s);
-    view.name = view.shown.value(u"name"_s);
-    return view;
 }
 
 } // namespace
