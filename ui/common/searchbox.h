@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
-#include <QTimer>
+#include "ui/common/parts/typingline.h"
 
 namespace Common {
 
 /// A search line: says searchChanged() 150 ms after the last key, at once on Enter or clearing,
 /// and never while an IME composition is open. Esc clears; Down moves on to the results.
-class SearchBox final : public QLineEdit
+class SearchBox final : public TypingLine
 {
     Q_OBJECT
 
@@ -23,16 +22,7 @@ signals:
     void leftDownwards();
 
 protected:
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void schedule();
-    void fire();
-
-    QTimer m_timer;
-    QString m_said;
-    bool m_composing = false;
 };
 
 } // namespace Common

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/findline.h"
 
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -17,38 +16,23 @@ constexpr int kDelayMs = 40;
 } // namespace
 
 FindLine::FindLine(QWidget *parent)
-    : QLineEdit(parent)
+    : TypingLine(kDelayMs, parent)
 {
     setObjectName(u"findLineEdit"_s);
-    setClearButtonEnabled(true);
     setPlaceholderText(tr("番号、名称、職員、場所、条項、操作など"));
     setAccessibleName(tr("全体から探す"));
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelayMs);
-    connect(&m_timer, &QTimer::timeout, this, &FindLine::fire);
-    connect(this, &QLineEdit::textChanged, this, &FindLine::schedule);
+    connect(this, &TypingLine::said, this, &FindLine::asked);
 }
 
 void FindLine::setWords(const QString &words)
 {
     setText(words);
-    fire();
-}
-
-void FindLine::inputMethodEvent(QInputMethodEvent *event)
-{
-    m_composing = !event->preeditString().isEmpty();
-    if (m_composing)
-        m_timer.stop();
-    QLineEdit::inputMethodEvent(event);
-    // A cancelled composition changes no text but may have stopped a waiting question.
-    if (!m_composing)
-        schedule();
+    say();
 }
 
 void FindLine::keyPressEvent(QKeyEvent *event)
 {
-    if (m_composing) {
+    if (isComposing()) {
         QLineEdit::keyPressEvent(event);
         return;
     }
@@ -63,7 +47,7 @@ void FindLine::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        fire(); // what was typed last may not have been asked for yet
+        say(); // what was typed last may not have been asked for yet
         if (event->modifiers().testFlag(Qt::ControlModifier))
             emit allWanted();
         else
@@ -74,27 +58,6 @@ void FindLine::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-}
-
-void FindLine::schedule()
-{
-    if (m_composing)
-        return;
-    if (text() == m_said)
-        m_timer.stop();
-    else if (text().isEmpty())
-        fire();
-    else
-        m_timer.start();
-}
-
-void FindLine::fire()
-{
-    m_timer.stop();
-    if (text() == m_said)
-        return;
-    m_said = text();
-    emit asked(m_said);
 }
 
 } // namespace FindUi

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
-#include <QTimer>
+#include "ui/common/parts/typingline.h"
 
 namespace FindUi {
 
 /// The line in which one types what is looked for. Says asked() shortly after the last key, never while an IME composition is
 /// open. The keys that belong to the answers are told and not used here; during a composition they belong to the IME.
-class FindLine final : public QLineEdit
+class FindLine final : public Common::TypingLine
 {
     Q_OBJECT
 
@@ -26,16 +25,7 @@ signals:
     void allWanted();  ///< Ctrl+Enter
 
 protected:
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void schedule();
-    void fire();
-
-    QTimer m_timer;
-    QString m_said;
-    bool m_composing = false;
 };
 
 } // namespace FindUi
