@@ -94,40 +94,6 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     return plan;
 }
 
-Plan planVoid(ActContext &context, const QJsonObject &params)
-{
-    const auto named = namedAsset(context, params);
-    if (!named)
-        return named.error();
-    const Asset &before = *named;
-    Plan plan;
-    plan.object = {u"asset"_s, before.object.id};
-    const QString reason = Register::textOf(params, u"reason"_s);
-    refuseVoid(before, plan.errors);
-    if (!plan.errors.isEmpty())
-        return plan;
-    if (before.object.state == QLatin1String(Register::State::kDisposed)) { // the record of the disposal must not lose its thing (INV-19)
-        plan.errors.append({u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄済の資産は取消できません。廃棄の記録が誤りであれば、先にその記録を取り消してください。"))});
-        return plan;
-    }
-    const Register::StoredPolicy policy = policyFor(context.db, before.object.unitId);
-    Policy::Facts facts = factsOf(u"asset.void"_s, before, &before);
-    facts.reason = reason;
-    plan.findings = findingsFor(*policy.document, facts);
-    plan.policyId = policy.id;
-    plan.unitId = before.object.unitId;
-    plan.summary = {{u"number"_s, before.object.number}, {u"name"_s, before.object.name}, {u"reason"_s, reason}};
-    plan.apply = [before, reason, summary = plan.summary](ActContext &at) {
-        Asset after = before;
-        after.object.state = QString::fromLatin1(Register::State::kVoid);
-        at.journal.open();
-        update(at, before, after);
-        at.journal.close({u"asset"_s, before.object.id}, summary);
-        return resultOf(after, Register::findObject(at.db, before.object.id)->revision);
-    };
-    return plan;
-}
-
 QString outputWord(const QString &code)
 {
     static const QHash<QString, QString> words{
@@ -194,18 +160,6 @@ Register::Act editAct()
     act.descriptor.parameters.append({u"revision"_s, say(QT_TRANSLATE_NOOP("Assets", "見ていた版")), Parameter::Type::Number, false, {}});
     act.plan = planEdit;
     act.reverse = editTakenBack;
-    return act;
-}
-
-Register::Act voidAct()
-{
-    Register::Act act;
-    act.descriptor = {u"asset.void"_s, say(QT_TRANSLATE_NOOP("Assets", "誤登録を取消")), u"asset.edit"_s,
-                      {{u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "対象の番号")), Parameter::Type::Object, true, {}},
-                       {u"reason"_s, say(QT_TRANSLATE_NOOP("Assets", "理由")), Parameter::Type::Text, true, {}}},
-                      u"asset"_s, {}};
-    act.plan = planVoid;
-    act.reverse = voidTakenBack;
     return act;
 }
 
