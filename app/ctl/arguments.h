@@ -22,6 +22,7 @@ struct CommandSpec {
     QStringList options;         ///< take a value
     QStringList flags;           ///< take none
     int optionalPositionals = 0; ///< of the positionals, the last that may be left out
+    QString details = {};        ///< what `daichoctl COMMAND --help` says besides; may be empty
 };
 
 struct Arguments {
@@ -39,5 +40,7 @@ struct Arguments {
 /// `--json` and `--help` are known everywhere. The error is a sentence.
 [[nodiscard]] tl::expected<Arguments, QString> parse(const QStringList &words);
 [[nodiscard]] QString usageText();
+/// Of one command, with its details; usageText() for a name that is none.
+[[nodiscard]] QString helpText(const QString &command);
 
 } // namespace Ctl

@@ -37,7 +37,7 @@ tl::expected<Opened, int> openFor(const Arguments &arguments, const QString &pat
 int run(const Arguments &arguments)
 {
     if (arguments.has(u"help"_s)) {
-        print(usageText());
+        print(helpText(arguments.command));
         return kDone;
     }
     using Command = int (*)(const Arguments &);

@@ -3,6 +3,7 @@
 #include "tests/ctl/ctlrun.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +72,27 @@ private slots:
     {
         QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"ない検索"_s}).exitCode, 2);
         QCOMPARE(ctl({u"list"_s, m_town, u"asset"_s, u"--search"_s, u"台帳のほか"_s, u"--where"_s, u"ない項目=1"_s}).exitCode, 2);
+    }
+
+    void theHelpOfListTellsHowToAskAndItsExamplesWork()
+    {
+        const CtlRun help = ctl({u"list"_s, u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        int examples = 0;
+        static const QRegularExpression kWhere(u"'([^']*)'"_s);
+        for (const QString &line : QString::fromUtf8(help.out).split(u'\n')) {
+            if (!line.startsWith(u"  daichoctl list FILE asset"_s))
+                continue;
+            ++examples;
+            QStringList arguments{u"list"_s, m_town, u"asset"_s};
+            for (auto found = kWhere.globalMatch(line); found.hasNext();)
+                arguments << u"--where"_s << found.next().captured(1);
+            const CtlRun run = ctl(arguments);
+            QVERIFY2(arguments.size() > 3 && run.exitCode == 0, qPrintable(line + run.errors));
+        }
+        QCOMPARE(examples, 3);
+        QVERIFY(ctl({u"--help"_s}).out.contains("daichoctl history FILE NUMBER"));
+        QVERIFY(!ctl({u"history"_s, u"--help"_s}).out.contains("--where"));
     }
 
     void theWholeRegisterCarriesThem()

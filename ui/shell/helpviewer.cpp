@@ -77,9 +77,9 @@ HelpViewer::HelpViewer(QWidget *parent)
 
 QStringList HelpViewer::pages()
 {
-    return {u"start"_s,        u"takeover"_s, u"returning"_s, u"assets"_s,
-            u"relabel"_s,      u"disposal"_s, u"export"_s,    u"books"_s,
-            u"organization"_s, u"policy"_s,   u"journal"_s,   u"keyboard"_s};
+    return {u"start"_s,      u"takeover"_s, u"returning"_s, u"assets"_s,       u"finding"_s,
+            u"takingback"_s, u"relabel"_s,  u"disposal"_s,  u"export"_s,       u"books"_s,
+            u"organization"_s, u"policy"_s, u"journal"_s,   u"keyboard"_s};
 }
 
 QString HelpViewer::pageFor(const QString &screen)
