@@ -1846,10 +1846,6 @@
         <translation>Will be registered as %3 of %1 %2. Empty fields were taken from the source.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+Enter、Ctrl+PageDown</source>
-        <translation>Ctrl+Shift+Enter, Ctrl+PageDown</translation>
-    </message>
-    <message>
         <source>入力に戻す(&amp;Z)</source>
         <translation>Bring my entries &amp;back</translation>
     </message>
@@ -1876,6 +1872,15 @@
     <message>
         <source>開いたときの内容に戻しました。</source>
         <translation>Every field is as it was when the form was opened.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter、Ctrl+PageDown</source>
+        <translation>Ctrl+Enter, Ctrl+PageDown</translation>
+    </message>
+    <message>
+        <source>%1 を保存しました。%2</source>
+        <comment>number, end of the list</comment>
+        <translation>%1 was saved. %2</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2781,14 @@ Write the reason.</translation>
         <source>空けておくと、下の「理由」と同じになります。</source>
         <translation>Left empty, it is the same as the &quot;Reason&quot; below.</translation>
     </message>
+    <message>
+        <source>%1 の分類変更</source>
+        <translation>Relabelling of %1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容を入れました。確かめてから「変更する」を押してください。</source>
+        <translation>What you were writing before was put in. Check it, then press “Relabel”.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::RestrictionBox</name>
@@ -3614,6 +3627,18 @@ Write the reason.</translation>
         <source>この定義は、開いている間にほかの人が書き換えました。別名で保存するか、閉じて開き直してください。</source>
         <translation>Somebody else changed this definition while it was open. Save it under another name, or close and open it again.</translation>
     </message>
+    <message>
+        <source>名前のない帳票の定義</source>
+        <translation>Book definition without a name</translation>
+    </message>
+    <message>
+        <source>帳票の定義: %1</source>
+        <translation>Book definition: %1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた定義を入れました。確かめてから保存してください。</source>
+        <translation>The definition you were writing before was put in. Check it before you save.</translation>
+    </message>
 </context>
 <context>
     <name>BooksUi::DefinitionMenu</name>
@@ -4423,6 +4448,53 @@ Write the reason.</translation>
     </message>
 </context>
 <context>
+    <name>Common::ColumnsDialog</name>
+    <message>
+        <source>表示する列</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>出す列に印を付けます（スペースキー）。上にある列ほど左に出ます。</source>
+        <translation>Tick the columns to show (space key). The higher in the list, the further left.</translation>
+    </message>
+    <message>
+        <source>初めの列に戻す(&amp;R)</source>
+        <translation>&amp;Reset to the usual columns</translation>
+    </message>
+    <message>
+        <source>この列にする(&amp;S)</source>
+        <translation>&amp;Show these columns</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>上へ(&amp;U)</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>下へ(&amp;D)</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>列を一つは出してください。</source>
+        <translation>Show one column at least.</translation>
+    </message>
+</context>
+<context>
     <name>Common::DateField</name>
     <message>
         <source>例: R8.4.1、2026/4/1</source>
@@ -4517,10 +4589,6 @@ Write the reason.</translation>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>キャンセル</source>
         <translation>Cancel</translation>
     </message>
@@ -4579,6 +4647,17 @@ Write the reason.</translation>
     <message>
         <source>%1を入力してください。</source>
         <translation>Enter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Common::KeptForms</name>
+    <message>
+        <source>保存する前に終わった書きかけが %1 件残っています。</source>
+        <translation>Unfinished forms are left from a program that ended before they were saved: %1.</translation>
+    </message>
+    <message>
+        <source>続きを書く(&amp;K)</source>
+        <translation>&amp;Keep writing</translation>
     </message>
 </context>
 <context>
@@ -4849,10 +4928,6 @@ Write the reason.</translation>
         <translation>take over an Excel or CSV ledger</translation>
     </message>
     <message>
-        <source>一覧を出す</source>
-        <translation>list things</translation>
-    </message>
-    <message>
         <source>操作とその項目の一覧を出す</source>
         <translation>list the acts and their parameters</translation>
     </message>
@@ -4908,16 +4983,6 @@ Write the reason.</translation>
         <translation>daichoctl — the register of information assets without a window
 
 Usage:
-</translation>
-    </message>
-    <message>
-        <source>
---json を付けると 1 行ずつの JSON で出します。
-終了コード: 0 済み、1 失敗、2 使い方の誤り、3 規程による拒否または受け入れなかった行あり、4 改ざんの疑い
-</source>
-        <translation>
---json prints one JSON object per line.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lines were refused, 4 suspected tampering
 </translation>
     </message>
     <message>
@@ -5329,10 +5394,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <translation>There is no book &quot;%1&quot;. See daichoctl books or daichoctl book list FILE.</translation>
     </message>
     <message>
-        <source>--search と --where は一緒に使えません。どちらか一つにしてください。</source>
-        <translation>--search and --where cannot be used together. Use one of them.</translation>
-    </message>
-    <message>
         <source>「%1」という保存した検索はありません。daichoctl searches で一覧を見てください。</source>
         <translation>There is no saved search &quot;%1&quot;. See daichoctl searches.</translation>
     </message>
@@ -5371,6 +5432,70 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>見つかりませんでした。</source>
         <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>条件（--where）は 項目=値 の形で書きます。
+項目は記号でも画面の名前でも構いません。記号の一覧は daichoctl fields asset --of FILE で出ます。
+
+  項目=値     等しい（値を書かなければ、空のもの）
+  項目!=値    等しくない（値を書かなければ、空でないもの）
+  項目~語     語を含む（全角と半角、ひらがなとカタカナは区別しません）
+  項目!~語    語を含まない
+  項目&gt;=値    以上（日付は以後）
+  項目&lt;=値    以下（日付は以前）
+  項目=a..b   a から b まで（a.. と ..b も書けます。日付、数、段階、番号だけ）
+  A | B       どちらか（縦線の前後に空白を置きます）
+  ( A &amp; B )   まとまり（&amp; を使えるのは、かっこの中です）
+  !( A )      A でないもの
+  項目=&quot;値&quot;   引用符の中は、記号もそのまま値になります
+
+--where を重ねると、すべてを満たすものになります。--search は保存した検索の条件で、--where も満たすものだけが残ります。
+日付は R8.3.31、令和8年3月31日、2026-03-31 のどれでも構いません。
+
+例:
+  %1 --where &apos;名称~台帳&apos; --where &apos;個人情報=有&apos;
+  %1 --where &apos;満了日=R7.4.1..令和8年3月31日&apos;
+  %1 --where &apos;(class.C&gt;=3B &amp; 保管場所!=) | !(備考~写し | 個人情報=無)&apos;
+</source>
+        <translation>A condition (--where) is written as FIELD=VALUE.
+A field is named by its code or by what the screen calls it; daichoctl fields asset --of FILE lists the codes.
+
+  FIELD=VALUE    equal (without a value: empty)
+  FIELD!=VALUE   not equal (without a value: not empty)
+  FIELD~WORD     contains the word, whatever its width and kana
+  FIELD!~WORD    does not contain it
+  FIELD&gt;=VALUE   at least (a day: on it or after)
+  FIELD&lt;=VALUE   at most (a day: on it or before)
+  FIELD=a..b     from a to b (also a.. and ..b; only days, numbers, levels and numbers of assets)
+  A | B          either (with spaces around the bar)
+  ( A &amp; B )      a group (&amp; stands inside brackets only)
+  !( A )         what is not A
+  FIELD=&quot;VALUE&quot;  between quotes signs are part of the value
+
+Several --where hold together. --search gives the conditions of a saved search; what is left answers --where too.
+A day is written as R8.3.31, 令和8年3月31日 or 2026-03-31.
+
+Examples:
+  %1 --where &apos;名称~台帳&apos; --where &apos;個人情報=有&apos;
+  %1 --where &apos;満了日=R7.4.1..令和8年3月31日&apos;
+  %1 --where &apos;(class.C&gt;=3B &amp; 保管場所!=) | !(備考~写し | 個人情報=無)&apos;
+</translation>
+    </message>
+    <message>
+        <source>一覧を出す（--sort は項目の順、-項目 で逆順）</source>
+        <translation>list things (--sort FIELD orders by a field, -FIELD the other way round)</translation>
+    </message>
+    <message>
+        <source>
+--json を付けると 1 行ずつの JSON で出します。
+終了コード: 0 済み、1 失敗、2 使い方の誤り、3 規程による拒否または受け入れなかった行あり、4 改ざんの疑い
+命令ごとの説明は daichoctl 命令 --help で出ます。条件（--where）の書き方もそこにあります。
+</source>
+        <translation>
+--json prints one JSON object per line.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lines were refused, 4 suspected tampering
+Help on one command: daichoctl COMMAND --help. How to write a condition (--where) is told there too.
+</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5984,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
         <source>取り消す理由(&amp;R)</source>
         <translation>&amp;Reason of cancelling</translation>
     </message>
+    <message>
+        <source>廃棄記録 %1 の取り消し</source>
+        <translation>Cancelling of disposal record %1</translation>
+    </message>
 </context>
 <context>
     <name>DisposalUi::RecordDialog</name>
@@ -5991,6 +6120,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lin
     <message>
         <source>資産を一つ選ぶか、台帳にない物の名前を書いてください。</source>
         <translation>Choose an asset, or write the name of a thing not in the register.</translation>
+    </message>
+    <message>
+        <source>廃棄の記録</source>
+        <translation>Record of disposal</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +9885,10 @@ To satisfy it: %2</translation>
         <source>既定（確認済 決裁番号 %1）</source>
         <translation>default (confirmed, decision no. %1)</translation>
     </message>
+    <message>
+        <source>前に書きかけた内容を入れました。確かめてから続けてください。</source>
+        <translation>What you were writing before was put in. Check it before you go on.</translation>
+    </message>
 </context>
 <context>
     <name>Shell::HelpViewer</name>
@@ -10215,10 +10352,6 @@ To satisfy it: %2</translation>
         <translation>Select all rows</translation>
     </message>
     <message>
-        <source>入力画面で登録・実行する</source>
-        <translation>Act in a form</translation>
-    </message>
-    <message>
         <source>入力画面を閉じる（書きかけがあれば確かめる）</source>
         <translation>Close a form (asks when something was typed)</translation>
     </message>
@@ -10241,6 +10374,18 @@ To satisfy it: %2</translation>
     <message>
         <source>閉じる(&amp;C)</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>入力画面で実行する。資産の画面では、保存して次へ進む</source>
+        <translation>Carry out what the form is for; in the form of an asset, save and go to the next</translation>
+    </message>
+    <message>
+        <source>資産を保存して閉じる</source>
+        <translation>Save the asset and close</translation>
+    </message>
+    <message>
+        <source>資産を保存して前へ戻る</source>
+        <translation>Save the asset and go to the one before</translation>
     </message>
 </context>
 <context>
