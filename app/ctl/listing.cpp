@@ -5,6 +5,7 @@
 #include "app/ctl/output.h"
 #include "models/assets/assetqueries.h"
 #include "models/assets/linkqueries.h"
+#include "models/assets/list/listqueries.h"
 #include "models/classes/classification.h"
 #include "models/classes/reclassificationqueries.h"
 #include "models/disposal/disposalqueries.h"
@@ -206,10 +207,22 @@ Listing batches(Storage::Connection &db)
     return listing;
 }
 
+/// For one question the columns that the engine of lists keeps are not worth reading; but a list of all needs none of them, only
+/// two narrow indexes.
+QVector<qint64> idsOf(Opened &opened, Assets::Queries &queries, const Assets::Filter &filter, const QList<Assets::SortKey> &sort)
+{
+    if (filter == Assets::Filter()) {
+        Assets::ListEngine engine;
+        if (const auto all = engine.listing(opened.openRegister->readConnection(), {filter, sort, {}, opened.actor.visible}))
+            return all->ids;
+    }
+    return queries.ids(filter, sort);
+}
+
 int listAssets(Opened &opened, const Arguments &arguments, const Assets::Filter &filter, qsizetype limit)
 {
     Assets::Queries queries(opened.openRegister->readConnection(), opened.actor.visible);
-    const QVector<qint64> ids = queries.ids(filter, sortOf(opened, arguments)).mid(0, limit);
+    const QVector<qint64> ids = idsOf(opened, queries, filter, sortOf(opened, arguments)).mid(0, limit);
     const QHash<qint64, Assets::RowView> rows = queries.rows(ids);
     const bool json = arguments.has(u"json"_s);
     QList<QStringList> texts;

@@ -60,6 +60,20 @@ private slots:
         QCOMPARE(names({u"--sort"_s, u"name"_s}), turned);
     }
 
+    void allAreListedAsAConditionThatAllMeetListsThem()
+    {
+        const auto numbers = [this](const QStringList &more) {
+            QStringList told;
+            for (const QJsonObject &line : ctl(QStringList{u"list"_s, m_town, u"asset"_s, u"--json"_s} + more).jsonLines())
+                told.append(line.value(u"number"_s).toString());
+            return told;
+        };
+        for (const QString &sort : {u"number"_s, u"-number"_s, u"name"_s, u"-name"_s, u"remarks"_s}) {
+            QCOMPARE(numbers({u"--sort"_s, sort}).size(), 3);
+            QCOMPARE(numbers({u"--sort"_s, sort}), numbers({u"--sort"_s, sort, u"--where"_s, u"name!="_s}));
+        }
+    }
+
     void exportsAndBooksUseThem()
     {
         const CtlRun written = ctl({u"export"_s, m_town, file(u"out.csv"_s), u"--search"_s, u"台帳のほか"_s, u"--json"_s});
