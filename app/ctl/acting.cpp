@@ -109,9 +109,6 @@ int create(const Arguments &arguments)
     return kDone;
 }
 
-namespace {
-
-/// False when one is not RULE=TEXT; it has been told.
 bool addReasons(const Arguments &arguments, Register::Request &request)
 {
     for (const QString &reason : arguments.values(u"reason"_s)) {
@@ -124,8 +121,6 @@ bool addReasons(const Arguments &arguments, Register::Request &request)
     }
     return true;
 }
-
-} // namespace
 
 int doAct(const Arguments &arguments)
 {

@@ -67,6 +67,9 @@ const QList<CommandSpec> &commands()
         {u"acts"_s, u"acts"_s, say(QT_TRANSLATE_NOOP("Ctl", "操作とその項目の一覧を出す")), 0, {}, {}},
         {u"do"_s, u"do FILE ACT [--params FILE|-] [--as PERSON] [--reason RULE=TEXT]… [--at TIME] [--dry-run]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "操作を行う")), 2, {u"params"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"dry-run"_s}},
+        {u"edit"_s, u"edit FILE --set FIELD=VALUE… --where CONDITION…|--search NAME|--asset NUMBER…|--all [--all-or-nothing] [--dry-run] [--as PERSON] [--reason RULE=TEXT]… [--at TIME]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "条件に合う資産をまとめて直す（一括修正。値を空けると項目を空にする）")), 1,
+         {u"set"_s, u"where"_s, u"search"_s, u"asset"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"all"_s, u"all-or-nothing"_s, u"dry-run"_s}},
         {u"history"_s, u"history FILE NUMBER [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "一つの物の履歴を出す")), 2, {u"as"_s}, {}},
         {u"report"_s, u"report FILE BOOK|NAME[,BOOK…] OUT.pdf [--blank ROWS] [--search NAME] [--where CONDITION]… [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] "
                       "[--margins LEFT,TOP,RIGHT,BOTTOM] [--binding left|top[:MM]] [--duplex none|long|short] [--pages 1-3,5] [--sides odd|even] [--as PERSON]"_s,

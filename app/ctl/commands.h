@@ -22,6 +22,9 @@ struct Opened {
 /// Says on standard error why not; the number is the exit code then.
 [[nodiscard]] tl::expected<Opened, int> openFor(const Arguments &arguments, const QString &path);
 
+/// From --reason RULE=TEXT. False when one is not of that form; it has been told.
+[[nodiscard]] bool addReasons(const Arguments &arguments, Register::Request &request);
+
 /// Records that something leaves the register, before it does; the head of the journal is then that entry.
 [[nodiscard]] tl::expected<Journal::Head, int> recordOutput(Opened &opened, const QJsonObject &params);
 /// From --search and --where, which hold together; --sort comes before the order of the saved search.
@@ -42,6 +45,7 @@ struct Opened {
 // Acting.
 [[nodiscard]] int create(const Arguments &arguments);
 [[nodiscard]] int doAct(const Arguments &arguments);
+[[nodiscard]] int editMany(const Arguments &arguments);
 [[nodiscard]] int importLedger(const Arguments &arguments);
 [[nodiscard]] int exportAssets(const Arguments &arguments);
 [[nodiscard]] int request(const Arguments &arguments);

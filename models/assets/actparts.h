@@ -29,6 +29,8 @@ void writeNotices(Register::ActContext &context, const Policy::Findings &finding
 [[nodiscard]] QJsonObject summaryOf(const Register::ActContext &context, const Policy::Document &policy, const Asset &asset,
                                     const Policy::Findings &findings);
 [[nodiscard]] QJsonObject resultOf(const Asset &asset, qint64 revision);
+/// The asset with the cells that the entry changed as they were before it.
+[[nodiscard]] Asset asBefore(Storage::Connection &db, const Asset &now, const Journal::Entry &entry);
 void writeClassification(Register::ActContext &context, const Asset &asset, const DraftExtras &extras, const QString &origin,
                          qint64 policyVersionId);
 

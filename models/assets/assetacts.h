@@ -9,6 +9,7 @@ namespace Assets {
 /// The single acts; addTo() of assetservice.h gathers them.
 [[nodiscard]] Register::Act registerAct();
 [[nodiscard]] Register::Act editAct();
+[[nodiscard]] Register::Act editManyAct();
 [[nodiscard]] Register::Act relabelAct();
 [[nodiscard]] Register::Act voidAct();
 [[nodiscard]] Register::Act outputAct();
@@ -21,6 +22,7 @@ namespace Assets {
 /// How they are taken back (Act::reverse).
 [[nodiscard]] Register::Reversed registerTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed editTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed manyTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed relabelTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed voidTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed linkTakenBack(Storage::Connection &db, const Register::PastAct &past);

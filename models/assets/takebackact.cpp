@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetacts.h"
 
+#include "models/assets/actparts.h"
 #include "models/assets/assetcolumns.h"
 #include "models/assets/assetdraft.h"
 #include "models/assets/assetrepository.h"
@@ -92,8 +93,9 @@ void putBackAliases(Storage::Connection &db, const Journal::Entry &entry, Asset 
     }
 }
 
-/// The asset with the cells that the entry changed as they were before it.
-Asset before(Storage::Connection &db, const Asset &now, const Journal::Entry &entry)
+} // namespace
+
+Asset asBefore(Storage::Connection &db, const Asset &now, const Journal::Entry &entry)
 {
     Asset asset = now;
     for (auto change = entry.changes.crbegin(); change != entry.changes.crend(); ++change) {
@@ -107,6 +109,8 @@ Asset before(Storage::Connection &db, const Asset &now, const Journal::Entry &en
     putBackAliases(db, entry, asset);
     return asset;
 }
+
+namespace {
 
 tl::unexpected<QString> gone()
 {
@@ -172,7 +176,7 @@ Reversed editTakenBack(Storage::Connection &db, const PastAct &past)
         return gone();
     if (changes(entry, u"asset"_s, u"levels"_s))
         return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "この訂正で分類が初めて決まりました。決まった分類は、「分類変更」で理由を付けて変えてください。")));
-    QJsonObject params = difference(toParams(db, *now), toParams(db, before(db, *now, entry)));
+    QJsonObject params = difference(toParams(db, *now), toParams(db, asBefore(db, *now, entry)));
     params.remove(u"levels"_s);
     if (params.isEmpty())
         return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "この訂正で変わった内容は残っていないので、取り消すものがありません。")));
@@ -191,7 +195,7 @@ Reversed relabelTakenBack(Storage::Connection &db, const PastAct &past)
         return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "この分類変更で複製の分類も上がったので、一度には戻せません。「分類変更」で一件ずつ、理由を付けて戻してください。")));
     if (changes(entry, u"reclassification"_s, u"done_at"_s))
         return tl::unexpected(say(QT_TRANSLATE_NOOP("Assets", "規程の改正による再分類として決めた分類なので、取り消しでは戻せません。「分類変更」で理由を付けて決め直してください。")));
-    const Asset then = before(db, *now, entry);
+    const Asset then = asBefore(db, *now, entry);
     const QList<Classes::Classification> decisions = Classes::history(db, now->object.id);
     QJsonObject levels;
     for (auto it = now->levels.cbegin(); it != now->levels.cend(); ++it)
@@ -257,7 +261,7 @@ Reversed cellsTakenBack(Storage::Connection &, const PastAct &past)
             for (const Journal::Entry &entry : Journal::entriesOf(at.db, {past.first, past.last})) {
                 const auto now = load(at.db, entry.object.id);
                 at.journal.open();
-                if (!now || !update(at, *now, before(at.db, *now, entry)))
+                if (!now || !update(at, *now, asBefore(at.db, *now, entry)))
                     continue;
                 at.journal.close(entry.object, {{u"number"_s, now->object.number}});
                 ++restored;

@@ -49,34 +49,6 @@ QDate calendarDay(const QString &at)
     return QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime().date();
 }
 
-/// A finding of severity reason passes with a written reason; where the policy itself names the role, by its holder.
-bool mayContinue(const Policy::Finding &finding, const ActContext &context, const QStringList &roles)
-{
-    if (context.reasons.value(finding.rule).trimmed().isEmpty())
-        return false;
-    const bool unconfirmed = finding.status == Policy::Status::Default && finding.confirmation.isEmpty();
-    return finding.role.isEmpty() || unconfirmed || roles.contains(finding.role)
-        || context.actor.capabilities.contains(finding.role);
-}
-
-bool isRefused(const Policy::Findings &findings, const ActContext &context, const QStringList &roles)
-{
-    for (const Policy::Finding &finding : findings) {
-        switch (finding.severity) {
-        case Policy::Severity::Advise:
-            break;
-        case Policy::Severity::Reason:
-            if (!mayContinue(finding, context, roles))
-                return true;
-            break;
-        case Policy::Severity::Refuse:
-        case Policy::Severity::Ban:
-            return true;
-        }
-    }
-    return false;
-}
-
 QJsonObject refusalSummary(const Plan &plan, const ActContext &context)
 {
     QJsonObject summary = plan.summary;
@@ -176,7 +148,7 @@ Outcome performIn(Storage::Connection &connection, const Blueprint &blueprint, c
     if (plan.stale)
         return tl::unexpected(Rejection(*plan.stale));
     const QStringList roles = actor.rolesFor(plan.policyId, plan.unitId);
-    if (isRefused(plan.findings, context, roles))
+    if (isRefused(plan.findings, context.actor, context.reasons, roles))
         return refuse(transaction, context, plan);
     return carryOut(transaction, context, plan);
 }

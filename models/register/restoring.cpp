@@ -81,16 +81,15 @@ QJsonObject namesIn(const QJsonObject &summary)
     return names;
 }
 
-/// A sentence when something stands in the way.
-QString takeStep(Storage::Connection &db, const Journal::Catalogue &catalogue, const Journal::Entry &entry, Step &step)
+/// A sentence when something stands in the way. `take` gets every cell that the entry changed, the last change first.
+QString checkCells(Storage::Connection &db, const Journal::Catalogue &catalogue, const Journal::Entry &entry,
+                   const std::function<void(const RowKey &, const TableDescriptor::Column &, const Change &)> &take)
 {
-    QSet<RowKey> changed;
     QSet<std::pair<RowKey, QString>> checked; // of a cell written twice the last value stands in the row
     for (auto change = entry.changes.crbegin(); change != entry.changes.crend(); ++change) {
         const TableDescriptor *table = catalogue.find(change->table);
         const TableDescriptor::Column *column = table ? columnOf(*table, change->field) : nullptr;
         const RowKey key{change->table, change->row};
-        changed.insert(key);
         if (!column)
             return say(QT_TRANSLATE_NOOP("Register", "この操作は、今の版のプログラムでは取り消せません。"));
         if (isBookkeeping(column->name))
@@ -98,8 +97,21 @@ QString takeStep(Storage::Connection &db, const Journal::Catalogue &catalogue, c
         if (!checked.contains({key, column->name}) && !isSame(presentRow(db, *table, change->row).value(column->name), change->after))
             return say(QT_TRANSLATE_NOOP("Register", "そのあとに内容が変わっているので、取り消せません。"));
         checked.insert({key, column->name});
-        step.rows[key].insert(column->name, cell(change->before));
+        take(key, *column, *change);
     }
+    return {};
+}
+
+QString takeStep(Storage::Connection &db, const Journal::Catalogue &catalogue, const Journal::Entry &entry, Step &step)
+{
+    QSet<RowKey> changed;
+    for (const Change &change : entry.changes)
+        changed.insert({change.table, change.row});
+    const QString trouble = checkCells(db, catalogue, entry, [&step](const RowKey &key, const TableDescriptor::Column &column, const Change &change) {
+        step.rows[key].insert(column.name, cell(change.before));
+    });
+    if (!trouble.isEmpty())
+        return trouble;
     for (const Journal::RowDigest &row : entry.rows) {
         const TableDescriptor *table = catalogue.find(row.table);
         if (!table || !changed.contains({table->table, row.row}))
@@ -137,6 +149,11 @@ const QStringList &tellingKeys()
 {
     static const QStringList keys{u"number"_s, u"disposal"_s, u"name"_s, u"file"_s, u"label"_s, u"thing"_s, u"title"_s, u"role"_s, u"key"_s};
     return keys;
+}
+
+QString changedSince(Storage::Connection &db, const Journal::Catalogue &catalogue, const Journal::Entry &entry)
+{
+    return checkCells(db, catalogue, entry, [](const RowKey &, const TableDescriptor::Column &, const Change &) {});
 }
 
 Plan planRestore(ActContext &context, const PastAct &past)

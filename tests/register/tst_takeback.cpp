@@ -142,6 +142,7 @@ void TstTakeBack::whatWasDoneIsTakenBackAndDoneAgain_data()
     row("confirmed assets", u"asset.confirm"_s, {{u"assets"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}, {u"on"_s, u"2026-04-02"_s}});
     row("confirmed once more", u"asset.confirm"_s, {{u"assets"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}, {u"on"_s, u"2026-04-02"_s}},
         {u"asset.confirm"_s, {{u"assets"_s, QJsonArray{u"A-1"_s}}, {u"on"_s, u"2026-04-01"_s}}});
+    row("many edited assets", u"asset.editMany"_s, {{u"assets"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}, {u"set"_s, QJsonObject{{u"remarks"_s, u"赤い表紙"_s}, {u"place"_s, u"書庫"_s}}}});
     row("a raised class", u"asset.relabel"_s,
         {{u"asset"_s, u"A-1"_s}, {u"levels"_s, QJsonObject{{u"K"_s, u"重"_s}}}, {u"grounds"_s, QJsonObject{{u"K"_s, QJsonArray{u"い"_s}}}}, {u"reason"_s, u"町長だけ"_s}}, {}, true);
     row("a link", u"link.add"_s, {{u"from"_s, u"A-2"_s}, {u"to"_s, u"A-1"_s}, {u"kind"_s, u"partOf"_s}});

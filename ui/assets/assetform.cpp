@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/assetform.h"
 
+#include "ui/assets/fieldeditor.h"
 #include "ui/assets/levelbox.h"
 #include "ui/assets/restrictionbox.h"
 #include "ui/common/reading/readingfeed.h"
@@ -123,6 +124,13 @@ void AssetForm::addGroup(FieldGroup group)
     flushRow();
     if (group == FieldGroup::Basic)
         feedReading();
+}
+
+void AssetForm::addEditor(const Field &field)
+{
+    FieldEditor editor = makeEditor(field, m_content.lookups, m_content.today);
+    if (editor.widget)
+        place(field.label, field.code, editor.widget, editor.isShort, editor.support, editor.required, std::move(editor.get), std::move(editor.set));
 }
 
 void AssetForm::feedReading()

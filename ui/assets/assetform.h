@@ -75,8 +75,6 @@ private:
     void place(const QString &label, const QString &key, QWidget *editor, bool isShort, const QString &support, bool required,
                std::function<QJsonValue()> get, std::function<void(const QJsonValue &)> set);
     void addEditor(const Assets::Field &field);
-    void addText(const Assets::Field &field);
-    void addChoice(const Assets::Field &field, const QList<Common::Choice> &choices, bool isId);
     void watch(const QString &key, Common::FormField *field);
     void heading(Assets::FieldGroup group);
 

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] int numberColumn() const;
     [[nodiscard]] bool mayTouch(qint64 id);
     void edit(qint64 id);
+    void editMany();
     void likeThis(qint64 id);
     void openForm(const FormStart &start);
     void voidSelected();

@@ -9,6 +9,7 @@
 #include "ui/assets/detailpane.h"
 #include "ui/assets/filterbar.h"
 #include "ui/assets/linkdialog.h"
+#include "ui/assets/many/manyeditdialog.h"
 #include "ui/assets/relabeldialog.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/session.h"
@@ -44,6 +45,9 @@ void AssetPage::makeActs()
     connect(m_relabel, &QAction::triggered, this, current(&AssetPage::relabel));
     m_like = addAct(tr("ひな形にして新規(&T)"), ActNeeds::OneRow, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(m_like, &QAction::triggered, this, current(&AssetPage::likeThis));
+    QAction *many = addAct(tr("一括修正(&B)…"));
+    setActScope(many, tr("一括修正: %1(&B)…", "what is edited"));
+    connect(many, &QAction::triggered, this, &AssetPage::editMany);
     QAction *dispose = addAct(tr("廃棄を記録(&D)"), ActNeeds::AnyRows);
     setActLimit(dispose, kMostAtOnce);
     connect(dispose, &QAction::triggered, this, [this] { emit m_session.actRequested(u"disposal.record"_s, table()->selectedIds()); });
@@ -66,7 +70,7 @@ void AssetPage::makeActs()
     connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
 }
 
-/// What is printed and exported: several chosen rows, else what the conditions leave.
+/// What is printed, exported and edited at once: several chosen rows, else what the conditions leave.
 Assets::Filter AssetPage::chosenFilter() const
 {
     Assets::Filter filter = m_filters->filter();
@@ -91,6 +95,15 @@ void AssetPage::edit(qint64 id)
     if (!mayTouch(id))
         return;
     openForm(FormStart::edit(id));
+}
+
+void AssetPage::editMany()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    auto *dialog = new ManyEditDialog(m_session, chosenFilter(), m_model->sort(), scopeText(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AssetPage::likeThis(qint64 id)
