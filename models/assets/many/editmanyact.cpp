@@ -195,6 +195,16 @@ QJsonObject editAll(ActContext &at, const Job &job)
     return resultOf(at.db, job.plan);
 }
 
+/// Where nothing at all may be changed, or the wish was all or nothing, what keeps them refuses the act.
+void refuseWhole(const Job &job, bool allOrNothing, Plan &plan)
+{
+    if (job.plan.refused.isEmpty() || (!allOrNothing && !job.plan.changes.isEmpty()))
+        return;
+    for (const KeptBy &one : job.plan.keptBy)
+        plan.findings.append(one.finding);
+    plan.summary.insert(u"thing"_s, labelsOf(job.plan.fields));
+}
+
 Plan planMany(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
@@ -204,11 +214,10 @@ Plan planMany(ActContext &context, const QJsonObject &params)
     plan.errors += job->editor->errors();
     if (!plan.errors.isEmpty())
         return plan;
-    if (params.contains(u"seen"_s)) {
-        if (const auto changed = changedAfter(context.db, Register::textOf(params, u"seen"_s).toLongLong(), targets.ids)) {
-            plan.stale = staleOf(context.db, *changed, params);
-            return plan;
-        }
+    const auto changed = params.contains(u"seen"_s) ? changedAfter(context.db, Register::textOf(params, u"seen"_s).toLongLong(), targets.ids) : std::nullopt;
+    if (changed) {
+        plan.stale = staleOf(context.db, *changed, params);
+        return plan;
     }
     ManyWatch watch;
     watch.stop = [&context] { return context.progress.isCancelled(); };
@@ -221,12 +230,7 @@ Plan planMany(ActContext &context, const QJsonObject &params)
     }
     sayBeforehand(context.db, job->plan, plan);
     plan.summary = resultOf(context.db, job->plan);
-    const bool nothingElse = job->plan.changes.isEmpty() && !job->plan.refused.isEmpty();
-    if (nothingElse || (params.value(u"allOrNothing"_s).toBool() && !job->plan.refused.isEmpty())) {
-        for (const KeptBy &one : std::as_const(job->plan.keptBy))
-            plan.findings.append(one.finding);
-        plan.summary.insert(u"thing"_s, labelsOf(job->plan.fields));
-    }
+    refuseWhole(*job, params.value(u"allOrNothing"_s).toBool(), plan);
     plan.apply = [job](ActContext &at) { return editAll(at, *job); };
     return plan;
 }

@@ -3,7 +3,6 @@
 #include "models/assets/many/editmanyactparts.h"
 
 #include "models/assets/actparts.h"
-#include "models/assets/assetcolumns.h"
 #include "models/assets/assetdraft.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetrules.h"
@@ -268,6 +267,31 @@ QString ManyEditor::shown(const Asset &asset, const Field &field) const
     return cellText(m_db, ofObject ? u"object"_s : u"asset"_s, ofObject ? field.column.mid(7) : field.column, value).value_or(value);
 }
 
+namespace {
+
+void sortIn(EditManyPlan &plan, qint64 id, const EditedOne &one)
+{
+    switch (one.fate) {
+    case EditedOne::Fate::Same:
+        plan.same.append(id);
+        break;
+    case EditedOne::Fate::Changes:
+        plan.changes.append(id);
+        plan.changedCells += one.changed.size();
+        for (const Finding &finding : one.findings)
+            ++plan.advice[placeOf(plan.advice, finding)].count;
+        break;
+    case EditedOne::Fate::Refused:
+        plan.refused.append(id);
+        plan.refusedBy.append(quint16(placeOf(plan.keptBy, one.findings.first())));
+        for (const Finding &finding : one.findings)
+            ++plan.keptBy[placeOf(plan.keptBy, finding)].count;
+        break;
+    }
+}
+
+} // namespace
+
 EditManyPlan planEditMany(Storage::Connection &db, ManyEditor &editor, const QVector<qint64> &ids, const ManyWatch &watch)
 {
     EditManyPlan plan;
@@ -289,25 +313,7 @@ EditManyPlan planEditMany(Storage::Connection &db, ManyEditor &editor, const QVe
             continue;
         if (watch.each)
             watch.each(ids.at(at), *one);
-        switch (one->fate) {
-        case EditedOne::Fate::Same:
-            plan.same.append(ids.at(at));
-            break;
-        case EditedOne::Fate::Changes:
-            plan.changes.append(ids.at(at));
-            plan.changedCells += one->changed.size();
-            for (const Finding &finding : one->findings)
-                ++plan.advice[placeOf(plan.advice, finding)].count;
-            break;
-        case EditedOne::Fate::Refused: {
-            plan.refused.append(ids.at(at));
-            const qsizetype first = placeOf(plan.keptBy, one->findings.first());
-            plan.refusedBy.append(quint16(first));
-            for (const Finding &finding : one->findings)
-                ++plan.keptBy[placeOf(plan.keptBy, finding)].count;
-            break;
-        }
-        }
+        sortIn(plan, ids.at(at), *one);
     }
     return plan;
 }

@@ -115,7 +115,7 @@ private slots:
     {
         write(u"remarks"_s, u"済"_s);
         QSignalSpy edited(m_dialog.get(), &ManyEditDialog::edited);
-        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QTest::keyClick(notes(u"remarks"_s), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(edited.wait());
         QCOMPARE(edited.first().first().toLongLong(), 3);

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
@@ -198,12 +199,14 @@ void ManyEditDialog::look()
     m_poll.start();
     m_session.readLatest(this, [this, progress = m_looking, actor = m_session.actor(), filter = m_filter, sort = m_sort, set = m_fields->values(),
                                 reasons = m_asked->reasons()](Storage::Connection &db, const Shell::LatestReader::Superseded &superseded) -> std::function<void()> {
+        const qint64 seen = Journal::readHead(db).seq; // before anything else: what comes later has not been seen
         const QVector<qint64> ids = filter.ids.isEmpty() ? Assets::Queries(db, actor.visible).ids(filter, sort) : filter.ids;
-        const auto preview = std::make_shared<const ManyPreview>(ManyPreview::of(
-            db, actor, ids, set, reasons, [&superseded] { return superseded.load(); }, [&](qint64 done) { progress->report(done, ids.size()); }));
-        if (preview->plan.stopped)
+        ManyPreview made = ManyPreview::of(db, actor, ids, set, reasons, [&superseded] { return superseded.load(); },
+                                           [&](qint64 done) { progress->report(done, ids.size()); });
+        if (made.plan.stopped)
             return {};
-        return [this, preview] { showPreview(preview); };
+        made.plan.seen = seen;
+        return [this, preview = std::make_shared<const ManyPreview>(std::move(made))] { showPreview(preview); };
     });
 }
 
