@@ -154,11 +154,6 @@ struct Invalid {
 using Rejection = std::variant<Refused, Stale, Invalid, Support::Error>;
 using Outcome = tl::expected<Done, Rejection>;
 
-/// Whether this finding stops the act of this actor, who holds `roles` for the thing: a reason that is asked for stops until it is written.
-[[nodiscard]] bool stops(const Policy::Finding &finding, const Actor &actor, const QMap<QString, QString> &reasons, const QStringList &roles);
-/// Whether one of them does.
-[[nodiscard]] bool isRefused(const Policy::Findings &findings, const Actor &actor, const QMap<QString, QString> &reasons, const QStringList &roles);
-
 /// Findings as daichoctl prints and the journal keeps them: [{rule, severity, clause, text, …}].
 [[nodiscard]] QJsonArray findingsToJson(const Policy::Findings &findings);
 [[nodiscard]] QJsonArray consequencesToJson(const QList<Consequence> &consequences);

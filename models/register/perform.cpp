@@ -3,6 +3,7 @@
 #include "models/register/openregister.h"
 
 #include "models/register/params.h"
+#include "models/register/refusal.h"
 #include "models/register/takeback.h"
 #include "models/storage/transaction.h"
 #include "models/support/japanesedate.h"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/register/takeback.h"
+#include "models/register/restoring.h"
 
 #include "models/journal/history.h"
 #include "models/register/groundacts.h"
 #include "models/register/objects.h"
+#include "models/register/takeback.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>

@@ -37,8 +37,6 @@ struct Resolved {
 /// Makes the cells of the act what they were before it, and raises revisions: for acts that only changed rows and whose
 /// rooms keep nothing derived from them. A cell that is no longer what the act had made it is an error.
 [[nodiscard]] Plan planRestore(ActContext &context, const PastAct &past);
-/// A sentence when a cell is no longer what this entry had made it; empty otherwise. Rows that the entry made are not looked at.
-[[nodiscard]] QString changedSince(Storage::Connection &db, const Journal::Catalogue &catalogue, const Journal::Entry &entry);
 /// A reversal by planRestore().
 [[nodiscard]] Reversed restoring(Storage::Connection &db, const PastAct &past);
 /// How an act that only edits one row is taken back: the same act, with the values of before.

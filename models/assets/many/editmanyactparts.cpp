@@ -9,6 +9,7 @@
 #include "models/assets/celltext.h"
 #include "models/assets/inheritedactparts.h"
 #include "models/organization/organizationrepository.h"
+#include "models/register/refusal.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>

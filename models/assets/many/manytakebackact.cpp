@@ -6,7 +6,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/journal/history.h"
 #include "models/register/groundacts.h"
-#include "models/register/takeback.h"
+#include "models/register/restoring.h"
 #include "models/storage/pagecache.h"
 
 #include <QCoreApplication>
