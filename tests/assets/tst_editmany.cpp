@@ -9,6 +9,8 @@
 #include "models/register/takeback.h"
 #include "tests/support/registerfixture.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using namespace Register;
 

@@ -90,8 +90,7 @@ Finding programFinding(const QString &rule, const QString &text)
 qsizetype placeOf(QList<KeptBy> &kept, const Finding &finding)
 {
     for (qsizetype at = 0; at < kept.size(); ++at) {
-        const Finding &known = kept.at(at).finding;
-        if (known.rule == finding.rule && known.text == finding.text && known.severity == finding.severity)
+        if (kept.at(at).finding == finding)
             return at;
     }
     if (kept.size() >= kMostKeptBy)
