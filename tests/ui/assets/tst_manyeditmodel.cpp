@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/assets/assetrepository.h"
 #include "models/register/closed.h"
 #include "tests/ui/assets/assetsfixture.h"
 #include "ui/assets/many/manyeditmodel.h"
@@ -23,7 +24,7 @@ private slots:
         m_town = std::make_unique<Town>();
         for (int number = 1; number <= kAssets; ++number)
             m_ids.append(m_town->asset(u"架空の台帳 %1"_s.arg(number), {{u"remarks"_s, number % 3 == 0 ? u"済"_s : u"未"_s}}));
-        m_town->act(u"asset.edit"_s, {{u"asset"_s, m_ids.first()}, {u"accessScope"_s, u"unit"_s}});
+        m_town->act(u"asset.edit"_s, {{u"asset"_s, Assets::load(m_town->session->db(), m_ids.first())->object.number}, {u"accessScope"_s, u"unit"_s}});
     }
     void cleanupTestCase() { m_town.reset(); }
 
@@ -79,7 +80,6 @@ private slots:
         m_model->setPart(ManyPreview::Refused);
         QCOMPARE(m_model->rowCount(), 1);
         QTRY_VERIFY(!text(0, 2).isEmpty());
-        QVERIFY(!m_model->preview()->plan.keptBy.isEmpty());
     }
 
     void anEmptiedPreviewEmptiesTheTable()

@@ -19,7 +19,10 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Common::MessageBar;
@@ -30,6 +33,7 @@ namespace {
 
 constexpr int kPauseMs = 250;
 constexpr int kPollMs = 100;
+constexpr int kMostFormHeight = 240;
 
 QString number(qint64 value)
 {
@@ -152,6 +156,14 @@ void ManyEditDialog::buildPreview()
     });
 }
 
+/// The form is as high as its lines need, up to a part of the dialog; the rest is for what changes.
+void ManyEditDialog::fitForm()
+{
+    auto *area = findChild<QScrollArea *>();
+    static_cast<QBoxLayout *>(layout())->setStretch(0, 0);
+    area->setFixedHeight(std::min(area->widget()->sizeHint().height(), kMostFormHeight));
+}
+
 void ManyEditDialog::addChosen()
 {
     const QString code = m_chooser->chosenCode();
@@ -170,6 +182,7 @@ void ManyEditDialog::linesChanged()
     m_add->setEnabled(false);
     if (m_fields->isEmpty())
         m_chooser->setFocus();
+    QTimer::singleShot(0, this, &ManyEditDialog::fitForm); // when the lines have their sizes
     wishChanged();
 }
 

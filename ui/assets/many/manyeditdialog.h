@@ -58,6 +58,7 @@ private:
     void buildChooser(const QString &scope);
     void buildPreview();
     void addChosen();
+    void fitForm();
     void linesChanged();
     void wishChanged();
     void look();

@@ -5,6 +5,7 @@
 #include "ui/assets/answers.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/notesedit.h"
 #include "ui/common/style.h"
 
 #include <QCheckBox>
@@ -18,6 +19,12 @@ using Assets::Field;
 using Common::FormField;
 
 namespace AssetsUi {
+
+namespace {
+
+constexpr int kLines = 2; ///< of a long text: the preview needs the room
+
+} // namespace
 
 ManyEditFields::ManyEditFields(Common::FormLayout *form, QList<Field> fields, Lookups lookups, QDate today, QObject *parent)
     : QObject(parent)
@@ -47,6 +54,8 @@ void ManyEditFields::add(const QString &code)
     if (field == m_fields.cend() || find(code))
         return;
     FieldEditor editor = makeEditor(*field, m_lookups, m_today);
+    if (auto *notes = qobject_cast<Common::NotesEdit *>(editor.widget))
+        notes->setVisibleLines(kLines);
     auto *form = new FormField(field->label, editor.widget);
     form->setKey(code);
     form->setSupport(editor.support);
@@ -55,7 +64,8 @@ void ManyEditFields::add(const QString &code)
     auto *empty = new QCheckBox(tr("空にする"));
     empty->setObjectName(code + u"EmptyCheckBox"_s);
     empty->setAccessibleName(tr("%1を空にする").arg(field->label));
-    empty->setVisible(!editor.required); // a name and a unit it always has
+    if (editor.required) // a name and a unit it always has
+        empty->hide();
     auto *take = new QToolButton;
     take->setText(tr("外す"));
     take->setObjectName(code + u"RemoveButton"_s);

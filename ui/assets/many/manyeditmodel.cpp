@@ -118,9 +118,9 @@ QList<Common::Column> ManyEditModel::columnsOf(ManyPreview::Part part)
     };
     QList<Common::Column> columns{column(u"number"_s, tr("番号"), 120), column(u"name"_s, tr("名称"), 240)};
     if (part == ManyPreview::Changes)
-        columns << column(u"field"_s, tr("項目"), 128) << column(u"before"_s, tr("変更前"), 200) << column(u"after"_s, tr("変更後"), 200);
+        columns << column(u"field"_s, tr("項目"), 128) << column(u"before"_s, tr("変更前"), 216) << column(u"after"_s, tr("変更後"), 216);
     else if (part == ManyPreview::Refused)
-        columns << column(u"why"_s, tr("できない理由"), 528);
+        columns << column(u"why"_s, tr("できない理由"), 560);
     return columns;
 }
 
