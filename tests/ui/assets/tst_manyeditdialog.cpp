@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/assetrepository.h"
 #include "models/journal/history.h"
+#include "tests/policy/sixthpolicy.h"
 #include "tests/ui/assets/assetsfixture.h"
 #include "tests/ui/mnemonics.h"
 #include "ui/assets/assetpage.h"
@@ -13,11 +14,13 @@
 #include "ui/common/datefield.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -191,6 +194,39 @@ private slots:
         m_dialog->submit();
         QVERIFY(edited.wait());
         QCOMPARE(asset(m_ids.at(2)).texts.value(u"remarks"_s), u"未"_s);
+    }
+
+    void aReasonTakesTheOthersAlong()
+    {
+        const QTemporaryDir dir;
+        QFile policy(dir.filePath(u"policy.json"_s));
+        QVERIFY(policy.open(QIODevice::WriteOnly));
+        policy.write(sixthPolicy().replace(R"("kind": "classification.floor", "severity": "refuse")", R"("kind": "classification.floor", "severity": "reason")"));
+        policy.close();
+        m_dialog.reset();
+        m_town = std::make_unique<Town>(policy.fileName());
+        for (const QString &level : {u"中"_s, u"軽"_s})
+            QVERIFY(m_town->asset(u"星の図 "_s + level, {{u"levels"_s, QJsonObject{{u"K"_s, level}}}}) > 0);
+        open();
+        QSignalSpy previewed(m_dialog.get(), &ManyEditDialog::previewed);
+        m_dialog->fields()->add(u"kind"_s);
+        qobject_cast<Common::ChoiceBox *>(m_dialog->fields()->line(u"kind"_s)->editor())->setChosen(u"chart"_s);
+        QVERIFY(previewed.wait());
+        QCOMPARE(tab(0), u"変更 1 件"_s);
+        QCOMPARE(tab(2), u"できない 1 件"_s);
+        m_dialog->parts()->setCurrentIndex(ManyPreview::Refused);
+        QTRY_VERIFY2(cell(0, 2).contains(u"星見 7"_s), qPrintable(cell(0, 2)));
+        QVERIFY(m_dialog->actButton()->isEnabled()); // without a reason they stay out
+        auto *reason = m_dialog->askedReasons()->findChild<QLineEdit *>(u"hoshimi.charts"_s);
+        QVERIFY(reason);
+        reason->setText(u"古い星図のため"_s);
+        QVERIFY(previewed.wait());
+        QCOMPARE(tab(0), u"変更 2 件"_s);
+        QCOMPARE(m_dialog->askedReasons()->reasons().value(u"hoshimi.charts"_s), u"古い星図のため"_s);
+        QSignalSpy edited(m_dialog.get(), &ManyEditDialog::edited);
+        m_dialog->submit();
+        QVERIFY(edited.wait());
+        QCOMPARE(edited.first().first().toLongLong(), 2);
     }
 
     void theButtonOfThePageSaysWhatItWorksOn()
