@@ -258,6 +258,7 @@ void ManyEditDialog::showAsked(const ManyPreview &preview)
         m_asked->setFindings(findingItems(asked, *policy->document));
     for (QLineEdit *edit : m_asked->findChildren<QLineEdit *>())
         edit->setPlaceholderText(tr("理由を書くと、この指摘のある資産も変更します。"));
+    QTimer::singleShot(0, this, &ManyEditDialog::fitForm); // a reason must be in sight to be written
 }
 
 void ManyEditDialog::showCounts()
