@@ -1550,6 +1550,90 @@
         <source>この関連で複製の分類が上がったので、一度には戻せません。関連を外してから、「分類変更」で理由を付けて戻してください。</source>
         <translation>This link raised the class of copies, so it cannot be undone at once. Remove the link, then change the classes back with a reason.</translation>
     </message>
+    <message>
+        <source>直す資産を選んでください。</source>
+        <translation>Choose the assets to edit.</translation>
+    </message>
+    <message>
+        <source>資産の番号と絞込みは、どちらか一つを指定してください。</source>
+        <translation>Give either numbers of assets or a filter, not both.</translation>
+    </message>
+    <message>
+        <source>条件に合う資産はありません。</source>
+        <translation>No asset meets the conditions.</translation>
+    </message>
+    <message>
+        <source>%1（%2 件）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>変更 %1 件、変更なし %2 件、できない %3 件</source>
+        <translation>%1 change, %2 stay the same, %3 cannot be changed</translation>
+    </message>
+    <message>
+        <source>%1 件はできません: %2</source>
+        <translation>%1 cannot be changed: %2</translation>
+    </message>
+    <message>
+        <source>中止しました。何も変更していません。</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>一括修正した %1 件の一つです。</source>
+        <translation>One of %1 edited at once.</translation>
+    </message>
+    <message>
+        <source>%1: 変更 %2 件、変更なし %3 件、できない %4 件</source>
+        <translation>%1: %2 changed, %3 the same, %4 could not be changed</translation>
+    </message>
+    <message>
+        <source>資産を一括修正</source>
+        <translation>Edit assets at once</translation>
+    </message>
+    <message>
+        <source>番号の代わりに。{} は全件。保存した検索と同じ形</source>
+        <translation>Instead of numbers. {} is all of them. As in a saved search</translation>
+    </message>
+    <message>
+        <source>項目と新しい値</source>
+        <translation>Fields and new values</translation>
+    </message>
+    <message>
+        <source>一件でもできなければ何もしない</source>
+        <translation>Do nothing when one cannot be changed</translation>
+    </message>
+    <message>
+        <source>見ていた証跡の番号</source>
+        <translation>Journal entry that was seen</translation>
+    </message>
+    <message>
+        <source>そのあとに変わった資産があれば何もしない</source>
+        <translation>Nothing is done when an asset changed after it</translation>
+    </message>
+    <message>
+        <source>分類は「分類変更」で、理由を付けて変えてください。</source>
+        <translation>Change a class with “Relabel” and a reason.</translation>
+    </message>
+    <message>
+        <source>「%1」は一括では直せません。</source>
+        <translation>“%1” cannot be edited at once.</translation>
+    </message>
+    <message>
+        <source>「%1」が二度あります。</source>
+        <translation>“%1” is there twice.</translation>
+    </message>
+    <message>
+        <source>「%1」には一つの値を指定してください。</source>
+        <translation>Give one value for “%1”.</translation>
+    </message>
+    <message>
+        <source>直す項目を選んでください。</source>
+        <translation>Choose the fields to edit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi</name>
@@ -2208,6 +2292,19 @@ Write the reason.</translation>
         <source>保存する前に終わった書きかけが残っています（書きかけは全部で %1 件）。</source>
         <translation>An unfinished form is left from a program that ended before it was saved (%1 unfinished forms in all).</translation>
     </message>
+    <message>
+        <source>一括修正(&amp;B)…</source>
+        <translation>Edit at once (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>一括修正: %1(&amp;B)…</source>
+        <comment>what is edited</comment>
+        <translation>Edit at once: %1 (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>一覧に資産がないので、修正するものがありません。</source>
+        <translation>The list has no assets, so there is nothing to edit.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::AssetTableModel</name>
@@ -2705,6 +2802,179 @@ Write the reason.</translation>
     <message>
         <source>「%1」の資産はありません。</source>
         <translation>There is no asset “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ManyEditDialog</name>
+    <message>
+        <source>一括修正</source>
+        <translation>Edit at once</translation>
+    </message>
+    <message>
+        <source>変更の内容を調べています… %1 件</source>
+        <translation>Looking up what changes… %1</translation>
+    </message>
+    <message>
+        <source>対象: %1。選んだ項目を、対象のすべてで同じ値にします。分類・番号はここでは変えられません。</source>
+        <translation>On: %1. The chosen fields get the same value in all of them. Class and number cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>直す項目(&amp;F)</source>
+        <translation>&amp;Field to edit</translation>
+    </message>
+    <message>
+        <source>直す項目</source>
+        <translation>Field to edit</translation>
+    </message>
+    <message>
+        <source>項目を加える(&amp;A)</source>
+        <translation>&amp;Add field</translation>
+    </message>
+    <message>
+        <source>変更の内容</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>一件でもできないものがあれば、何も変更しない(&amp;O)</source>
+        <translation>Change nothing if &amp;one of them cannot be changed</translation>
+    </message>
+    <message>
+        <source>直す項目を加えてください。</source>
+        <translation>Add a field to edit.</translation>
+    </message>
+    <message>
+        <source>変更の内容を調べています…</source>
+        <translation>Looking up what changes…</translation>
+    </message>
+    <message>
+        <source>値を入力すると、変更の内容を示します。</source>
+        <translation>Enter a value to see what changes.</translation>
+    </message>
+    <message>
+        <source>値を読めない項目があります。</source>
+        <translation>A value cannot be read.</translation>
+    </message>
+    <message>
+        <source>変更になるものはありません。</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>この組に入る資産はありません。</source>
+        <translation>No asset is in this group.</translation>
+    </message>
+    <message>
+        <source>理由を書くと、この指摘のある資産も変更します。</source>
+        <translation>With a reason, the assets with this finding are changed as well.</translation>
+    </message>
+    <message>
+        <source>変更 %1 件</source>
+        <translation>%1 change</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>変更なし %1 件</source>
+        <translation>%1 the same</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>できない %1 件</source>
+        <translation>%1 cannot</translation>
+    </message>
+    <message>
+        <source>できない</source>
+        <translation>Cannot</translation>
+    </message>
+    <message>
+        <source>%1 件を修正(&amp;R)</source>
+        <translation>Edit %1 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>修正(&amp;R)</source>
+        <translation>Edit (&amp;R)</translation>
+    </message>
+    <message>
+        <source>できないものがあるので、何も変更しません。</source>
+        <translation>Nothing is changed, because some cannot be.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>変更になるものがまだ分かりません。調べ終わってから、もう一度押してください。</source>
+        <translation>What changes is not known yet. Press again when it has been looked up.</translation>
+    </message>
+    <message>
+        <source>一括修正中</source>
+        <translation>Editing</translation>
+    </message>
+    <message>
+        <source>%1 件を修正しました。Ctrl+Z で取り消せます。</source>
+        <translation>%1 edited. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>ほかの人が先に %1 を変更したので、何も変更していません。今の内容で調べ直します。確かめて、もう一度押してください。</source>
+        <translation>Somebody else changed %1 first, so nothing was changed. It is being looked up again; check and press again.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ManyEditFields</name>
+    <message>
+        <source>空にする</source>
+        <translation>Empty it</translation>
+    </message>
+    <message>
+        <source>%1を空にする</source>
+        <translation>Empty %1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>%1を外す</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>値を入力してください。</source>
+        <translation>Enter a value.</translation>
+    </message>
+    <message>
+        <source>値を入力するか、「空にする」を選んでください。</source>
+        <translation>Enter a value or choose “Empty it”.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::ManyEditModel</name>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>できない理由</source>
+        <translation>Why it cannot be changed</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5766,38 @@ Examples:
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the policy or some lines were refused, 4 suspected tampering
 Help on one command: daichoctl COMMAND --help. How to write a condition (--where) is told there too.
 </translation>
+    </message>
+    <message>
+        <source>条件に合う資産をまとめて直す（一括修正。値を空けると項目を空にする）</source>
+        <translation>edit all assets that meet the conditions (an empty value empties the field)</translation>
+    </message>
+    <message>
+        <source>--set は 項目=値 の形で指定してください。値を空けると項目を空にします。</source>
+        <translation>--set takes FIELD=VALUE. An empty value empties the field.</translation>
+    </message>
+    <message>
+        <source>--set に項目と値を指定してください。daichoctl fields asset で項目の一覧を見てください。</source>
+        <translation>Give a field and a value with --set. See daichoctl fields asset for the fields.</translation>
+    </message>
+    <message>
+        <source>直す資産を --where・--search、--asset、--all のどれか一つで指定してください。</source>
+        <translation>Say which assets to edit by one of --where or --search, --asset, --all.</translation>
+    </message>
+    <message>
+        <source>試した結果: </source>
+        <translation>Tried: </translation>
+    </message>
+    <message>
+        <source>修正しました: </source>
+        <translation>Edited: </translation>
+    </message>
+    <message>
+        <source>変更 %1 件、変更なし %2 件、できない %3 件</source>
+        <translation>%1 change, %2 stay the same, %3 cannot be changed</translation>
+    </message>
+    <message>
+        <source>  ほか %1 件</source>
+        <translation>  and %1 more</translation>
     </message>
 </context>
 <context>
@@ -10769,6 +11071,10 @@ To satisfy it: %2</translation>
     <message>
         <source>計</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>集計しています…</source>
+        <translation>Counting…</translation>
     </message>
 </context>
 <context>
