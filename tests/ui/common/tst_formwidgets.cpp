@@ -4,11 +4,14 @@
 #include "ui/common/choicebox.h"
 #include "ui/common/codelineedit.h"
 #include "ui/common/notesedit.h"
+#include "ui/common/parts/focusringstyle.h"
 #include "ui/common/searchbox.h"
+#include "ui/common/style.h"
 
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +47,15 @@ private slots:
         QCOMPARE(edit.code(), u"A-001"_s);
         QTest::keyClick(&edit, Qt::Key_Return);
         QCOMPARE(edit.text(), u"A-001"_s);
+    }
+
+    void rowsOfPlainListsAreLargeEnoughToHit()
+    {
+        FocusRingStyle style;
+        QListWidget list;
+        list.setStyle(&style);
+        list.addItem(u"情報資産台帳"_s);
+        QVERIFY2(list.sizeHintForRow(0) >= kTarget, qPrintable(QString::number(list.sizeHintForRow(0))));
     }
 
     void tabLeavesNotes()

@@ -108,6 +108,7 @@ QSize FocusRingStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_RadioButton:
     case CT_MenuItem:
     case CT_TabBarTab:
+    case CT_ItemViewItem:
         return result.expandedTo(QSize(0, kTarget));
     default:
         return result;
