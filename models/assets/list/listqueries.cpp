@@ -31,6 +31,7 @@ constexpr size_t kKeptOrders = 4;
 constexpr size_t kKeptFilters = 4;
 constexpr qsizetype kManyRows = 20'000; ///< changed at once: all are read anew
 constexpr std::chrono::milliseconds kFirstRows{14};
+constexpr std::chrono::milliseconds kGlance{2};
 constexpr qsizetype kFewRows = 256; ///< changed: kept orders are mended
 constexpr quint16 kObjectTable = 3; // as the journal numbers them
 constexpr quint16 kAssetTable = 50;
@@ -58,6 +59,12 @@ private:
     bool m_isOurs;
 };
 
+/// The natural order, however it is asked for: no two rows have one number.
+bool isByNumber(const QList<SortKey> &sort)
+{
+    return sort.isEmpty() || (sort.constFirst().field == "number"_L1 && !sort.constFirst().descending);
+}
+
 bool isPlain(const Question &question)
 {
     return question.filter == Filter() && question.groupBy.isEmpty();
@@ -81,7 +88,8 @@ private:
     [[nodiscard]] const std::vector<quint32> &order(Storage::Connection &db, const QList<SortKey> &sort, const IdBits &assets);
     [[nodiscard]] bool hasOrder(const QList<SortKey> &sort) const;
     [[nodiscard]] IdBits base(Storage::Connection &db, const Question &question);
-    void offerPage(Storage::Connection &db, const Question &question, const IdBits &base, SearchRun &search, const FirstPage &firstPage);
+    bool offerPage(Storage::Connection &db, const Question &question, const IdBits &base, SearchRun &search, const FirstPage &firstPage,
+                   std::chrono::milliseconds time);
     void forgetAnswers();
     void keepOrders(Storage::Connection &db, const QVector<qint64> &changed);
     bool catchUp(Storage::Connection &db);
@@ -169,22 +177,25 @@ void ListEngine::State::needCodes(Storage::Connection &db)
         return;
     m_codes.load(db);
     m_hasCodes = true;
+    (void)order(db, {}, m_codes.assets()); // what every list comes back to
 }
 
 bool ListEngine::State::hasOrder(const QList<SortKey> &sort) const
 {
-    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const auto &kept) { return kept.first == sort; });
+    const QList<SortKey> key = isByNumber(sort) ? QList<SortKey>() : sort;
+    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const auto &kept) { return kept.first == key; });
 }
 
 const std::vector<quint32> &ListEngine::State::order(Storage::Connection &db, const QList<SortKey> &sort, const IdBits &assets)
 {
-    const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const auto &kept) { return kept.first == sort; });
+    const QList<SortKey> key = isByNumber(sort) ? QList<SortKey>() : sort;
+    const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const auto &kept) { return kept.first == key; });
     if (found != m_orders.end()) {
         m_orders.splice(m_orders.begin(), m_orders, found);
     } else {
-        while (m_orders.size() >= kKeptOrders)
-            m_orders.pop_back();
-        m_orders.emplace_front(sort, orderOf(db, m_fields, sort, assets, m_hasCodes ? &m_codes : nullptr));
+        if (m_orders.size() >= kKeptOrders) // the oldest goes, but for the natural one
+            m_orders.erase(m_orders.back().first.isEmpty() ? std::prev(m_orders.end(), 2) : std::prev(m_orders.end()));
+        m_orders.emplace_front(key, orderOf(db, m_fields, sort, assets, m_hasCodes ? &m_codes : nullptr));
     }
     return m_orders.front().second;
 }
@@ -238,10 +249,11 @@ IdBits ListEngine::State::base(Storage::Connection &db, const Question &question
     return hits;
 }
 
-/// The first rows of the order that answer, looked at one by one; nothing when that takes long.
-void ListEngine::State::offerPage(Storage::Connection &db, const Question &question, const IdBits &base, SearchRun &search, const FirstPage &firstPage)
+/// The first rows of the order that answer, looked at one by one; false when that takes longer.
+bool ListEngine::State::offerPage(Storage::Connection &db, const Question &question, const IdBits &base, SearchRun &search, const FirstPage &firstPage,
+                                  std::chrono::milliseconds time)
 {
-    const Clock::time_point end = Clock::now() + kFirstRows;
+    const Clock::time_point end = Clock::now() + time;
     QVector<qint64> page;
     for (quint32 id : order(db, question.sort, m_codes.assets())) {
         if (!base.has(id))
@@ -250,11 +262,12 @@ void ListEngine::State::offerPage(Storage::Connection &db, const Question &quest
             page.append(id);
         if (page.size() >= kPageRows) {
             firstPage(page);
-            return;
+            return true;
         }
         if (Clock::now() > end)
-            return;
+            return false;
     }
+    return false;
 }
 
 std::optional<IdBits> ListEngine::State::hits(Storage::Connection &db, const Question &question, const FirstPage &firstPage, const Stop &stop)
@@ -264,9 +277,12 @@ std::optional<IdBits> ListEngine::State::hits(Storage::Connection &db, const Que
     if (words.isEmpty())
         return stop && stop() ? std::nullopt : std::optional(left);
     SearchRun search(db, m_codes, m_terms, words);
+    const bool mayOffer = firstPage && question.groupBy.isEmpty() && hasOrder(question.sort);
+    // A long word can keep the index busy without a row to stop at, though it may begin every number of the first page.
+    const bool isOffered = mayOffer && search.isLong() && offerPage(db, question, left, search, firstPage, kGlance);
     if (!search.run(m_patience)) {
-        if (firstPage && question.groupBy.isEmpty() && hasOrder(question.sort))
-            offerPage(db, question, left, search, firstPage);
+        if (mayOffer && !isOffered)
+            (void)offerPage(db, question, left, search, firstPage, kFirstRows);
         if (!search.finish(stop))
             return std::nullopt;
     }

@@ -167,6 +167,14 @@ bool SearchRun::advance(Term &term, const std::function<bool()> &goOn)
     return true;
 }
 
+bool SearchRun::isLong() const
+{
+    constexpr qsizetype kLongWord = 4; // characters
+    return std::any_of(m_terms.cbegin(), m_terms.cend(), [](const std::unique_ptr<Term> &term) {
+        return !term->done && std::any_of(term->words.cbegin(), term->words.cend(), [](const QString &word) { return word.size() >= kLongWord; });
+    });
+}
+
 bool SearchRun::run(std::chrono::milliseconds time)
 {
     const Clock::time_point end = Clock::now() + time;

@@ -34,6 +34,8 @@ public:
     ~SearchRun();
     Q_DISABLE_COPY_MOVE(SearchRun)
 
+    /// Whether the index may take long to answer words that are still to be found: several pairs of characters in a row.
+    [[nodiscard]] bool isLong() const;
     /// Goes on for about so long; true when all is found. Words of one character, which the index only answers as a whole, wait for
     /// finish().
     bool run(std::chrono::milliseconds time);
