@@ -16,8 +16,10 @@ LatestReader::LatestReader(const QString &path, QObject *home)
 
 LatestReader::~LatestReader()
 {
-    for (const auto &question : std::as_const(m_newest))
-        question->superseded = true;
+    for (auto it = m_newest.cbegin(); it != m_newest.cend(); ++it) {
+        (*it)->superseded = true;
+        QObject::disconnect(it.key(), &QObject::destroyed, m_home, nullptr); // who asked may live longer
+    }
     m_thread->cancelAll(); // nobody waits for the end of a long one
     m_thread.reset();
 }
