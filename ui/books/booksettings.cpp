@@ -9,6 +9,7 @@
 #include "ui/books/classfield.h"
 #include "ui/books/columnchoice.h"
 #include "ui/books/pagesetupfield.h"
+#include "ui/common/parts/plainbutton.h"
 #include "ui/common/prompt.h"
 #include "ui/common/style.h"
 
@@ -17,25 +18,14 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using Common::plainButton;
 
 namespace BooksUi {
-
-namespace {
-
-QPushButton *plainButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 BookSettings::BookSettings(Shell::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session)

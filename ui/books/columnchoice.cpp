@@ -3,28 +3,18 @@
 #include "ui/books/columnchoice.h"
 
 #include "models/assets/assetqueries.h"
+#include "ui/common/parts/plainbutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using Common::plainButton;
 
 namespace BooksUi {
-
-namespace {
-
-QPushButton *plainButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 ColumnChoice::ColumnChoice(Shell::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session)

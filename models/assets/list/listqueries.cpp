@@ -120,9 +120,9 @@ void ListEngine::State::keepOrders(Storage::Connection &db, const QVector<qint64
 {
     if (changed.isEmpty() || m_orders.empty())
         return;
-    const QList<Field> fields = Queries(db, {}).fields();
+    m_fields = Queries(db, {}).fields();
     for (auto &[sort, order] : m_orders)
-        moveInOrder(db, fields, sort, m_codes.assets(), changed, order);
+        moveInOrder(db, m_fields, sort, m_codes.assets(), changed, order);
 }
 
 /// False when so much has changed that all is to be read.

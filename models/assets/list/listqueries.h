@@ -25,13 +25,13 @@ public:
     using FirstPage = std::function<void(const QVector<qint64> &)>; ///< the first rows of the final order, when the whole takes long
     static constexpr int kPageRows = 64;
 
-    /// A search that takes longer than `patience` looks at rows one by one for the first page.
     /// The engine of the register at `path`, one for all of a process who ask for it: list and search keep the columns once. It goes with
     /// the last of them.
     [[nodiscard]] static std::shared_ptr<ListEngine> of(const QString &path);
     /// The same when somebody holds it; nullptr otherwise: for one question alone its columns are not worth reading.
     [[nodiscard]] static std::shared_ptr<ListEngine> kept(const QString &path);
 
+    /// A search that takes longer than `patience` looks at rows one by one for the first page.
     explicit ListEngine(std::chrono::milliseconds patience = std::chrono::milliseconds(8));
     ~ListEngine();
     Q_DISABLE_COPY_MOVE(ListEngine)

@@ -4,12 +4,12 @@
 
 #include "ui/books/editor/aligndelegate.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/parts/plainbutton.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,19 +17,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using Common::plainButton;
 
 namespace BooksUi {
-
-namespace {
-
-QPushButton *plainButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 ColumnsPane::ColumnsPane(const QList<Assets::Field> &fields, QWidget *parent)
     : QWidget(parent), m_model(new ColumnsModel(fields, this)), m_table(new QTableView(this))

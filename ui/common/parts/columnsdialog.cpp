@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/parts/columnsdialog.h"
 
+#include "ui/common/parts/plainbutton.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -17,17 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Common {
-
-namespace {
-
-QPushButton *plainButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 ColumnsDialog::ColumnsDialog(const QList<Item> &items, const QList<Item> &usual, QWidget *parent) : QDialog(parent), m_list(new QListWidget(this))
 {
