@@ -153,11 +153,11 @@ void AssetDialog::tearDown()
 
 void AssetDialog::build(const Answers &answers)
 {
-    tearDown();
     Storage::Connection &db = m_session.db();
     const qint64 unitId = answers.value(u"unit"_s).toVariant().toLongLong();
     const auto policy = policyForUnit(db, unitId > 0 ? std::optional(unitId) : std::nullopt);
     if (!policy) {
+        tearDown();
         fail({Support::ErrorCode::NotFound, tr("この台帳には規程がありません。先に規程を加えてください。"), u"no policy"_s});
         return;
     }
@@ -171,6 +171,13 @@ void AssetDialog::build(const Answers &answers)
         if (it.key().startsWith("levels."_L1))
             content.decided.insert(it.key().mid(7), it->toString());
     }
+    if (m_form && m_form->fits(content)) {
+        m_form->goOn(std::move(content));
+        m_form->setAnswers(answers);
+        preview();
+        return;
+    }
+    tearDown();
     m_form = new AssetForm(form(), content, this);
     form()->insertWidget(m_form->findingsRow(), findings());
     m_form->setAnswers(answers);

@@ -90,6 +90,38 @@ AssetForm::AssetForm(Common::FormLayout *layout, FormContent content, QObject *p
         field->setLabelWidth(widest);
 }
 
+bool AssetForm::fits(const FormContent &content) const
+{
+    const auto linesOf = [](const FormContent &of) {
+        QStringList lines;
+        for (const Field &field : of.fields)
+            lines.append(field.code + u'\n' + field.label + u'\n' + field.support);
+        return lines;
+    };
+    const Policy::Document &policy = *content.policy.document;
+    return m_content.policy.versionId == content.policy.versionId && m_content.isNew == content.isNew && m_content.today == content.today
+        && m_content.decided.keys() == content.decided.keys() && policy.isComplete(m_content.decided) == policy.isComplete(content.decided)
+        && m_content.lookups == content.lookups && linesOf(m_content) == linesOf(content);
+}
+
+void AssetForm::goOn(FormContent content)
+{
+    m_content = std::move(content);
+    showDecided();
+    for (const Editor &editor : std::as_const(m_editors))
+        editor.field->setError({});
+    delete m_feed.data(); // what it filled in was of another asset
+    feedReading();
+}
+
+void AssetForm::showDecided()
+{
+    for (const Policy::Axis &axis : m_content.policy.document->axes) {
+        if (Common::BadgeLabel *badge = m_badges.value(axis.code))
+            badge->setBadge(badgeOf(axis, m_content.decided, false));
+    }
+}
+
 void AssetForm::heading(FieldGroup group)
 {
     m_layout->addSection(groupTitle(group));
@@ -139,7 +171,7 @@ void AssetForm::feedReading()
         return m_editors.contains(key) ? qobject_cast<QLineEdit *>(m_editors.value(key).field->editor()) : nullptr;
     };
     if (edit(u"name"_s) && edit(u"kana"_s))
-        new Common::ReadingFeed(edit(u"name"_s), edit(u"kana"_s)); // lives with the name
+        m_feed = new Common::ReadingFeed(edit(u"name"_s), edit(u"kana"_s)); // lives with the name
 }
 
 void AssetForm::addClassGroup()
@@ -179,6 +211,7 @@ void AssetForm::addLevelField(const Policy::Axis &axis)
     m_labels.insert(u"grounds."_s + axis.code, tr("%1の根拠").arg(axis.label));
     if (m_content.decided.contains(axis.code)) {
         auto *badge = new Common::BadgeLabel;
+        m_badges.insert(axis.code, badge);
         badge->setBadge(badgeOf(axis, m_content.decided, false));
         FormField *field = m_layout->addField(axis.label, badge, Common::Need::Unsaid, key);
         field->setSupport(tr("決まった分類は、一覧の「分類変更」で理由を付けて変えます。"));

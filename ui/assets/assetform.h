@@ -7,7 +7,13 @@
 #include "ui/assets/policywords.h"
 #include "ui/common/formlayout.h"
 
+#include <QPointer>
+
 #include <functional>
+
+namespace Common {
+class BadgeLabel;
+}
 
 namespace AssetsUi {
 
@@ -36,6 +42,11 @@ public:
         QWidget *heading;
     };
     AssetForm(Common::FormLayout *layout, FormContent content, QObject *parent = nullptr);
+
+    /// Whether this form has the same lines as one made for `content`: then it goes on with other answers, and nothing is made anew.
+    [[nodiscard]] bool fits(const FormContent &content) const;
+    /// Of another asset that it fits; setAnswers() follows.
+    void goOn(FormContent content);
 
     /// Answers without an editor here are kept and given back as they are.
     void setAnswers(const Answers &answers);
@@ -68,6 +79,7 @@ private:
     void addGroup(Assets::FieldGroup group);
     void addClassGroup();
     void feedReading();
+    void showDecided();
     void addLevelField(const Policy::Axis &axis);
     void addRestrictions();
     void flushRow();
@@ -83,6 +95,8 @@ private:
     QList<Group> m_groups;
     QMap<QString, Editor> m_editors;
     QMap<QString, LevelBox *> m_levelBoxes;
+    QMap<QString, Common::BadgeLabel *> m_badges; ///< by axis: what is decided
+    QPointer<QObject> m_feed;                     ///< of the reading
     QMap<QString, QString> m_labels;
     RestrictionBox *m_restrictions = nullptr;
     QList<Common::FormField *> m_second; ///< the right ones of each line: their labels share a width

@@ -231,7 +231,10 @@ std::optional<qint64> AssetPage::neighbour(qint64 id, int step) const
 
 void AssetPage::openForm(const FormStart &start)
 {
+    if (m_opening)
+        return; // Enter twice is one form
     auto *dialog = new AssetDialog(m_session, start, this);
+    m_opening = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNeighbour([this](qint64 id, int step) { return neighbour(id, step); });
     connect(dialog, &AssetDialog::saved, this, [this](qint64 id) {
@@ -243,7 +246,11 @@ void AssetPage::openForm(const FormStart &start)
     connect(dialog, &AssetDialog::movedTo, this, [this](qint64 id) { table()->selectId(id); });
     connect(dialog, &QDialog::finished, this, [this] { m_drafts->start(); });
     connect(dialog, &AssetDialog::parked, this, [this] { m_drafts->start(); });
-    dialog->open();
+    // Making the fields and giving them their places take 30 ms each: the window gets round in between.
+    QTimer::singleShot(0, dialog, [this, dialog] {
+        m_opening.clear();
+        dialog->open();
+    });
 }
 
 void AssetPage::newAsset()

@@ -8,6 +8,8 @@
 #include "ui/assets/listplace.h"
 #include "ui/common/page.h"
 
+#include <QPointer>
+
 class QActionGroup;
 class QTimer;
 class QToolButton;
@@ -24,6 +26,7 @@ class Session;
 
 namespace AssetsUi {
 
+class AssetDialog;
 class AssetTableModel;
 class DetailPane;
 class FilterBar;
@@ -111,6 +114,7 @@ private:
     QAction *m_void = nullptr;
     QAction *m_labelled = nullptr;
     std::optional<qint64> m_openWhenListed;
+    QPointer<AssetDialog> m_opening; ///< made, and shown in the next turn of the loop
     std::optional<ListPlace> m_placeWhenListed; ///< where one was when the register was closed
     bool m_draftsOffered = false;
 };

@@ -75,19 +75,17 @@ FieldEditor choiceEditor(const Field &field, const QList<Common::Choice> &choice
             return QJsonValue(QString());
         return isId ? QJsonValue(chosen.toLongLong()) : QJsonValue(chosen.toString());
     };
-    const auto set = [box, isId, choices, required](const QJsonValue &value) {
+    const auto set = [box, isId, choices, required, hasOwn = false](const QJsonValue &value) mutable {
         const QString stored = value.toVariant().toString();
-        if (stored.isEmpty()) {
-            box->setChosen({});
-            return;
-        }
-        QList<Common::Choice> all = choices;
-        const QVariant id = isId ? QVariant(stored.toLongLong()) : QVariant(stored);
-        const bool known = std::any_of(all.cbegin(), all.cend(), [&](const Common::Choice &one) { return one.id == id; });
-        if (!known) // a word of the town's own, or a unit that has ended: it stays what it is
-            all.append({id, isId ? AssetForm::tr("%1 番（今は使われていません）").arg(stored) : stored, {}, true});
-        if (!known)
+        const QVariant id = stored.isEmpty() ? QVariant() : isId ? QVariant(stored.toLongLong()) : QVariant(stored);
+        const bool isOwn = id.isValid() && std::none_of(choices.cbegin(), choices.cend(), [&](const Common::Choice &one) { return one.id == id; });
+        if (isOwn || hasOwn) {
+            QList<Common::Choice> all = choices;
+            if (isOwn) // a word of the town's own, or a unit that has ended: it stays what it is
+                all.append({id, isId ? AssetForm::tr("%1 番（今は使われていません）").arg(stored) : stored, {}, true});
             box->setChoices(all, required ? QString() : AssetForm::tr("（なし）"));
+        }
+        hasOwn = isOwn;
         box->setChosen(id);
     };
     return {box, true, field.support, required, get, set};

@@ -14,6 +14,7 @@ struct Lookups {
     QList<Common::Choice> units;
     QList<Common::Choice> persons;
     QList<Common::Choice> places;
+    bool operator==(const Lookups &) const = default;
 
     /// Throws DbError.
     [[nodiscard]] static Lookups read(Storage::Connection &db, QDate today);

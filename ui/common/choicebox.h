@@ -20,6 +20,7 @@ struct Choice {
     QString text;
     QString hint;         ///< shown behind the text and searched too: reading, number, section
     bool enabled = true;
+    bool operator==(const Choice &) const = default;
 };
 
 /// A combo box for units, persons, places: typing filters by the folded text (かな/カナ, widths) anywhere in it.

@@ -4,6 +4,8 @@
 #include "models/assets/assetrepository.h"
 #include "tests/ui/assets/assetsfixture.h"
 #include "ui/assets/assetdialog.h"
+#include "ui/assets/assetform.h"
+#include "ui/common/badge.h"
 #include "ui/common/choicebox.h"
 
 #include <QInputMethodEvent>
@@ -68,6 +70,66 @@ private slots:
         QCOMPARE(m_dialog->messageBar()->kind(), Common::MessageBar::Kind::Success);
     }
 
+    void theNextRowStandsInTheSameFormAsInOneOfItsOwn()
+    {
+        const auto levels = [](const QString &c) { return QJsonObject{{u"C"_s, c}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}; };
+        const qint64 first = m_town->asset(u"一"_s, {{u"levels"_s, levels(u"2"_s)}, {u"remarks"_s, u"覚え"_s}, {u"kana"_s, u"いち"_s}, {u"personalInfo"_s, u"有"_s}, {u"expiresOn"_s, u"2027-03-31"_s}});
+        const qint64 second = m_town->asset(u"二"_s, {{u"levels"_s, levels(u"1"_s)}, {u"acquiredOn"_s, u"2020-04-01"_s}, {u"managerPost"_s, u"税務課長"_s}});
+        QVERIFY(first > 0 && second > 0);
+        open(FormStart::edit(second));
+        const Answers own = m_dialog->assetForm()->answers();
+        const QList<Common::Badge> ownBadges = badges();
+        open(FormStart::edit(first));
+        m_dialog->setNeighbour([=](qint64 id, int step) { return id == first && step > 0 ? std::optional(second) : std::nullopt; });
+        const AssetForm *form = m_dialog->assetForm();
+        QVERIFY(badges() != ownBadges);
+        m_dialog->form()->field(u"acquiredOn"_s)->setError(u"読めません。"_s);
+        m_dialog->saveAndStep(1);
+        QCOMPARE(m_dialog->assetId().value_or(0), second);
+        QCOMPARE(m_dialog->assetForm(), form);
+        QCOMPARE(m_dialog->assetForm()->answers(), own);
+        QCOMPARE(badges(), ownBadges);
+        QVERIFY(m_dialog->form()->field(u"acquiredOn"_s)->error().isEmpty());
+        QVERIFY(!m_dialog->isModified());
+        line(u"name"_s)->setText(u"二の改め"_s);
+        press(Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(nameOf(second), u"二の改め"_s);
+        QCOMPARE(Assets::load(m_town->session->db(), first)->texts.value(u"remarks"_s), u"覚え"_s);
+        QVERIFY(Assets::load(m_town->session->db(), second)->texts.value(u"remarks"_s).isEmpty());
+    }
+
+    void aRowOfAnotherStandingGetsAFormOfItsOwn()
+    {
+        const qint64 first = m_town->asset(u"決まったもの"_s, {{u"levels"_s, QJsonObject{{u"C"_s, u"2"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}});
+        const qint64 second = m_town->asset(u"未分類のもの"_s);
+        open(FormStart::edit(first));
+        m_dialog->setNeighbour([=](qint64 id, int step) { return id == first && step > 0 ? std::optional(second) : std::nullopt; });
+        QVERIFY(!m_dialog->assetForm()->levelBox(u"C"_s));
+        m_dialog->saveAndStep(1);
+        QVERIFY(m_dialog->assetForm()->levelBox(u"C"_s));
+    }
+
+    void theReadingIsFilledInForEachOne()
+    {
+        open(FormStart::fresh(m_town->root));
+        const auto compose = [this](const QString &reading, const QString &word) {
+            for (const QString &text : {reading, word}) {
+                QInputMethodEvent composing(text, {});
+                QCoreApplication::sendEvent(line(u"name"_s), &composing);
+            }
+            QInputMethodEvent chosen;
+            chosen.setCommitString(word);
+            QCoreApplication::sendEvent(line(u"name"_s), &chosen);
+        };
+        compose(u"じゅうみん"_s, u"住民"_s);
+        QCOMPARE(line(u"kana"_s)->text(), u"じゅうみん"_s);
+        press(Qt::ControlModifier);
+        QTRY_COMPARE(assets().size(), 1);
+        QTRY_COMPARE(line(u"kana"_s)->text(), QString());
+        compose(u"ぜい"_s, u"税"_s);
+        QCOMPARE(line(u"kana"_s)->text(), u"ぜい"_s);
+    }
+
     void whatIsMissingStopsIt()
     {
         open(FormStart::fresh(m_town->root));
@@ -112,6 +174,13 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     void press(Qt::KeyboardModifiers modifiers) { QTest::keyClick(line(u"name"_s), Qt::Key_Return, modifiers); }
+    QList<Common::Badge> badges() const
+    {
+        QList<Common::Badge> all;
+        for (const Common::BadgeLabel *label : m_dialog->findChildren<Common::BadgeLabel *>())
+            all += label->badges();
+        return all;
+    }
     QLineEdit *line(const QString &key) const { return qobject_cast<QLineEdit *>(m_dialog->form()->field(key)->editor()); }
     QVector<qint64> assets() const { return Assets::Queries(m_town->session->db(), {}).ids({}); }
     QString nameOf(qint64 id) const { return Assets::load(m_town->session->db(), id).value_or(Assets::Asset{}).object.name; }
