@@ -239,7 +239,7 @@ void AssetForm::addRestrictions()
     connect(m_restrictions, &RestrictionBox::clauseRequested, this, &AssetForm::clauseRequested);
     place(tr("取扱制限"), u"restrictions"_s, m_restrictions, false, {}, false,
           [box = m_restrictions] { return QJsonValue(restrictionsJson(box->choice())); },
-          [box = m_restrictions](const QJsonValue &value) { box->setChoice(restrictionsOf(value)); });
+          [this](const QJsonValue &value) { m_restrictions->set(levels(), restrictionsOf(value)); }); // set after the levels: keys are in order
 }
 
 void AssetForm::flushRow()
@@ -298,10 +298,6 @@ void AssetForm::setAnswers(const Answers &answers)
     m_kept = answers;
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
         it->set(answers.value(it.key()));
-    if (m_restrictions) {
-        m_restrictions->setLevels(levels());
-        m_restrictions->setChoice(restrictionsOf(answers.value(u"restrictions"_s)));
-    }
     m_setting = false;
 }
 

@@ -15,6 +15,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Common::kGrid;
 
@@ -23,6 +25,7 @@ namespace AssetsUi {
 RestrictionBox::RestrictionBox(const Policy::Document &policy, QWidget *parent)
     : QWidget(parent)
     , m_policy(policy)
+    , m_rows(new QWidget(this))
     , m_empty(new Common::ToneLabel(tr("分類を選ぶと、規程が求める取扱制限がここに並びます。"), Common::Tone::Muted, this))
     , m_free(new QLineEdit(this))
     , m_note(new QLineEdit(this))
@@ -30,9 +33,13 @@ RestrictionBox::RestrictionBox(const Policy::Document &policy, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid / 4);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_rows);
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGrid / 4);
+    rows->addWidget(m_empty);
     for (const Policy::Restriction &restriction : policy.restrictions) {
-        auto *row = new QWidget(this);
+        auto *row = new QWidget(m_rows);
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(kGrid / 2);
@@ -51,7 +58,7 @@ RestrictionBox::RestrictionBox(const Policy::Document &policy, QWidget *parent)
         text->setText(html);
         line->addWidget(box, 0, Qt::AlignTop);
         line->addWidget(text, 1);
-        layout->addWidget(row);
+        rows->addWidget(row);
         m_lines.append({restriction.code, box, row});
         connect(text, &QLabel::linkActivated, this, [this](const QString &link) { emit clauseRequested(QUrl::fromPercentEncoding(link.toUtf8())); });
         connect(box, &QCheckBox::toggled, this, [this, code = restriction.code](bool on) {
@@ -88,14 +95,27 @@ void RestrictionBox::arrange()
     QStringList proposed;
     for (const Policy::Restriction &one : m_policy.proposedRestrictions(m_levels))
         proposed.append(one.code);
+    QList<std::pair<QWidget *, bool>> shown{{m_empty, proposed.isEmpty() && m_added.isEmpty()}};
     for (const Line &line : std::as_const(m_lines)) {
         const bool isProposed = proposed.contains(line.code);
         line.box->setChecked(isProposed ? !m_removed.contains(line.code) : m_added.contains(line.code));
         line.box->setToolTip(isProposed ? tr("この分類が求める取扱制限です。外すときは理由を書いてください。") : QString());
-        line.row->setVisible(isProposed || m_added.contains(line.code));
+        shown.append({line.row, isProposed || m_added.contains(line.code)});
     }
-    m_empty->setVisible(proposed.isEmpty() && m_added.isEmpty());
+    show(shown);
     m_arranging = false;
+}
+
+/// Each line that comes or goes would lay out the whole form anew: they do it together, when the loop comes round.
+void RestrictionBox::show(const QList<std::pair<QWidget *, bool>> &lines)
+{
+    if (std::all_of(lines.cbegin(), lines.cend(), [](const auto &line) { return line.first->isHidden() != line.second; }))
+        return;
+    m_rows->layout()->setEnabled(false);
+    for (const auto &[line, on] : lines)
+        line->setVisible(on);
+    m_rows->layout()->setEnabled(true);
+    m_rows->layout()->invalidate();
 }
 
 void RestrictionBox::setLevels(const Policy::Levels &levels)
@@ -106,8 +126,9 @@ void RestrictionBox::setLevels(const Policy::Levels &levels)
     arrange();
 }
 
-void RestrictionBox::setChoice(const Assets::RestrictionChoice &choice)
+void RestrictionBox::set(const Policy::Levels &levels, const Assets::RestrictionChoice &choice)
 {
+    m_levels = levels;
     m_removed = choice.removed;
     m_added.clear();
     QStringList texts;

@@ -23,7 +23,7 @@ public:
 
     /// The class changed: other restrictions are proposed. What was lifted or added by hand stays.
     void setLevels(const Policy::Levels &levels);
-    void setChoice(const Assets::RestrictionChoice &choice);
+    void set(const Policy::Levels &levels, const Assets::RestrictionChoice &choice);
     [[nodiscard]] Assets::RestrictionChoice choice() const;
     [[nodiscard]] QCheckBox *box(const QString &code) const;
 
@@ -38,12 +38,14 @@ private:
         QWidget *row;
     };
     void arrange();
+    void show(const QList<std::pair<QWidget *, bool>> &lines);
 
     Policy::Document m_policy;
     Policy::Levels m_levels;
     QStringList m_removed;
     QStringList m_added; ///< codes of the policy
     QList<Line> m_lines;
+    QWidget *m_rows;
     QLabel *m_empty;
     QLineEdit *m_free;
     QLineEdit *m_note;
