@@ -8,10 +8,16 @@
 #include "ui/assets/staledialog.h"
 #include "ui/shell/session.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 using Common::MessageBar;
 
 namespace AssetsUi {
+
+namespace {
+constexpr int kBreathMs = 1;
+} // namespace
 
 void AssetDialog::saveAndStep(int step)
 {
@@ -43,14 +49,18 @@ void AssetDialog::apply()
 
 void AssetDialog::applied(const Register::Outcome &outcome)
 {
-    setBusy(false);
     if (outcome) {
         clearDraft();
         setModified(false);
         emit saved(outcome->result.value(u"id"_s).toInteger());
-        goOn(outcome->result.value(u"number"_s).toString());
+        // The next asset in a turn of its own: the window breathes between. Until then nothing can be typed that would be lost.
+        QTimer::singleShot(kBreathMs, this, [this, number = outcome->result.value(u"number"_s).toString()] {
+            setBusy(false);
+            goOn(number);
+        });
         return;
     }
+    setBusy(false);
     m_after = After::Close;
     const Register::Rejection &rejection = outcome.error();
     if (const auto *refused = std::get_if<Register::Refused>(&rejection)) {

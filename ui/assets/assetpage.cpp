@@ -247,7 +247,7 @@ void AssetPage::openForm(const FormStart &start)
     connect(dialog, &QDialog::finished, this, [this] { m_drafts->start(); });
     connect(dialog, &AssetDialog::parked, this, [this] { m_drafts->start(); });
     // Making the fields and giving them their places take 30 ms each: the window gets round in between.
-    QTimer::singleShot(0, dialog, [this, dialog] {
+    QTimer::singleShot(1, dialog, [this, dialog] {
         m_opening.clear();
         dialog->open();
     });

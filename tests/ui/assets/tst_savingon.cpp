@@ -64,10 +64,10 @@ private slots:
         line(u"name"_s)->setText(u"二の改め"_s);
         press(Qt::ControlModifier); // the last row: saved, and it stays
         QTRY_COMPARE(nameOf(second), u"二の改め"_s);
-        QTRY_VERIFY(!m_dialog->isModified());
+        QTRY_COMPARE(m_dialog->messageBar()->kind(), Common::MessageBar::Kind::Success);
+        QVERIFY(!m_dialog->isModified());
         QCOMPARE(m_dialog->assetId().value_or(0), second);
         QVERIFY(m_dialog->isVisible());
-        QCOMPARE(m_dialog->messageBar()->kind(), Common::MessageBar::Kind::Success);
     }
 
     void theNextRowStandsInTheSameFormAsInOneOfItsOwn()
