@@ -19,12 +19,14 @@ namespace Policy {
 /// Acts: asset.register asset.edit asset.relabel asset.copy asset.takeOver · disposal.record · and for later work
 /// asset.provide asset.publish custody.takeOut custody.carry custody.send medium.store.
 ///
+/// Flags of media: longTerm (長期保管), rarelyUsed (利用頻度が低い), writeProtected, encrypted, equipment, paper, builtIn (not to be
+/// taken out by itself).
 /// Flags: personalInfo, sensitive (要配慮), myNumber, hrRecord (人事記録), settings (設定情報), classUnknown (分類照会中).
 ///
 /// Fields (keys of `fields`): name, scope (a Document::scopes code), acquisition (a Document::acquisitions code),
 /// sourceLevels (levelsToText form), originLevels (the same, of what a copy, printout or backup was made from; only
 /// when it is one), publication ("public" | "closed"), form, channel ("sns" …), purpose,
-/// copyPurpose ("backup" …), placeLockable and placeSafe ("true" | "false"), and of a disposal record
+/// copyPurpose ("backup" …), placeLockable, placeSafe and placeDisasterLowRisk ("true" | "false"), and of a disposal record
 /// doneAt (ISO date or date and time), method (a Document::disposalMethods code), content, person, target, permitNumber.
 struct Facts {
     QString act;

@@ -88,13 +88,42 @@ Findings publishBan(const RuleContext &context)
     return concerned ? whenReached(context, u"channel"_s) : Findings{};
 }
 
+bool holds(const RuleContext &context, const QString &field)
+{
+    return context.facts.fields.value(field) == "true"_L1;
+}
+
 Findings lockable(const RuleContext &context)
 {
-    const auto holds = [&](const QString &field) { return context.facts.fields.value(field) == "true"_L1; };
-    if (!holds(u"placeLockable"_s))
+    const QSet<QString> &flags = context.facts.flags;
+    if (flags.contains(u"paper"_s) || (context.flag(u"removable"_s) && flags.contains(u"builtIn"_s)))
+        return {};
+    if (!holds(context, u"placeLockable"_s))
         return whenReached(context, u"placeLockable"_s);
-    const bool unsafe = context.flag(u"safe"_s) && !holds(u"placeSafe"_s);
+    const bool unsafe = context.flag(u"safe"_s) && !holds(context, u"placeSafe"_s);
     return unsafe ? whenReached(context, u"placeSafe"_s) : Findings{};
+}
+
+/// What is kept for long is protected from being written over (INV-29).
+Findings writeProtected(const RuleContext &context)
+{
+    const bool due = context.facts.flags.contains(u"longTerm"_s) && !context.facts.flags.contains(u"writeProtected"_s);
+    return due ? whenReached(context, u"writeProtected"_s) : Findings{};
+}
+
+/// What is kept for long and hardly used stands where disasters are unlikely (INV-29).
+Findings disasterLowRisk(const RuleContext &context)
+{
+    const bool concerned = context.facts.flags.contains(u"longTerm"_s) && context.facts.flags.contains(u"rarelyUsed"_s);
+    return concerned && !holds(context, u"placeDisasterLowRisk"_s) ? whenReached(context, u"placeDisasterLowRisk"_s) : Findings{};
+}
+
+/// A removable medium that cannot encrypt is not used (INV-30).
+Findings encrypted(const RuleContext &context)
+{
+    static const QSet<QString> others{u"encrypted"_s, u"paper"_s, u"equipment"_s, u"builtIn"_s};
+    const bool concerned = !context.facts.flags.intersects(others);
+    return concerned ? whenReached(context, u"encryption"_s) : Findings{};
 }
 
 } // namespace
@@ -110,7 +139,10 @@ const QHash<QString, RuleCheck> &handlingChecks()
         {u"disposal.recordField"_s, recordField},
         {u"provide.ban"_s, provideBan},
         {u"publish.ban"_s, publishBan},
+        {u"storage.disasterLowRisk"_s, disasterLowRisk},
+        {u"storage.encrypted"_s, encrypted},
         {u"storage.lockable"_s, lockable},
+        {u"storage.writeProtected"_s, writeProtected},
     };
     return checks;
 }

@@ -112,6 +112,7 @@ struct Document {
     QList<Term> scopes; ///< where an asset is handled, when the policy draws a border: "member" 構成町村
     QList<Term> laws;
     QList<Term> mediumKinds; ///< kinds of media to choose from; empty = the program's own
+    QHash<QString, QStringList> mediumTraits; ///< kind of medium → "removable", "rewritable", "equipment", "paper"; a kind that is not here is not described
     QList<Part> parts;       ///< the papers of the policy
     QList<RoleAlias> roleAliases;
     QList<PermitKind> permits;

@@ -204,6 +204,11 @@ void readWords(const QJsonObject &object, Document &policy)
     policy.scopes = readAll<Term>(object.value(u"scopes"_s), term);
     policy.laws = readAll<Term>(object.value(u"laws"_s), term);
     policy.mediumKinds = readAll<Term>(object.value(u"mediumKinds"_s), term);
+    for (const QJsonValue &value : object.value(u"mediumKinds"_s).toArray()) {
+        const QJsonObject kind = value.toObject();
+        if (kind.contains(u"traits"_s))
+            policy.mediumTraits.insert(text(kind, u"code"_s), texts(kind.value(u"traits"_s)));
+    }
     policy.labelTargets = readAll<Term>(object.value(u"labelTargets"_s), term);
 }
 

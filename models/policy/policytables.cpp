@@ -22,6 +22,16 @@ const Table &termTable()
     return table;
 }
 
+const Table &mediumKindTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"label"_s, Shape::Filled, kRequired},
+                                {u"traits"_s, Shape::Choices, false, nullptr,
+                                 {u"removable"_s, u"rewritable"_s, u"equipment"_s, u"paper"_s}},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
 const Table &groundTable()
 {
     static const Table table = {{u"code"_s, Shape::Filled, kRequired},
@@ -186,7 +196,7 @@ const Table &documentTable()
                                 {u"acquisitions"_s, Shape::Objects, kRequired, &termTable()},
                                 {u"scopes"_s, Shape::Objects, false, &termTable()},
                                 {u"laws"_s, Shape::Objects, false, &termTable()},
-                                {u"mediumKinds"_s, Shape::Objects, false, &termTable()},
+                                {u"mediumKinds"_s, Shape::Objects, false, &mediumKindTable()},
                                 {u"parts"_s, Shape::Objects, false, &partTable()},
                                 {u"roleAliases"_s, Shape::Objects, false, &aliasTable()},
                                 {u"permits"_s, Shape::Objects, false, &permitTable()},

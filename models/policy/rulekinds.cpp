@@ -69,7 +69,10 @@ QList<RuleKind> handlingKinds()
          withThreshold({{u"fields"_s, ParamType::RecordFields, kRequired}, {u"time"_s, ParamType::Flag}})},
         {u"provide.ban"_s, {u"asset.provide"_s, u"custody.provide"_s}, withThreshold()},
         {u"publish.ban"_s, {u"asset.publish"_s}, withThreshold({{u"channels"_s, ParamType::TextList}})},
-        {u"storage.lockable"_s, {u"medium.store"_s}, withThreshold({{u"safe"_s, ParamType::Flag}})},
+        {u"storage.disasterLowRisk"_s, {u"medium.store"_s}, withThreshold()},
+        {u"storage.encrypted"_s, {u"medium.store"_s}, withThreshold()},
+        {u"storage.lockable"_s, {u"medium.store"_s}, withThreshold({{u"safe"_s, ParamType::Flag}, {u"removable"_s, ParamType::Flag}})},
+        {u"storage.writeProtected"_s, {u"medium.store"_s}, withThreshold()},
     };
 }
 

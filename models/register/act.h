@@ -4,6 +4,7 @@
 
 #include "models/journal/recorder.h"
 #include "models/policy/finding.h"
+#include "models/policy/policy.h"
 #include "models/register/actor.h"
 #include "models/search/index.h"
 #include "models/support/clock.h"
@@ -75,11 +76,15 @@ struct ActContext {
     bool dryRun = false;
 };
 
+/// What class things would have: object id → levels.
+using ClassChanges = QHash<qint64, Policy::Levels>;
+
 /// What an act is going to do: made by reading only, carried out by `apply`.
 struct Plan {
     QList<FieldError> errors;
     Policy::Findings findings;
     QList<Consequence> consequences;
+    ClassChanges classes; ///< things that would have another class: what follows elsewhere is told from it (see Follower)
     ObjectRef object;     ///< for the entry of a refusal; kind empty when the thing does not exist yet
     QJsonObject summary;  ///< what a refusal's entry tells
     std::optional<Stale> stale;

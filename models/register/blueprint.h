@@ -19,6 +19,16 @@ using CellText = std::function<std::optional<QString>(Storage::Connection &, con
 /// Whether a thing is closed to somebody who sees `visible` (INV-44).
 using ClosedTo = std::function<bool(Storage::Connection &, qint64 id, const Visibility &visible)>;
 
+/// What a room does when acts of other rooms have changed things that its own things depend on: a medium bears the class of what
+/// is on it. Both functions throw DbError.
+struct Follower {
+    /// Said before OK: what follows elsewhere if these things had these classes. Reads only.
+    std::function<QList<Consequence>(ActContext &, const ClassChanges &)> foresee;
+    /// After the act has written its rows and before its commit: writes with entries of its own. `touched`: the things that the act
+    /// has made entries about.
+    std::function<void(ActContext &, const QList<ObjectRef> &touched)> follow;
+};
+
 /// Everything the rooms above give to the register when the process is assembled: acts, tables, who a person is.
 struct Blueprint {
     std::vector<Act> acts;
@@ -31,6 +41,7 @@ struct Blueprint {
     std::vector<Intake> intakes;         ///< what lists can be taken over, beside the ledger of assets
     QHash<QString, ClosedTo> closedTo; ///< by object kind; a kind that is not here is open to all
     std::vector<Finder> finders;       ///< what is looked for everywhere, in the order in which people see the kinds
+    std::vector<Follower> followers;   ///< asked after every act
     QSet<QString> openColumns;         ///< "asset.place_id": what a closed thing still tells
 
     [[nodiscard]] const Act *act(const QString &name) const;

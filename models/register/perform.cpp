@@ -75,7 +75,27 @@ Outcome refuse(Storage::Transaction &transaction, ActContext &context, const Pla
     return tl::unexpected(Rejection(refused));
 }
 
-Outcome carryOut(Storage::Transaction &transaction, ActContext &context, const Plan &plan)
+/// What other rooms do because of it, in the same transaction.
+void follow(const Blueprint &blueprint, ActContext &context)
+{
+    const QList<ObjectRef> touched = context.journal.touched(); // a follower's own entries are not asked about again
+    for (const Follower &follower : blueprint.followers) {
+        if (follower.follow)
+            follower.follow(context, touched);
+    }
+}
+
+void foresee(const Blueprint &blueprint, ActContext &context, Plan &plan)
+{
+    if (plan.classes.isEmpty())
+        return;
+    for (const Follower &follower : blueprint.followers) {
+        if (follower.foresee)
+            plan.consequences += follower.foresee(context, plan.classes);
+    }
+}
+
+Outcome carryOut(Storage::Transaction &transaction, ActContext &context, const Blueprint &blueprint, const Plan &plan)
 {
     Done done;
     done.findings = plan.findings;
@@ -85,6 +105,8 @@ Outcome carryOut(Storage::Transaction &transaction, ActContext &context, const P
         return done;
     }
     done.result = plan.apply(context);
+    if (!context.progress.isCancelled())
+        follow(blueprint, context);
     if (context.journal.hasOpenRows())
         throw Storage::DbError(Storage::DbError::Code::Other, u"an act left rows that no entry tells of"_s);
     if (context.progress.isCancelled())
@@ -148,10 +170,11 @@ Outcome performIn(Storage::Connection &connection, const Blueprint &blueprint, c
         return tl::unexpected(Rejection(Invalid{plan.errors}));
     if (plan.stale)
         return tl::unexpected(Rejection(*plan.stale));
+    foresee(blueprint, context, plan);
     const QStringList roles = actor.rolesFor(plan.policyId, plan.unitId);
     if (isRefused(plan.findings, context.actor, context.reasons, roles))
         return refuse(transaction, context, plan);
-    return carryOut(transaction, context, plan);
+    return carryOut(transaction, context, blueprint, plan);
 }
 
 } // namespace

@@ -77,7 +77,9 @@ Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Journal
     }
     if (story.refused)
         story.title = say(QT_TRANSLATE_NOOP("Register", "拒否: %1")).arg(story.title);
-    if (act && act->descriptor.tell)
+    if (const QString because = entry.summary.value(u"followed"_s).toString(); !because.isEmpty()) // of another thing: see Follower
+        story.lines.append(say(QT_TRANSLATE_NOOP("Register", "%1 の変更による")).arg(because));
+    else if (act && act->descriptor.tell)
         story.lines.append(act->descriptor.tell(entry));
     story.lines.append(changeLines(db, blueprint, entry));
     if (story.lines.isEmpty() && entry.summary.contains(u"class"_s) && !story.refused)

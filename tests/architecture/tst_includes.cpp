@@ -39,8 +39,10 @@ private slots:
             "app/startup.h", "arrow");
         row("a lower room looks up", "models/classes/level.cpp",
             "#include \"models/assets/asset.h\"", "models/assets/asset.h", "floor");
-        row("neighbours on one floor", "models/media/medium.cpp",
-            "#include \"models/assets/asset.h\"", "models/assets/asset.h", "floor");
+        row("neighbours on one floor", "models/disposal/disposal.cpp",
+            "#include \"models/stocktake/stocktake.h\"", "models/stocktake/stocktake.h", "floor");
+        row("assets look up at media", "models/assets/asset.cpp",
+            "#include \"models/media/medium.h\"", "models/media/medium.h", "floor");
         row("flat rooms keep the floors too", "models/storage/database.cpp",
             "#include \"models/journal/chain.h\"", "models/journal/chain.h", "floor");
         row("support knows no SQL", "models/support/text.cpp", "#include <QSqlQuery>", "", "floor");

@@ -73,9 +73,9 @@ std::optional<int> floorOf(const QString &room)
         {QStringLiteral("organization"), 6}, {QStringLiteral("places"), 6},
         {QStringLiteral("labels"), 7},       {QStringLiteral("permits"), 7},
         {QStringLiteral("classes"), 8},      {QStringLiteral("assets"), 9},
-        {QStringLiteral("media"), 9},        {QStringLiteral("custody"), 10},
-        {QStringLiteral("disposal"), 11},    {QStringLiteral("stocktake"), 11},
-        {QStringLiteral("takeover"), 12},
+        {QStringLiteral("media"), 10},       {QStringLiteral("custody"), 11},
+        {QStringLiteral("disposal"), 12},    {QStringLiteral("stocktake"), 12},
+        {QStringLiteral("takeover"), 13},
     };
     const auto found = floors.constFind(room);
     return found == floors.cend() ? std::nullopt : std::optional<int>(*found);
