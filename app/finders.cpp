@@ -4,6 +4,7 @@
 
 #include "models/assets/books/assetbooks.h"
 #include "models/assets/books/bookdefinitionrepository.h"
+#include "models/media/mediabooks.h"
 #include "models/organization/policybooks.h"
 #include "models/register/find/groundfinders.h"
 
@@ -30,6 +31,8 @@ QList<TitledThing> bookTitles(Storage::Connection &db)
     for (const Assets::BookInfo &book : Assets::assetBooks())
         titles.append({book.code, book.title, book.note});
     titles.append({u"disposal-record"_s, say(QT_TRANSLATE_NOOP("App", "廃棄記録簿")), say(QT_TRANSLATE_NOOP("App", "行った廃棄の記録（取消も残る）"))});
+    for (const Media::BookInfo &book : Media::mediaBooks())
+        titles.append({book.code, book.title, book.about});
     titles.append({QString::fromLatin1(Organization::kPolicySettingsBook), say(QT_TRANSLATE_NOOP("App", "規程設定書")),
                    say(QT_TRANSLATE_NOOP("App", "台帳に設定した規程の全て（区分・規則・役割・既定）"))});
     for (const Assets::StoredDefinition &stored : Assets::storedDefinitions(db))
@@ -47,7 +50,7 @@ void completeFinders(Register::Blueprint &blueprint)
     blueprint.finders.push_back(Register::titleFinder(u"book"_s, say(QT_TRANSLATE_NOOP("App", "帳票")), bookTitles));
     blueprint.finders.push_back(
         Register::titleFinder(u"act"_s, say(QT_TRANSLATE_NOOP("App", "操作")), [acts](Storage::Connection &) { return acts; }));
-    static const QStringList order{u"asset"_s,    u"unit"_s,   u"person"_s, u"place"_s,
+    static const QStringList order{u"asset"_s,    u"medium"_s, u"unit"_s,   u"person"_s, u"place"_s,
                                    u"disposal"_s, u"clause"_s, u"book"_s,   u"act"_s};
     const auto placeOf = [](const Register::Finder &finder) {
         const qsizetype at = order.indexOf(finder.kind);

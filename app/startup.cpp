@@ -7,6 +7,7 @@
 #include "models/classes/classificationrepository.h"
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
+#include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
@@ -77,6 +78,7 @@ std::shared_ptr<const Register::Blueprint> made()
     for (Register::Act &act : Classes::policyVersionActs())
         blueprint->acts.push_back(std::move(act));
     Assets::addTo(*blueprint);
+    Media::addTo(*blueprint);
     Disposal::addTo(*blueprint);
     Takeover::addTo(*blueprint);
     completeFinders(*blueprint);

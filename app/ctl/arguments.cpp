@@ -51,7 +51,7 @@ const QList<CommandSpec> &commands()
         {u"create"_s, u"create FILE --policy ID [--organization NAME] | --from FOLDER"_s, say(QT_TRANSLATE_NOOP("Ctl", "台帳を作る（書き出したフォルダーからも）")), 1,
          {u"policy"_s, u"organization"_s, u"from"_s}, {}},
         {u"import"_s,
-         u"import FILE LEDGER [--kind asset|unit|person|place|disposal] [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
+         u"import FILE LEDGER [--kind asset|medium|unit|person|place|disposal] [--all-sheets|--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--unit NAME] [--encoding NAME] "
          "[--dry-run] [--all-or-nothing] [--on-duplicate refuse|update] [--compare] [--accept all|none|SHEET:LINE|NUMBER,…] [--confirm] [--confirmed-on DATE] "
          "[--no-match-by-name] [--skip-hidden] [--fresh-columns] [--create-persons] [--refused OUT] [--as PERSON] [--reason RULE=TEXT]…"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "Excel・CSV の台帳を取り込む")), 2,
@@ -61,7 +61,7 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "一覧を出す（--sort は項目の順、-項目 で逆順）")), 2, {u"where"_s, u"search"_s, u"sort"_s, u"limit"_s, u"as"_s}, {}, 0,
          whereDetails(u"daichoctl list FILE asset"_s)},
         {u"fields"_s, u"fields KIND [--of FILE]"_s, say(QT_TRANSLATE_NOOP("Ctl", "項目の一覧を出す（--of: その台帳の規程と独自項目で）")), 1, {u"of"_s}, {}},
-        {u"search"_s, u"search FILE WORDS [--kind asset|unit|person|place|disposal|clause|book|act]… [--limit N] [--as PERSON]"_s,
+        {u"search"_s, u"search FILE WORDS [--kind asset|medium|unit|person|place|disposal|clause|book|act]… [--limit N] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "台帳の全ての物から探す（一致した所も出す。種類ごとに 100 件まで）")), 2, {u"kind"_s, u"limit"_s, u"as"_s}, {}},
         {u"searches"_s, u"searches FILE [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "保存した検索の一覧を出す（保存は do FILE search.save）")), 1, {u"as"_s}, {}},
         {u"acts"_s, u"acts"_s, say(QT_TRANSLATE_NOOP("Ctl", "操作とその項目の一覧を出す")), 0, {}, {}},

@@ -8,6 +8,7 @@
 #include "models/assets/assetqueries.h"
 #include "models/books/journalhead.h"
 #include "models/disposal/disposalqueries.h"
+#include "models/media/mediabooks.h"
 #include "models/journal/history.h"
 #include "models/organization/policybooks.h"
 #include "models/policy/policyreader.h"
@@ -108,7 +109,7 @@ std::optional<Journal::KnownHead> knownHead(const QString &text)
 std::optional<QList<Register::Parameter>> parametersOf(const QString &kind)
 {
     static const QHash<QString, QString> makers{{u"unit"_s, u"unit.add"_s}, {u"person"_s, u"person.add"_s}, {u"role"_s, u"role.assign"_s},
-                                                {u"place"_s, u"place.add"_s}, {u"disposal"_s, u"disposal.record"_s}, {u"field"_s, u"field.add"_s}};
+                                                {u"place"_s, u"place.add"_s}, {u"medium"_s, u"medium.register"_s}, {u"disposal"_s, u"disposal.record"_s}, {u"field"_s, u"field.add"_s}};
     const Register::Act *act = App::assemble()->act(makers.value(kind));
     if (!act)
         return std::nullopt;
@@ -144,7 +145,7 @@ int fields(const Arguments &arguments)
     if (const auto parameters = parametersOf(kind))
         return otherFields(arguments, *parameters);
     if (kind != "asset"_L1) {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "項目を出せるのは asset、unit、person、role、place、disposal、field です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "項目を出せるのは asset、medium、unit、person、role、place、disposal、field です。")));
         return kUsage;
     }
     QList<QStringList> rows;
@@ -212,6 +213,8 @@ int books(const Arguments &arguments)
 {
     QList<Assets::BookInfo> all = Assets::assetBooks();
     all.append({u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Ctl", "廃棄記録簿")), say(QT_TRANSLATE_NOOP("Ctl", "行った廃棄の記録（取消も残る）"))});
+    for (const Media::BookInfo &book : Media::mediaBooks())
+        all.append({book.code, book.title, book.about});
     all.append({QString::fromLatin1(Organization::kPolicySettingsBook), say(QT_TRANSLATE_NOOP("Ctl", "規程設定書")), say(QT_TRANSLATE_NOOP("Ctl", "台帳に設定した規程の全て（区分・規則・役割・既定）"))});
     QList<QStringList> rows;
     for (const Assets::BookInfo &book : all) {

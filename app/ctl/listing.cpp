@@ -9,6 +9,7 @@
 #include "models/classes/classification.h"
 #include "models/classes/reclassificationqueries.h"
 #include "models/disposal/disposalqueries.h"
+#include "models/media/mediumqueries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/places/placequeries.h"
 #include "models/register/policies.h"
@@ -116,6 +117,49 @@ Listing disposals(Storage::Connection &db, const Register::Visibility &visible)
         listing.rows.append({{u"number"_s, record.number}, {u"doneAt"_s, record.doneAt}, {u"thing"_s, record.thing},
                              {u"method"_s, Disposal::methodLabel(db, record)}, {u"content"_s, record.content}, {u"person"_s, record.person},
                              {u"permitNumber"_s, record.permitNumber}, {u"cancelled"_s, record.cancelReason}});
+    return listing;
+}
+
+Listing media(Storage::Connection &db, const Arguments &arguments)
+{
+    Listing listing{{u"number"_s, u"kind"_s, u"name"_s, u"unit"_s, u"class"_s, u"contents"_s, u"place"_s, u"holder"_s, u"serial"_s, u"state"_s, u"labelDue"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "種類")), say(QT_TRANSLATE_NOOP("Ctl", "名称")), say(QT_TRANSLATE_NOOP("Ctl", "組織")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "内容の分類")), say(QT_TRANSLATE_NOOP("Ctl", "内容")), say(QT_TRANSLATE_NOOP("Ctl", "保管場所")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "保有者")), say(QT_TRANSLATE_NOOP("Ctl", "製造番号")), say(QT_TRANSLATE_NOOP("Ctl", "状態")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "表示の更新待ち"))}, {}};
+    Media::MediumFilter filter;
+    filter.text = arguments.value(u"search"_s);
+    filter.withEnded = true;
+    const QVector<qint64> ids = Media::mediumIds(db, filter);
+    const QHash<qint64, Media::MediumView> views = Media::mediumViews(db, ids);
+    for (const qint64 id : ids) {
+        const Media::MediumView view = views.value(id);
+        const auto policy = Register::storedPolicy(db, view.policyId);
+        listing.rows.append({{u"number"_s, view.number}, {u"kind"_s, view.kindLabel}, {u"name"_s, view.name}, {u"unit"_s, view.unit},
+                             {u"class"_s, policy ? Classes::containerForPeople(*policy->document, view.held) : QString()},
+                             {u"levels"_s, Policy::levelsToText(view.held.levels)}, {u"undecided"_s, view.held.undecided.join(u',')},
+                             {u"contents"_s, view.contents}, {u"place"_s, view.place}, {u"holder"_s, view.holder}, {u"serial"_s, view.serial},
+                             {u"state"_s, view.stateLabel}, {u"labelDue"_s, view.labelDue}});
+    }
+    return listing;
+}
+
+/// What is on each medium.
+Listing contents(Storage::Connection &db, const Register::Visibility &visible)
+{
+    Listing listing{{u"medium"_s, u"number"_s, u"name"_s, u"class"_s, u"unit"_s, u"since"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "媒体")), say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "名称")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "分類")), say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "いつから"))}, {}};
+    const QVector<qint64> ids = Media::mediumIds(db, {});
+    const QHash<qint64, Media::MediumView> views = Media::mediumViews(db, ids);
+    for (const qint64 id : ids) {
+        const Media::MediumView view = views.value(id);
+        const auto policy = Register::storedPolicy(db, view.policyId);
+        for (const Media::ContentView &content : Media::contentsOf(db, id, visible))
+            listing.rows.append({{u"medium"_s, view.number}, {u"number"_s, content.number}, {u"name"_s, content.name},
+                                 {u"class"_s, policy ? Classes::levelsForPeople(*policy->document, content.levels) : QString()},
+                                 {u"unit"_s, content.unit}, {u"since"_s, content.storedAt.left(10)}});
+    }
     return listing;
 }
 
@@ -297,6 +341,10 @@ int list(const Arguments &arguments)
         listing = places(db);
     else if (kind == "disposal"_L1)
         listing = disposals(db, opened->actor.visible);
+    else if (kind == "medium"_L1)
+        listing = media(db, arguments);
+    else if (kind == "content"_L1)
+        listing = contents(db, opened->actor.visible);
     else if (kind == "policy"_L1)
         listing = storedPolicies(db);
     else if (const auto known = Register::plainListFor(db, opened->openRegister->blueprint(), opened->actor, kind))
@@ -310,7 +358,7 @@ int list(const Arguments &arguments)
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -30,7 +30,7 @@ int exportListOf(const Arguments &arguments)
     const QString path = arguments.positionals.value(1);
     const bool isXlsx = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
     if (!intake) {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "--kind に指定できるのは asset、unit、person、place、disposal です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "--kind に指定できるのは asset、medium、unit、person、place、disposal です。")));
         return kUsage;
     }
     if (!isXlsx && !path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {

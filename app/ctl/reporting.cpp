@@ -11,6 +11,7 @@
 #include "models/books/layout.h"
 #include "models/books/pdfwriter.h"
 #include "models/disposal/disposalbooks.h"
+#include "models/media/mediabooks.h"
 #include "models/organization/policybooks.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
@@ -167,6 +168,23 @@ int reportDisposals(Run &run)
     });
 }
 
+int reportMedia(Run &run, const QString &book)
+{
+    Opened &opened = run.opened;
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Media::BookOrder order;
+    order.book = book;
+    order.filter.text = run.arguments.value(u"search"_s);
+    order.visible = opened.actor.visible;
+    order.page = run.options.over(order.page);
+    order.printedBy = printedBy(opened.actor);
+    order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const qsizetype rows = Media::bookMedia(db, order).size();
+    return addBook(run, {{u"what"_s, book}, {u"count"_s, rows}}, [&](const Journal::Head &head) {
+        return Media::mediaBook(db, order, head, opened.openRegister->clock().nowUtc().toLocalTime());
+    });
+}
+
 int reportSettings(Run &run)
 {
     Opened &opened = run.opened;
@@ -184,13 +202,15 @@ int reportSettings(Run &run)
 bool isBook(Opened &opened, const QString &book)
 {
     return book == "disposal-record"_L1 || book == "asset-ledger"_L1 || book == QLatin1String(Organization::kPolicySettingsBook)
-        || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
+        || Media::isMediaBook(book) || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
 }
 
 int reportBook(Run &run, const QString &book)
 {
     if (book == "disposal-record"_L1)
         return reportDisposals(run);
+    if (Media::isMediaBook(book))
+        return reportMedia(run, book);
     return book == QLatin1String(Organization::kPolicySettingsBook) ? reportSettings(run) : reportAssets(run, book);
 }
 

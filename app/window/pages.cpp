@@ -13,6 +13,7 @@
 #include "ui/disposal/disposalpage.h"
 #include "ui/find/findpalette.h"
 #include "ui/journal/journalpage.h"
+#include "ui/media/mediapage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/policy/policypage.h"
 #include "ui/policy/reclassificationlist.h"
@@ -106,6 +107,22 @@ QWidget *makeAssets(Session &session, QWidget *parent)
     return page;
 }
 
+QWidget *makeMedia(Session &session, QWidget *parent)
+{
+    auto *page = new MediaUi::MediaPage(session, parent);
+    QObject::connect(&session, &Session::openRequested, page,
+                     [page](const Journal::ObjectRef &object) {
+                         if (object.kind == "medium"_L1)
+                             page->showMedium(object.id);
+                     });
+    QObject::connect(&session, &Session::actRequested, page,
+                     [page](const QString &act, const QVector<qint64> &assets) {
+                         if (act == "medium.store"_L1)
+                             page->storeAssets(assets);
+                     });
+    return page;
+}
+
 QWidget *makeJournal(Session &session, QWidget *parent)
 {
     return new JournalUi::JournalPage(session, parent);
@@ -131,6 +148,12 @@ QList<PageEntry> pages()
                     u"assets"_s,
                     {u"asset"_s},
                     makeAssets,
+                    {}});
+    entries.append({u"media"_s,
+                    say(QT_TRANSLATE_NOOP("App", "媒体・機器")),
+                    u"media"_s,
+                    {u"medium"_s},
+                    makeMedia,
                     {}});
     entries.append({u"disposal"_s,
                     say(QT_TRANSLATE_NOOP("App", "廃棄")),

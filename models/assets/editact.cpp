@@ -76,6 +76,10 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
         inherited = inheritedBy(context.db, policy, before.object, after.levels);
     }
     plan.consequences = proposalConsequences(*policy.document, facts) + consequencesOf(*policy.document, context.actor.visible, inherited);
+    if (after.levels != before.levels)
+        plan.classes.insert(before.object.id, after.levels);
+    for (const Inherited &one : inherited)
+        plan.classes.insert(one.after.object.id, one.after.levels);
     plan.policyId = policy.id;
     plan.unitId = after.object.unitId;
     plan.summary = summaryOf(context, *policy.document, after, plan.findings);
@@ -99,6 +103,11 @@ QString outputWord(const QString &code)
     static const QHash<QString, QString> words{
         {u"asset-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳"))},
         {u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄記録簿"))},
+        {u"media-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体・機器台帳"))},
+        {u"media-contents"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体の内容一覧"))},
+        {u"labels-due"_s, say(QT_TRANSLATE_NOOP("Assets", "表示未更新一覧"))},
+        {u"storage-unsuitable"_s, say(QT_TRANSLATE_NOOP("Assets", "保管不適合一覧"))},
+        {u"medium"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体・機器"))},
         {u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産"))},
         {u"register"_s, say(QT_TRANSLATE_NOOP("Assets", "台帳全体"))},
         {u"folder"_s, say(QT_TRANSLATE_NOOP("Assets", "フォルダー"))},

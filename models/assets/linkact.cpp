@@ -119,6 +119,8 @@ Plan planAdd(ActContext &context, const QJsonObject &params)
     const Register::StoredPolicy policy = policyFor(context.db, to->object.unitId);
     const QList<Inherited> raised = followers(context, policy, *from, *to, *kind);
     plan.consequences = consequencesOf(*policy.document, context.actor.visible, raised);
+    for (const Inherited &one : raised)
+        plan.classes.insert(one.after.object.id, one.after.levels);
     plan.policyId = policy.id;
     plan.unitId = from->object.unitId;
     plan.summary = linkSummary(*policy.document, *from, *to, *kind, reason);

@@ -55,6 +55,9 @@ Plan planRelabel(ActContext &context, const QJsonObject &params)
     plan.findings = findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts);
     const QList<Inherited> inherited = inheritedBy(context.db, policy, before.object, after.levels);
     plan.consequences = labelConsequences(before, after) + consequencesOf(*policy.document, context.actor.visible, inherited);
+    plan.classes.insert(before.object.id, after.levels);
+    for (const Inherited &one : inherited)
+        plan.classes.insert(one.after.object.id, one.after.levels);
     plan.policyId = policy.id;
     plan.unitId = before.object.unitId;
     QJsonObject summary = summaryOf(context, *policy.document, after, plan.findings);

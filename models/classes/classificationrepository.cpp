@@ -59,7 +59,7 @@ void addTo(Register::Blueprint &blueprint)
         {u"object_id"_s, u"levels"_s, u"grounds"_s, u"reason"_s, u"effective_on"_s, u"decided_by"_s, u"original_text"_s,
          u"origin"_s, u"policy_version_id"_s}));
     blueprint.catalogue.add(Journal::TableDescriptor::of(
-        41, u"link"_s, {u"from_id"_s, u"to_id"_s, u"kind"_s, u"reason"_s, u"at"_s, u"removed_at"_s}));
+        41, u"link"_s, {u"from_id"_s, u"to_id"_s, u"kind"_s, u"reason"_s, u"at"_s, u"removed_at"_s, u"levels"_s, u"erased_at"_s}));
     blueprint.catalogue.add(Journal::TableDescriptor::of(
         42, u"reclassification"_s,
         {u"object_id"_s, u"from_version_id"_s, u"to_version_id"_s, u"levels"_s, u"proposed"_s, u"listed_at"_s, u"done_at"_s}));

@@ -45,6 +45,31 @@ void endLink(Register::ActContext &context, qint64 linkId)
     context.journal.update(u"link"_s, linkId, {{u"removed_at"_s, nowText(context)}});
 }
 
+void endStored(Register::ActContext &context, qint64 linkId, const Policy::Levels &levels)
+{
+    context.journal.update(u"link"_s, linkId, {{u"removed_at"_s, nowText(context)}, {u"levels"_s, Policy::levelsToText(levels)}});
+}
+
+void undoLink(Register::ActContext &context, qint64 linkId)
+{
+    const QString now = nowText(context);
+    context.journal.update(u"link"_s, linkId, {{u"removed_at"_s, now}, {u"erased_at"_s, now}});
+}
+
+void markErased(Register::ActContext &context, qint64 mediumId)
+{
+    QList<qint64> ended;
+    {
+        Query query(context.db, u"SELECT id FROM link WHERE to_id = :id AND kind = 'storedOn' AND removed_at IS NOT NULL AND erased_at IS NULL ORDER BY id"_s);
+        query.bind(u":id"_s, mediumId).run();
+        while (query.next())
+            ended.append(query.integer(0));
+    }
+    const QString now = nowText(context);
+    for (const qint64 id : ended)
+        context.journal.update(u"link"_s, id, {{u"erased_at"_s, now}});
+}
+
 std::optional<Link> link(Storage::Connection &db, qint64 linkId)
 {
     Query query(db, kColumns + u" AND id = :id"_s);

@@ -140,7 +140,7 @@ Act takeOverAct(const std::shared_ptr<const Register::Blueprint> &rooms)
         Plan plan;
         IntakeJob job{optionsFrom(params, plan.errors), rooms, rooms->intake(kind)};
         if (!job.intake)
-            plan.errors.append({u"kind"_s, say(QT_TRANSLATE_NOOP("Takeover", "「%1」の一覧は取り込めません。取り込めるのは asset、unit、person、place、disposal です。")).arg(kind)});
+            plan.errors.append({u"kind"_s, say(QT_TRANSLATE_NOOP("Takeover", "「%1」の一覧は取り込めません。取り込めるのは asset、medium、unit、person、place、disposal です。")).arg(kind)});
         return plan.errors.isEmpty() ? planIntake(context, job) : plan;
     };
     act.reverse = [](Storage::Connection &db, const Register::PastAct &past) -> Register::Reversed {

@@ -67,6 +67,10 @@
         <source>操作</source>
         <translation>Acts</translation>
     </message>
+    <message>
+        <source>媒体・機器</source>
+        <translation>Media</translation>
+    </message>
 </context>
 <context>
     <name>Assets</name>
@@ -1634,6 +1638,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>媒体・機器台帳</source>
+        <translation>Media register</translation>
+    </message>
+    <message>
+        <source>媒体の内容一覧</source>
+        <translation>Contents of media</translation>
+    </message>
+    <message>
+        <source>表示未更新一覧</source>
+        <translation>Labels due</translation>
+    </message>
+    <message>
+        <source>保管不適合一覧</source>
+        <translation>Unsuitable keeping</translation>
+    </message>
+    <message>
+        <source>媒体・機器</source>
+        <translation>Media</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi</name>
@@ -1825,6 +1849,14 @@
     <message>
         <source>ここから作られたもの</source>
         <translation>Made from this</translation>
+    </message>
+    <message>
+        <source>入っている媒体・機器</source>
+        <translation>Media it is on</translation>
+    </message>
+    <message>
+        <source>記録されていません。</source>
+        <translation>None recorded.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2336,10 @@ Write the reason.</translation>
     <message>
         <source>一覧に資産がないので、修正するものがありません。</source>
         <translation>The list has no assets, so there is nothing to edit.</translation>
+    </message>
+    <message>
+        <source>媒体に入れる(&amp;M)…</source>
+        <translation>Put on &amp;medium…</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4683,14 @@ Write the reason.</translation>
         <source>台帳に加えた規程は、決めたことの根拠として残るので取り消せません。改めるときは、新しい版の規程を取り込んでください。</source>
         <translation>A policy added to the register stays as the ground of decisions and cannot be undone. To change it, take in a new version.</translation>
     </message>
+    <message>
+        <source>未確定</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>%1以上（%2）</source>
+        <translation>%1 or higher (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Common::Badge</name>
@@ -5452,10 +5496,6 @@ Usage:
         <translation>Exported: %1 (%2)</translation>
     </message>
     <message>
-        <source>項目を出せるのは asset、unit、person、role、place、disposal、field です。</source>
-        <translation>Fields can be listed of asset, unit, person, role, place, disposal and field.</translation>
-    </message>
-    <message>
         <source>台帳を作る（書き出したフォルダーからも）</source>
         <translation>make a register (also from a folder that was written out)</translation>
     </message>
@@ -5546,14 +5586,6 @@ Usage:
     <message>
         <source>最も新しい確認日</source>
         <translation>Latest confirmation</translation>
-    </message>
-    <message>
-        <source>一覧にできるのは asset、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。</source>
-        <translation>These can be listed: asset, unit, person, role, place, disposal, policy, link, notice, breach, field, batch, draft, attachment, reclassification.</translation>
-    </message>
-    <message>
-        <source>--kind に指定できるのは asset、unit、person、place、disposal です。</source>
-        <translation>--kind is one of asset, unit, person, place, disposal.</translation>
     </message>
     <message>
         <source>%1の一覧を書き出しました: %2（%3 件）</source>
@@ -5798,6 +5830,46 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>  ほか %1 件</source>
         <translation>  and %1 more</translation>
+    </message>
+    <message>
+        <source>項目を出せるのは asset、medium、unit、person、role、place、disposal、field です。</source>
+        <translation>Fields can be listed of asset, medium, unit, person, role, place, disposal and field.</translation>
+    </message>
+    <message>
+        <source>内容の分類</source>
+        <translation>Class of contents</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>保有者</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>製造番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち</source>
+        <translation>Label due</translation>
+    </message>
+    <message>
+        <source>媒体</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>いつから</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、medium、content、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。</source>
+        <translation>Lists exist of asset, medium, content, unit, person, role, place, disposal, policy, link, notice, breach, field, batch, draft, attachment and reclassification.</translation>
+    </message>
+    <message>
+        <source>--kind に指定できるのは asset、medium、unit、person、place、disposal です。</source>
+        <translation>--kind takes asset, medium, unit, person, place or disposal.</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7059,1159 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>証跡 %1 件と %2 行に、書き換えは見つかりませんでした。最新の値 %3</source>
         <translation>No change was found in %1 entries and %2 rows. Latest value %3</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>%1 は書き換えられない媒体なので、消去して使い続けることはできません。廃棄を記録してください。</source>
+        <translation>%1 cannot be rewritten, so it cannot be erased and used on. Record its disposal.</translation>
+    </message>
+    <message>
+        <source>消去の方法を選んでください。</source>
+        <translation>Choose a method of erasure.</translation>
+    </message>
+    <message>
+        <source>%1 には %2 件入っています。内容も消したのなら「内容も外す」を選び、残したものがあれば、消したものだけを先に外してください。</source>
+        <translation>%1 has %2 asset(s) on it. If they were erased too, choose “Take off the contents as well”; if some remain, first take off those that were erased.</translation>
+    </message>
+    <message>
+        <source>復元のおそれが残る方法なので、%1 の分類は下がりません。</source>
+        <translation>This method may leave traces, so the class of %1 does not fall.</translation>
+    </message>
+    <message>
+        <source>%1 の消去で外した</source>
+        <translation>Taken off by the erasure of %1</translation>
+    </message>
+    <message>
+        <source>%1 を消去（%2）</source>
+        <translation>Erased %1 (%2)</translation>
+    </message>
+    <message>
+        <source>媒体の消去を記録</source>
+        <translation>Record the erasure of a medium</translation>
+    </message>
+    <message>
+        <source>媒体・機器の番号</source>
+        <translation>Number of the medium</translation>
+    </message>
+    <message>
+        <source>消去の方法</source>
+        <translation>Method of erasure</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>処理内容</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>内容も外す</source>
+        <translation>Take off the contents as well</translation>
+    </message>
+    <message>
+        <source>課長</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>係長</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>係</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>検索: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>組織: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>廃棄・返却したものを含む</source>
+        <translation>with disposed and returned ones</translation>
+    </message>
+    <message>
+        <source>全件&#x3000;%1件</source>
+        <translation>All&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>絞込み: %1&#x3000;%2件</source>
+        <translation>Filter: %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>分類の区分には、規程の定めでない既定のものがあります。</source>
+        <translation>Some levels are our defaults, not given by the policy.</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告です。</source>
+        <translation>The actor is self-declared.</translation>
+    </message>
+    <message>
+        <source>証跡 未検証</source>
+        <translation>Journal not verified</translation>
+    </message>
+    <message>
+        <source>媒体・機器台帳</source>
+        <translation>Media register</translation>
+    </message>
+    <message>
+        <source>番号、種類、内容の分類、保管場所、保有者、製造番号。</source>
+        <translation>Number, kind, class of contents, place, holder, serial number.</translation>
+    </message>
+    <message>
+        <source>媒体の内容一覧</source>
+        <translation>Contents of media</translation>
+    </message>
+    <message>
+        <source>媒体・機器ごとに、入っている資産とその分類。</source>
+        <translation>For each medium the assets on it and their class.</translation>
+    </message>
+    <message>
+        <source>表示未更新一覧</source>
+        <translation>Labels due</translation>
+    </message>
+    <message>
+        <source>貼ってある表示が今の分類と合わない資産と媒体。</source>
+        <translation>Assets and media whose label no longer matches their class.</translation>
+    </message>
+    <message>
+        <source>保管不適合一覧</source>
+        <translation>Unsuitable keeping</translation>
+    </message>
+    <message>
+        <source>分類に対して保管場所や措置が足りない媒体と、その条項。</source>
+        <translation>Media whose place or protection does not suffice for their class, with the clause.</translation>
+    </message>
+    <message>
+        <source>全組織</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>%1現在</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed %1&#x3000;%2 %3</translation>
+    </message>
+    <message>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>内容なし</source>
+        <translation>Nothing on it</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>種類・名称</source>
+        <translation>Kind, name</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>内容の分類</source>
+        <translation>Class of contents</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>保管場所・保有者</source>
+        <translation>Place, holder</translation>
+    </message>
+    <message>
+        <source>製造番号・容量</source>
+        <translation>Serial, capacity</translation>
+    </message>
+    <message>
+        <source>暗号化</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>計 %1件</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>入れた日</source>
+        <translation>Put on</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3&#x3000;%4（%5件）</source>
+        <translation>%1  %2  %3  %4 (%5)</translation>
+    </message>
+    <message>
+        <source>媒体・機器 %1件</source>
+        <translation>%1 media</translation>
+    </message>
+    <message>
+        <source>名称非表示 %1件（印刷した人に閲覧の範囲外）</source>
+        <translation>Names hidden: %1 (not visible to whoever printed this)</translation>
+    </message>
+    <message>
+        <source>今の分類</source>
+        <translation>Class now</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>いつから</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>済</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>名称非表示</source>
+        <translation>Name hidden</translation>
+    </message>
+    <message>
+        <source>計 %1件（資産 %2件、媒体・機器 %3件）</source>
+        <translation>%1 in all (assets %2, media %3)</translation>
+    </message>
+    <message>
+        <source>足りないこと（条項）</source>
+        <translation>What is missing (clause)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>USBメモリ</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>フラッシュメモリ</source>
+        <translation>Flash memory</translation>
+    </message>
+    <message>
+        <source>電磁的記録媒体</source>
+        <translation>Electronic medium</translation>
+    </message>
+    <message>
+        <source>ハードディスク・SSD</source>
+        <translation>Hard disk or SSD</translation>
+    </message>
+    <message>
+        <source>ハードディスク</source>
+        <translation>Hard disk</translation>
+    </message>
+    <message>
+        <source>フロッピーディスク</source>
+        <translation>Floppy disk</translation>
+    </message>
+    <message>
+        <source>MO</source>
+        <translation>MO</translation>
+    </message>
+    <message>
+        <source>磁気テープ</source>
+        <translation>Magnetic tape</translation>
+    </message>
+    <message>
+        <source>光ディスク</source>
+        <translation>Optical disc</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>ICカード</source>
+        <translation>IC card</translation>
+    </message>
+    <message>
+        <source>パソコン・タブレット</source>
+        <translation>PC or tablet</translation>
+    </message>
+    <message>
+        <source>サーバ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>複合機</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>特定用途機器</source>
+        <translation>Special-purpose equipment</translation>
+    </message>
+    <message>
+        <source>紙の文書・綴り</source>
+        <translation>Paper documents, binders</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>番号「%1」の媒体・機器はありません。番号を確かめてください。</source>
+        <translation>There is no medium with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>%1 は%2です。</source>
+        <translation>%1 is in the state “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 の内容の分類: %2 → %3</source>
+        <translation>Class of what is on %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 の表示が分類と合わなくなるため、表示の更新待ちになります。</source>
+        <translation>The label of %1 will no longer match its class and will wait for renewal.</translation>
+    </message>
+    <message>
+        <source>番号「%1」の機器はありません。</source>
+        <translation>There is no equipment with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 は機器ではないので、内蔵先にできません。</source>
+        <translation>%1 is no equipment, so nothing can be built into it.</translation>
+    </message>
+    <message>
+        <source>%1 は自身か、その中の機器です。</source>
+        <translation>%1 is the thing itself or something inside it.</translation>
+    </message>
+    <message>
+        <source>数量は1以上にしてください。</source>
+        <translation>The quantity is 1 or more.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>空けると種類の名前になります</source>
+        <translation>Empty: the name of its kind</translation>
+    </message>
+    <message>
+        <source>所有</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>自己所有</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>リース</source>
+        <translation>Leased</translation>
+    </message>
+    <message>
+        <source>他団体から貸与</source>
+        <translation>Lent by another body</translation>
+    </message>
+    <message>
+        <source>私物（支給外）</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>まとめて一つに数えるとき。空けると1</source>
+        <translation>When several count as one. Empty means 1</translation>
+    </message>
+    <message>
+        <source>内蔵している機器</source>
+        <translation>Built into</translation>
+    </message>
+    <message>
+        <source>サーバや複合機に内蔵された媒体のとき、その機器の番号</source>
+        <translation>Number of the equipment, for media built into a server, copier …</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>旧番号・バーコード</source>
+        <translation>Old numbers, barcodes</translation>
+    </message>
+    <message>
+        <source>保管場所（台帳の記載）</source>
+        <translation>Place (as in the ledger)</translation>
+    </message>
+    <message>
+        <source>保有者</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>保有者（台帳の記載）</source>
+        <translation>Holder (as in the ledger)</translation>
+    </message>
+    <message>
+        <source>長期保管</source>
+        <translation>Long keeping</translation>
+    </message>
+    <message>
+        <source>利用頻度</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>低い</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>製造者</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>型番</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>製造番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>製造番号がないとき</source>
+        <translation>Without a serial number</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>読取不能</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>容量</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>暗号化の方式</source>
+        <translation>Kind of encryption</translation>
+    </message>
+    <message>
+        <source>書込禁止</source>
+        <translation>Write-protected</translation>
+    </message>
+    <message>
+        <source>取り外し</source>
+        <translation>Removable</translation>
+    </message>
+    <message>
+        <source>空けると種類によります</source>
+        <translation>Empty: as its kind is</translation>
+    </message>
+    <message>
+        <source>書き換え</source>
+        <translation>Rewritable</translation>
+    </message>
+    <message>
+        <source>書き換えられる媒体は、消去を記録するまで前の内容の分類が残ります</source>
+        <translation>A rewritable medium keeps the class of its former contents until an erasure is recorded</translation>
+    </message>
+    <message>
+        <source>管理対象</source>
+        <translation>Managed</translation>
+    </message>
+    <message>
+        <source>取得年月日</source>
+        <translation>Acquired on</translation>
+    </message>
+    <message>
+        <source>リース満了日</source>
+        <translation>End of lease</translation>
+    </message>
+    <message>
+        <source>台帳の記載</source>
+        <translation>As in the ledger</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち</source>
+        <translation>Label due</translation>
+    </message>
+    <message>
+        <source>表示した日</source>
+        <translation>Labelled on</translation>
+    </message>
+    <message>
+        <source>登録日</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>媒体・機器</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>番号「%1」は、媒体・機器でないものに使われています。</source>
+        <translation>The number “%1” belongs to something that is no medium.</translation>
+    </message>
+    <message>
+        <source>製造番号「%1」のものが複数あります。番号を書いてください。</source>
+        <translation>Several have the serial number “%1”. Write the number.</translation>
+    </message>
+    <message>
+        <source>数量 %1</source>
+        <translation>quantity %1</translation>
+    </message>
+    <message>
+        <source>%1「%2」</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>組織を選んでください。</source>
+        <translation>Choose a unit.</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <translation>Choose a kind.</translation>
+    </message>
+    <message>
+        <source>番号「%1」は既に使われています。別の番号にするか、空けて自動で付けてください。</source>
+        <translation>The number &quot;%1&quot; is already in use. Choose another one, or leave it empty to have one given.</translation>
+    </message>
+    <message>
+        <source>同じ製造番号の媒体・機器 %1 があります。二重の登録でないか確かめてください。</source>
+        <translation>%1 has the same serial number. Check that this is not registered twice.</translation>
+    </message>
+    <message>
+        <source>登録する数は 1 から %1 までです。</source>
+        <translation>From 1 to %1 can be registered at once.</translation>
+    </message>
+    <message>
+        <source>番号や製造番号は一つずつ違うので、まとめて登録するときは空けてください。</source>
+        <translation>Numbers and serials differ for each, so leave them empty when several are registered together.</translation>
+    </message>
+    <message>
+        <source>番号を入力してください。</source>
+        <translation>Enter a number.</translation>
+    </message>
+    <message>
+        <source>媒体・機器を登録</source>
+        <translation>Register a medium</translation>
+    </message>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>登録する数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>同じものを続き番号で登録する</source>
+        <translation>Registers several alike with numbers in a row</translation>
+    </message>
+    <message>
+        <source>移行</source>
+        <translation>Migrated</translation>
+    </message>
+    <message>
+        <source>前からあるもの。足りない点は後で直す</source>
+        <translation>Was there before; its gaps are put right later</translation>
+    </message>
+    <message>
+        <source>まとめて登録したものは、一つずつ誤登録取消をしてください。</source>
+        <translation>What was registered together has to be cancelled one by one.</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Number of the asset</translation>
+    </message>
+    <message>
+        <source>見ていた版</source>
+        <translation>Revision that was seen</translation>
+    </message>
+    <message>
+        <source>媒体・機器を直す</source>
+        <translation>Correct a medium</translation>
+    </message>
+    <message>
+        <source>資産の番号を一つ以上指定してください。</source>
+        <translation>Give the number of at least one asset.</translation>
+    </message>
+    <message>
+        <source>%1 は既に %2 に入っています。</source>
+        <translation>%1 is on %2 already.</translation>
+    </message>
+    <message>
+        <source>%1 は%2なので、媒体に入れられません。</source>
+        <translation>%1 is in the state “%2” and cannot be put on a medium.</translation>
+    </message>
+    <message>
+        <source>%1 は %2 に入っていません。</source>
+        <translation>%1 is not on %2.</translation>
+    </message>
+    <message>
+        <source>消去を記録するまで、%1 には外したものの分類が残ります。</source>
+        <translation>Until an erasure is recorded, %1 keeps the class of what was taken off.</translation>
+    </message>
+    <message>
+        <source>%1 ほか %2 件</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1 に入れた</source>
+        <translation>Put on %1</translation>
+    </message>
+    <message>
+        <source>%1 に %2 を入れた</source>
+        <translation>Put %2 on %1</translation>
+    </message>
+    <message>
+        <source>%1 から外した</source>
+        <translation>Taken off %1</translation>
+    </message>
+    <message>
+        <source>%1 から %2 を外した</source>
+        <translation>Took %2 off %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>媒体に入れる</source>
+        <translation>Put on a medium</translation>
+    </message>
+    <message>
+        <source>入れる資産の番号</source>
+        <translation>Numbers of the assets to put on</translation>
+    </message>
+    <message>
+        <source>媒体から外す</source>
+        <translation>Take off a medium</translation>
+    </message>
+    <message>
+        <source>外す資産の番号</source>
+        <translation>Numbers of the assets to take off</translation>
+    </message>
+    <message>
+        <source>この媒体・機器は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This medium or equipment cannot be found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>番号「%1」は、今は別のものに使われています。</source>
+        <translation>The number “%1” is in use for something else now.</translation>
+    </message>
+    <message>
+        <source>この媒体・機器は、もう使われていません。</source>
+        <translation>This medium or equipment is no longer in use.</translation>
+    </message>
+    <message>
+        <source>入れたものは、もう外されています。</source>
+        <translation>What was put on it has been taken off already.</translation>
+    </message>
+    <message>
+        <source>%1 には %2 件入っています。先に外してください。</source>
+        <translation>%1 has %2 asset(s) on it. Take them off first.</translation>
+    </message>
+    <message>
+        <source>%1 は %2 に内蔵されています。先にそちらを直してください。</source>
+        <translation>%1 is built into %2. Correct that first.</translation>
+    </message>
+    <message>
+        <source>媒体・機器の誤登録取消</source>
+        <translation>Cancel a medium entered by mistake</translation>
+    </message>
+    <message>
+        <source>媒体・機器の表示を更新した</source>
+        <translation>Label of a medium renewed</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi</name>
+    <message>
+        <source>未確定</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>内容なし</source>
+        <translation>Nothing on it</translation>
+    </message>
+    <message>
+        <source>▲ %1（%2）</source>
+        <translation>▲ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>%1 から、貼ってある表示が分類と合っていません。</source>
+        <translation>The label on it has not matched its class since %1.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>保有者</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>内蔵している機器</source>
+        <translation>Built into</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>内容（%1件）</source>
+        <translation>Contents (%1)</translation>
+    </message>
+    <message>
+        <source>入っているものは記録されていません。</source>
+        <translation>Nothing is recorded as being on it.</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>外したが消去を記録していないもの</source>
+        <translation>Taken off, no erasure recorded</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 件</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>内蔵している媒体</source>
+        <translation>Built-in media</translation>
+    </message>
+    <message>
+        <source>製造番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>内容の分類</source>
+        <translation>Class of contents</translation>
+    </message>
+    <message>
+        <source>消去の記録</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>処理内容</source>
+        <translation>Treatment</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi::ContentsDialog</name>
+    <message>
+        <source>媒体に入れる</source>
+        <translation>Put on a medium</translation>
+    </message>
+    <message>
+        <source>媒体から外す</source>
+        <translation>Take off a medium</translation>
+    </message>
+    <message>
+        <source>入れる(&amp;S)</source>
+        <translation>&amp;Put on</translation>
+    </message>
+    <message>
+        <source>外す(&amp;S)</source>
+        <translation>Take &amp;off</translation>
+    </message>
+    <message>
+        <source>資産をこの媒体に記録した、または綴じたことを記録します。媒体の分類は、中で最も高い分類になります。</source>
+        <translation>Records that assets were written on this medium or bound in it. The medium takes the highest class of what is on it.</translation>
+    </message>
+    <message>
+        <source>資産をこの媒体から外したことを記録します。書き換えられる媒体では、消去を記録するまで外したものの分類が残ります。</source>
+        <translation>Records that assets were taken off this medium. On rewritable media the class of what was taken off remains until an erasure is recorded.</translation>
+    </message>
+    <message>
+        <source>媒体・機器の番号(&amp;M)</source>
+        <translation>&amp;Medium number</translation>
+    </message>
+    <message>
+        <source>入れる資産の番号(&amp;A)</source>
+        <translation>&amp;Assets to put on</translation>
+    </message>
+    <message>
+        <source>外す資産の番号(&amp;A)</source>
+        <translation>&amp;Assets to take off</translation>
+    </message>
+    <message>
+        <source>一行に一つ、または「、」で区切って並べます。番号の読み取りもできます。</source>
+        <translation>One per line, or separated by commas. Numbers can also be scanned.</translation>
+    </message>
+    <message>
+        <source>理由・備考(&amp;R)</source>
+        <translation>&amp;Reason, remarks</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi::EraseDialog</name>
+    <message>
+        <source>消去を記録 ― %1</source>
+        <translation>Record an erasure ― %1</translation>
+    </message>
+    <message>
+        <source>消去を記録する(&amp;R)</source>
+        <translation>&amp;Record erasure</translation>
+    </message>
+    <message>
+        <source>%1「%2」を消去して使い続けるときに記録します。廃棄するときは、廃棄を記録してください。</source>
+        <translation>Record this when %1 “%2” was erased and stays in use. When it is disposed of, record the disposal.</translation>
+    </message>
+    <message>
+        <source>%1（復元不可能）</source>
+        <translation>%1 (cannot be restored)</translation>
+    </message>
+    <message>
+        <source>消去の方法(&amp;M)</source>
+        <translation>&amp;Method of erasure</translation>
+    </message>
+    <message>
+        <source>規程の方法から選ぶか、言葉で書いてください。復元のおそれが残る方法では、媒体の分類は下がりません。</source>
+        <translation>Choose one of the policy&apos;s methods or write it in words. A method that may leave traces does not lower the class of the medium.</translation>
+    </message>
+    <message>
+        <source>担当者(&amp;P)</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>処理内容(&amp;C)</source>
+        <translation>Treatment(&amp;C)</translation>
+    </message>
+    <message>
+        <source>使った機器やソフトウェア、確かめ方など。</source>
+        <translation>Equipment or software used, how it was checked …</translation>
+    </message>
+    <message>
+        <source>内容も外す(&amp;O)</source>
+        <translation>Take &amp;off the contents as well</translation>
+    </message>
+    <message>
+        <source>入っている %1 件も、この消去で媒体からなくなります。</source>
+        <translation>The %1 asset(s) on it are gone with this erasure.</translation>
+    </message>
+    <message>
+        <source>%1 の消去</source>
+        <translation>Erasure of %1</translation>
+    </message>
+    <message>
+        <source>方法を選ぶか、言葉で書いてください。</source>
+        <translation>Choose a method or write it in words.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi::MediaPage</name>
+    <message>
+        <source>媒体・機器</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>媒体・機器の詳細</source>
+        <translation>Details of the medium</translation>
+    </message>
+    <message>
+        <source>廃棄・返却したものも表示(&amp;X)</source>
+        <translation>Show disposed and returned ones</translation>
+    </message>
+    <message>
+        <source>表示の更新待ちだけ(&amp;Y)</source>
+        <translation>Labels due onl&amp;y</translation>
+    </message>
+    <message>
+        <source>番号・種類・製造番号・場所・保有者などで探す</source>
+        <translation>Search by number, kind, serial, place, holder …</translation>
+    </message>
+    <message>
+        <source>媒体・機器はまだありません。USBメモリやサーバ、綴りなど、情報を記録しているものを登録します。</source>
+        <translation>There are no media yet. Register what information is written on: USB sticks, servers, binders …</translation>
+    </message>
+    <message>
+        <source>媒体・機器を登録する</source>
+        <translation>Register a medium</translation>
+    </message>
+    <message>
+        <source>登録(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>編集(&amp;E)…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>資産を入れる(&amp;I)…</source>
+        <translation>Put assets &amp;in…</translation>
+    </message>
+    <message>
+        <source>資産を外す(&amp;T)…</source>
+        <translation>&amp;Take assets off…</translation>
+    </message>
+    <message>
+        <source>消去を記録(&amp;D)…</source>
+        <translation>Recor&amp;d erasure…</translation>
+    </message>
+    <message>
+        <source>表示を更新した(&amp;U)</source>
+        <translation>Label renewed (&amp;U)</translation>
+    </message>
+    <message>
+        <source>誤登録取消(&amp;V)…</source>
+        <translation>Cancel as mistake (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>廃棄・返却したものは変えられません。</source>
+        <translation>What was disposed of or returned cannot be changed.</translation>
+    </message>
+    <message>
+        <source>一覧で媒体・機器を選ぶと、ここに内容を表示します。</source>
+        <translation>Choose a medium or equipment in the list to see what is on it.</translation>
+    </message>
+    <message>
+        <source>%1 を登録しました。</source>
+        <translation>%1 was registered.</translation>
+    </message>
+    <message>
+        <source>%1 を保存しました。</source>
+        <translation>%1 was saved.</translation>
+    </message>
+    <message>
+        <source>媒体に入れたことを記録しました。</source>
+        <translation>Recorded as put on the medium.</translation>
+    </message>
+    <message>
+        <source>%1 には何も入っていません。</source>
+        <translation>There is nothing on %1.</translation>
+    </message>
+    <message>
+        <source>媒体から外したことを記録しました。</source>
+        <translation>Recorded as taken off the medium.</translation>
+    </message>
+    <message>
+        <source>消去を記録しました。</source>
+        <translation>The erasure was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 の表示を更新済みにしました。</source>
+        <translation>The label of %1 is marked as renewed.</translation>
+    </message>
+    <message>
+        <source>媒体・機器の誤登録取消</source>
+        <translation>Cancel a medium entered by mistake</translation>
+    </message>
+    <message>
+        <source>取り消す(&amp;V)</source>
+        <translation>Cancel it (&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1「%2」を一覧・帳票から外します。間違えて登録したときだけ使います。廃棄したものは、廃棄を記録してください。</source>
+        <translation>Takes %1 “%2” out of lists and books. Only for what was entered by mistake. Of what was disposed of, record the disposal.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>%1 の誤登録取消</source>
+        <translation>Cancelling %1 as entered by mistake</translation>
+    </message>
+    <message>
+        <source>%1 を取り消しました。</source>
+        <translation>%1 was cancelled.</translation>
+    </message>
+    <message>
+        <source>記録しました。</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>台帳を印刷(&amp;P)…</source>
+        <translation>&amp;Print register…</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi::MediumDialog</name>
+    <message>
+        <source>媒体・機器を直す ― %1</source>
+        <translation>Correct a medium ― %1</translation>
+    </message>
+    <message>
+        <source>媒体・機器を登録</source>
+        <translation>Register a medium</translation>
+    </message>
+    <message>
+        <source>保存する(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>登録する(&amp;R)</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>基本</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>保管</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>製品</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>登録する数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>同じものを続き番号でまとめて登録します。空けると1。</source>
+        <translation>Registers several alike with numbers in a row. Empty means 1.</translation>
+    </message>
+    <message>
+        <source>%1 の訂正</source>
+        <translation>Correction of %1</translation>
+    </message>
+    <message>
+        <source>媒体・機器の登録</source>
+        <translation>Registering a medium</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>「、」で区切って並べます</source>
+        <translation>Separate several with &quot;、&quot;</translation>
+    </message>
+    <message>
+        <source>数字で入力してください。</source>
+        <translation>Enter digits.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi::MediumTableModel</name>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>内容の分類</source>
+        <translation>Class of contents</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>保有者</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>製造番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>容量</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>暗号化</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち</source>
+        <translation>Label due</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +11350,10 @@ To satisfy it: %2</translation>
         <source>#%1 の取り消し</source>
         <translation>Undoing #%1</translation>
     </message>
+    <message>
+        <source>%1 の変更による</source>
+        <translation>Because %1 changed</translation>
+    </message>
 </context>
 <context>
     <name>Shell::AboutDialog</name>
@@ -11886,10 +13115,6 @@ To satisfy it: %2</translation>
         <translation>What the list is of</translation>
     </message>
     <message>
-        <source>「%1」の一覧は取り込めません。取り込めるのは asset、unit、person、place、disposal です。</source>
-        <translation>A list of “%1” cannot be taken over. These can: asset, unit, person, place, disposal.</translation>
-    </message>
-    <message>
         <source>「%1」は先頭の 0 が失われた番号のようです（ほかの行は %2 桁です）。元の番号を確かめてください。</source>
         <translation>“%1” looks like a number that has lost its leading zeros (other lines have %2 digits). Check the original number.</translation>
     </message>
@@ -11932,6 +13157,10 @@ To satisfy it: %2</translation>
     <message>
         <source>取り消した取込は元に戻せません。同じ台帳をもう一度取り込んでください。</source>
         <translation>An undone import cannot be brought back. Import the same ledger once more.</translation>
+    </message>
+    <message>
+        <source>「%1」の一覧は取り込めません。取り込めるのは asset、medium、unit、person、place、disposal です。</source>
+        <translation>Lists of “%1” cannot be taken in. Possible are asset, medium, unit, person, place and disposal.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,16 @@ CREATE TABLE disposal (
     previous_state TEXT
 , migrated INTEGER NOT NULL DEFAULT 0) STRICT
 ;
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    done_at TEXT NOT NULL,
+    method TEXT NOT NULL,
+    person TEXT,
+    content TEXT,
+    undone_at TEXT
+) STRICT
+;
 CREATE TABLE home_register (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE,
@@ -182,6 +192,43 @@ CREATE TABLE link (
     reason TEXT,
     at TEXT NOT NULL,
     removed_at TEXT
+, levels TEXT, erased_at TEXT) STRICT
+;
+CREATE TABLE medium (
+    id INTEGER PRIMARY KEY REFERENCES object(id),
+    kind TEXT,
+    maker TEXT,
+    model TEXT,
+    serial TEXT,
+    serial_state TEXT,
+    quantity INTEGER,
+    capacity TEXT,
+    ownership TEXT,
+    managed TEXT,
+    removable TEXT,
+    rewritable TEXT,
+    encryption TEXT,
+    encryption_method TEXT,
+    write_protected TEXT,
+    parent_id INTEGER REFERENCES object(id),
+    holder_id INTEGER REFERENCES person(id),
+    holder_text TEXT,
+    place_id INTEGER REFERENCES place(id),
+    place_text TEXT,
+    long_term TEXT,
+    use_frequency TEXT,
+    acquired_on TEXT,
+    lease_end_on TEXT,
+    purpose TEXT,
+    remarks TEXT,
+    original_text TEXT,
+    levels TEXT,
+    undecided TEXT,
+    label_due TEXT,
+    labelled_on TEXT,
+    registered_on TEXT,
+    batch_id INTEGER,
+    migrated INTEGER NOT NULL DEFAULT 0
 ) STRICT
 ;
 CREATE TABLE notice (
@@ -387,11 +434,23 @@ CREATE INDEX classification_object ON classification(object_id)
 ;
 CREATE INDEX disposal_object ON disposal(object_id)
 ;
+CREATE INDEX erasure_object ON erasure(object_id)
+;
 CREATE INDEX journal_object ON journal_entry(object_id)
 ;
 CREATE INDEX link_from ON link(from_id)
 ;
+CREATE INDEX link_stored ON link(to_id) WHERE kind = 'storedOn'
+;
 CREATE INDEX link_to ON link(to_id)
+;
+CREATE INDEX medium_holder ON medium(holder_id) WHERE holder_id IS NOT NULL
+;
+CREATE INDEX medium_label_due ON medium(label_due) WHERE label_due IS NOT NULL
+;
+CREATE INDEX medium_parent ON medium(parent_id) WHERE parent_id IS NOT NULL
+;
+CREATE INDEX medium_place ON medium(place_id) WHERE place_id IS NOT NULL
 ;
 CREATE INDEX object_alias_object ON object_alias(object_id)
 ;

@@ -9,6 +9,7 @@
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/journal/verify.h"
+#include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
@@ -35,6 +36,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         for (Register::Act &act : Classes::policyVersionActs())
             rooms->acts.push_back(std::move(act));
         Assets::addTo(*rooms);
+        Media::addTo(*rooms);
         Disposal::addTo(*rooms);
         rooms->catalogue.addDerived(u"takeover_batch"_s); // the room above, which has no part here
         return rooms;
@@ -124,11 +126,11 @@ public:
             qWarning("%s", qPrintable(found.text()));
         return result.ok() && indexEqualsRows();
     }
-    /// Every asset in force is found by its number; a void one is not.
+    /// Every asset and medium in force is found by its number; a void one is not.
     bool indexEqualsRows()
     {
         Search::Index index(*m_db);
-        Storage::Query query(*m_db, u"SELECT id, number, state FROM object WHERE kind = 'asset' ORDER BY id"_s);
+        Storage::Query query(*m_db, u"SELECT id, number, state FROM object WHERE kind IN ('asset', 'medium') ORDER BY id"_s);
         query.run();
         while (query.next()) {
             const bool found = index.find(query.text(1)).contains(query.integer(0));

@@ -6,6 +6,7 @@
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
 #include "models/disposal/disposalservice.h"
+#include "models/media/mediumservice.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
 #include "models/register/openregister.h"
@@ -30,6 +31,7 @@ public:
         Places::addTo(blueprint);
         Classes::addTo(blueprint);
         Assets::addTo(blueprint);
+        Media::addTo(blueprint);
         Disposal::addTo(blueprint);
         Takeover::addTo(blueprint);
         const auto made = Storage::createRegisterFile(path, [&](Storage::Connection &fresh) -> Support::Result<void> {

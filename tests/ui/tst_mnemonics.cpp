@@ -17,6 +17,8 @@
 #include "ui/disposal/recorddialog.h"
 #include "ui/find/findpalette.h"
 #include "ui/journal/headdialog.h"
+#include "ui/media/contentsdialog.h"
+#include "ui/media/mediumdialog.h"
 #include "ui/policy/addpolicydialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpviewer.h"
@@ -74,6 +76,8 @@ void TstMnemonics::everyDialog_data()
     add("a question", [] { return new Common::TextQuestionDialog({u"問い"_s, u"名前(&N)"_s, {}, u"保存する"_s, true, true, false}); });
     add("a disposal of chosen assets", [this] { return new DisposalUi::RecordDialog(session(), {m_asset}); });
     add("a disposal", [this] { return new DisposalUi::RecordDialog(session(), {}); });
+    add("a medium", [this] { return new MediaUi::MediumDialog(session(), std::nullopt, 1); });
+    add("what is put on a medium", [this] { return new MediaUi::ContentsDialog(session(), MediaUi::ContentsDialog::Way::On, {}, {}); });
     add("a policy", [this] { return new PolicyUi::AddPolicyDialog(session()); });
     add("a revision of a policy", [this] { return new PolicyUi::AddPolicyDialog(session(), nullptr, PolicyUi::AddPolicyDialog::Mode::Revise); });
     add("a book definition", [this] { return new BooksUi::DefinitionEditor(session(), {0, 1, Assets::shippedDefinitions().constFirst()}); });

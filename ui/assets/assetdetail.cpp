@@ -102,6 +102,10 @@ AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visi
         detail.restrictionNote = asset->restrictions.note;
     detail.decisions = readDecisions(db, id, detail);
     detail.links = Assets::linkRows(db, visible, *policy->document, id);
+    const QVector<qint64> media = Media::mediaOf(db, id);
+    const QHash<qint64, Media::MediumView> views = Media::mediumViews(db, media);
+    for (const qint64 medium : media)
+        detail.media.append(views.value(medium));
     detail.story = readStory(db, id, detail, blueprint);
     return detail;
 }

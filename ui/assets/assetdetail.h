@@ -5,6 +5,7 @@
 #include "models/assets/linkqueries.h"
 #include "models/classes/classification.h"
 #include "models/journal/entry.h"
+#include "models/media/mediumqueries.h"
 #include "models/policy/facts.h"
 #include "models/register/blueprint.h"
 
@@ -63,6 +64,7 @@ struct AssetDetail {
     QString restrictionNote;
     QList<DecisionLine> decisions;
     QList<Assets::LinkRow> links; ///< 格納・複製: sources, then copies
+    QList<Media::MediumView> media; ///< that it is on
     QString labelDue;             ///< since when the mark waits to be renewed, as people read it
     QList<StoryEntry> story;
 };

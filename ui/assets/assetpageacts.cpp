@@ -60,6 +60,11 @@ void AssetPage::makeActs()
     m_labelled = addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows);
     setActLimit(m_labelled, kMostAtOnce);
     connect(m_labelled, &QAction::triggered, this, [this] { renewLabels(table()->selectedIds()); });
+    if (m_session.openRegister().blueprint().act(u"medium.store"_s)) {
+        QAction *store = addAct(tr("媒体に入れる(&M)…"), ActNeeds::AnyRows);
+        setActLimit(store, kMostAtOnce);
+        connect(store, &QAction::triggered, this, [this] { emit m_session.actRequested(u"medium.store"_s, table()->selectedIds()); });
+    }
     if (m_session.openRegister().blueprint().act(u"asset.confirm"_s)) {
         QAction *confirm = addAct(tr("確認済にする(&K)"), ActNeeds::AnyRows);
         setActLimit(confirm, kMostAtOnce);

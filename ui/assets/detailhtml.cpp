@@ -259,6 +259,15 @@ QString linksHtml(const AssetDetail &detail, const QPalette &palette)
         html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "複製や元の資産は、所属する組織の職員だけが見られます。"))));
         return html.text();
     }
+    html.heading(say(QT_TRANSLATE_NOOP("AssetsUi", "入っている媒体・機器")));
+    for (const Media::MediumView &medium : detail.media) {
+        html.line(html.link(u"medium:%1"_s.arg(medium.id), QString(medium.number + u' ' + medium.name)));
+        QStringList facts{medium.kindLabel, Classes::containerForPeople(*detail.policy, medium.held), medium.place, medium.holder};
+        facts.removeAll(QString());
+        html.line(html.muted(facts.join(u" · "_s)));
+    }
+    if (detail.media.isEmpty())
+        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "記録されていません。"))));
     const auto write = [&](bool outgoing, const QString &heading, const QString &none) {
         html.heading(heading);
         qsizetype written = 0;

@@ -201,6 +201,8 @@ void DetailPane::follow(const QUrl &link)
         emit m_session.clauseRequested(m_detail.policyId, QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
     else if (link.scheme() == "asset"_L1)
         emit m_session.openRequested({u"asset"_s, link.path().toLongLong()});
+    else if (link.scheme() == "medium"_L1)
+        emit m_session.openRequested({u"medium"_s, link.path().toLongLong()});
     else if (link.scheme() == "unlink"_L1)
         emit unlinkRequested(link.path().toLongLong());
 }

@@ -4,6 +4,7 @@
 
 #include "models/books/journalhead.h"
 #include "models/journal/history.h"
+#include "models/media/mediabooks.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 
@@ -31,6 +32,24 @@ Disposal::BookOrder disposalOrder(const BookJob &job)
     Disposal::BookOrder wanted;
     wanted.filter.visible = job.visible;
     wanted.filter.text = order.filter.text;
+    wanted.page = order.page;
+    wanted.approvalTitles = order.approvalTitles;
+    wanted.formNumber = order.formNumber;
+    wanted.printedBy = order.printedBy;
+    wanted.selfDeclared = order.selfDeclared;
+    wanted.verified = order.verified;
+    return wanted;
+}
+
+Media::BookOrder mediaOrder(const BookJob &job)
+{
+    const Assets::BookOrder &order = job.order;
+    Media::BookOrder wanted;
+    wanted.book = order.book;
+    wanted.visible = job.visible;
+    wanted.filter.text = order.filter.text;
+    if (order.filter.units.size() == 1)
+        wanted.filter.unitId = *order.filter.units.cbegin();
     wanted.page = order.page;
     wanted.approvalTitles = order.approvalTitles;
     wanted.formNumber = order.formNumber;
@@ -96,6 +115,8 @@ Books::Content contentOf(Storage::Connection &db, const BookJob &job,
 {
     if (job.order.book == QLatin1String(kDisposalBook))
         return Disposal::disposalBook(db, disposalOrder(job), job.head, job.printedAt);
+    if (Media::isMediaBook(job.order.book))
+        return Media::mediaBook(db, mediaOrder(job), job.head, job.printedAt);
     if (job.order.book == QLatin1String(kJournalHead))
         return headSheet(db, job);
     if (job.order.book == QLatin1String(Organization::kPolicySettingsBook))
@@ -112,6 +133,8 @@ QList<Assets::BookInfo> allBooks()
         {QString::fromLatin1(kDisposalBook), say(QT_TRANSLATE_NOOP("BooksUi", "廃棄記録簿")),
          say(QT_TRANSLATE_NOOP("BooksUi",
                                "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
+    for (const Media::BookInfo &book : Media::mediaBooks())
+        books.append({book.code, book.title, book.about});
     books.append(
         {QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
          say(QT_TRANSLATE_NOOP("BooksUi",
@@ -167,6 +190,10 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
     for (const Assets::BookInfo &book : allBooks()) {
         if (book.code == job.order.book)
             facts.title = book.title;
+    }
+    if (Media::isMediaBook(job.order.book)) {
+        facts.count = int(Media::bookMedia(db, mediaOrder(job)).size());
+        return facts;
     }
     if (job.order.book == QLatin1String(kDisposalBook)) {
         facts.count = int(Disposal::records(db, disposalOrder(job).filter).size());

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/mediumactparts.h"
+#include "models/media/mediumrepository.h"
+#include "models/storage/query.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using Storage::Query;
+
+namespace Media {
+
+namespace {
+
+/// Media that these things are on, each with the number of one thing that led to it.
+class Containers
+{
+public:
+    explicit Containers(Storage::Connection &db)
+        : m_query(db, u"SELECT DISTINCT link.to_id, object.number FROM link JOIN object ON object.id = link.from_id "
+                      "WHERE link.from_id = :id AND link.kind = 'storedOn'"_s)
+    {
+    }
+    void add(qint64 thing)
+    {
+        m_query.bind(u":id"_s, thing).run();
+        while (m_query.next())
+            add(m_query.integer(0), m_query.text(1));
+    }
+    void add(qint64 medium, const QString &because)
+    {
+        if (!m_because.contains(medium)) {
+            m_because.insert(medium, because);
+            m_order.append(medium);
+        }
+    }
+    [[nodiscard]] const QList<qint64> &all() const { return m_order; }
+    [[nodiscard]] QString because(qint64 medium) const { return m_because.value(medium); }
+
+private:
+    Query m_query;
+    QList<qint64> m_order;
+    QHash<qint64, QString> m_because;
+};
+
+bool anythingStored(Storage::Connection &db)
+{
+    Query query(db, u"SELECT 1 FROM medium LIMIT 1"_s);
+    return query.run().next();
+}
+
+/// Brings one medium to the class of what is on it, and then what it is built into.
+void bring(Register::ActContext &context, qint64 id, const QString &because, int depth = 0)
+{
+    const auto before = load(context.db, id);
+    if (!before || depth > 8) // a ring, which no act can make, ends
+        return;
+    const Register::StoredPolicy policy = policyOf(context.db, before->object.unitId);
+    Medium after = *before;
+    after.held = heldBy(context.db, policy, *before);
+    if (!(after.held == before->held) && before->object.state != QLatin1String(Register::State::kVoid)) {
+        context.journal.open();
+        update(context, *before, after);
+        QJsonObject summary = summaryOf(*policy.document, after);
+        summary.insert(u"followed"_s, because);
+        context.journal.close({u"medium"_s, id}, summary);
+    }
+    if (before->parentId)
+        bring(context, *before->parentId, before->object.number, depth + 1);
+}
+
+void follow(Register::ActContext &context, const QList<Register::ObjectRef> &touched)
+{
+    if (touched.isEmpty() || !anythingStored(context.db))
+        return;
+    QList<qint64> media;
+    QHash<qint64, QString> because;
+    {
+        Containers containers(context.db);
+        QSet<qint64> seen;
+        for (const Register::ObjectRef &thing : touched) {
+            if (thing.kind != "asset"_L1 || seen.contains(thing.id) || context.progress.isCancelled())
+                continue;
+            seen.insert(thing.id);
+            containers.add(thing.id);
+        }
+        for (const Register::ObjectRef &thing : touched) { // after the assets, which tell more of why
+            if (thing.kind == "medium"_L1)
+                containers.add(thing.id, QCoreApplication::translate("Media", "内容"));
+        }
+        media = containers.all();
+        for (const qint64 id : media)
+            because.insert(id, containers.because(id));
+    }
+    for (const qint64 id : media)
+        bring(context, id, because.value(id));
+}
+
+QList<Register::Consequence> foresee(Register::ActContext &context, const Register::ClassChanges &changes)
+{
+    if (!anythingStored(context.db))
+        return {};
+    QList<qint64> media;
+    {
+        Containers containers(context.db);
+        for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+            containers.add(it.key());
+        media = containers.all();
+    }
+    QList<Register::Consequence> told;
+    QSet<qint64> seen;
+    while (!media.isEmpty()) {
+        const auto medium = load(context.db, media.takeFirst());
+        if (!medium || medium->isEnded() || seen.contains(medium->object.id))
+            continue;
+        seen.insert(medium->object.id);
+        const Register::StoredPolicy policy = policyOf(context.db, medium->object.unitId);
+        Medium after = *medium;
+        after.held = heldBy(context.db, policy, *medium, changes);
+        told += classConsequences(*policy.document, *medium, after.held);
+        for (const Policy::Finding &finding : newFindings(context.db, policy, *medium, after, {})) {
+            if (finding.severity > Policy::Severity::Advise) // it is the class that changes: told, and then on the list of what is kept wrongly
+                told.append({QString(medium->object.number + u": "_s + finding.clause + u' ' + finding.text).simplified(),
+                             {{u"storage"_s, QJsonObject{{u"number"_s, medium->object.number}, {u"rule"_s, finding.rule}, {u"clause"_s, finding.clause}}}}});
+        }
+        if (medium->parentId)
+            media.append(*medium->parentId);
+    }
+    return told;
+}
+
+} // namespace
+
+Register::Follower mediaFollower()
+{
+    return {foresee, follow};
+}
+
+} // namespace Media

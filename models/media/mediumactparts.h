@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/media/storagequeries.h"
+#include "models/register/blueprint.h"
+
+namespace Media {
+
+/// What several acts of the room share. All functions throw DbError.
+
+/// The medium named by the parameter `medium`; a plan that says why not, otherwise.
+[[nodiscard]] tl::expected<Medium, Register::Plan> namedMedium(Register::ActContext &context, const QJsonObject &params);
+/// An error when nothing is done with it any more: 廃棄済, 返却済, 取消.
+void refuseEnded(const Medium &medium, QList<Register::FieldError> &errors);
+
+/// 内容の分類は 機密性1 → 機密性3B になり、表示の更新待ちになります。
+[[nodiscard]] QList<Register::Consequence> classConsequences(const Policy::Document &policy, const Medium &before,
+                                                             const Classes::ContainerClass &after);
+/// number, name, class: what the sentence of an entry is made of.
+[[nodiscard]] QJsonObject summaryOf(const Policy::Document &policy, const Medium &medium);
+[[nodiscard]] QJsonObject resultOf(Storage::Connection &db, qint64 id);
+/// Writes the changes with their entry; the equipment that a part has left has one of its own. False when all is as it was.
+bool save(Register::ActContext &context, const Medium &before, const Medium &after, const QJsonObject &summary,
+          const Policy::Findings &findings, qint64 policyId);
+/// Notices and breaches that findings ask for. The entry must be open.
+void writeNotices(Register::ActContext &context, const Policy::Findings &findings, const Medium &medium, qint64 policyId);
+
+/// Media hold the class of what is on them, after every act.
+[[nodiscard]] Register::Follower mediaFollower();
+
+} // namespace Media

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/mediumacts.h"
+
+#include "models/classes/linkrepository.h"
+#include "models/media/mediumactparts.h"
+#include "models/media/mediumrepository.h"
+#include "models/register/params.h"
+#include "models/support/japanesedate.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Register::ActContext;
+using Register::Parameter;
+using Register::Plan;
+
+namespace Media {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Media", text);
+}
+
+/// One medium becomes another; all that is checked is checked.
+void become(Plan &plan, const Medium &before, const Medium &after)
+{
+    plan.apply = [before, after, summary = plan.summary](ActContext &at) {
+        (void)save(at, before, after, summary, {}, 0);
+        return resultOf(at.db, before.object.id);
+    };
+}
+
+Plan begin(Storage::Connection &db, const Medium &medium, const QString &reason)
+{
+    const Register::StoredPolicy policy = policyOf(db, medium.object.unitId);
+    Plan plan;
+    plan.object = {u"medium"_s, medium.object.id};
+    plan.policyId = policy.id;
+    plan.unitId = medium.object.unitId;
+    plan.summary = summaryOf(*policy.document, medium);
+    if (!reason.isEmpty())
+        plan.summary.insert(u"reason"_s, reason);
+    return plan;
+}
+
+Plan planVoid(ActContext &context, const QJsonObject &params)
+{
+    const auto named = namedMedium(context, params);
+    if (!named)
+        return named.error();
+    Plan plan = begin(context.db, *named, Register::textOf(params, u"reason"_s));
+    refuseEnded(*named, plan.errors);
+    if (const qsizetype contents = Classes::linksTo(context.db, named->object.id).size(); contents > 0)
+        plan.errors.append({u"medium"_s, say(QT_TRANSLATE_NOOP("Media", "%1 には %2 件入っています。先に外してください。")).arg(named->object.number).arg(contents)});
+    for (const qint64 id : partsOf(context.db, named->object.id)) {
+        const auto part = load(context.db, id);
+        if (part && !part->isEnded()) {
+            plan.errors.append({u"medium"_s, say(QT_TRANSLATE_NOOP("Media", "%1 は %2 に内蔵されています。先にそちらを直してください。")).arg(part->object.number, named->object.number)});
+            break;
+        }
+    }
+    Medium after = *named;
+    after.object.state = QString::fromLatin1(Register::State::kVoid);
+    become(plan, *named, after);
+    return plan;
+}
+
+Plan planLabelled(ActContext &context, const QJsonObject &params)
+{
+    const auto named = namedMedium(context, params);
+    if (!named)
+        return named.error();
+    Plan plan = begin(context.db, *named, {});
+    refuseEnded(*named, plan.errors);
+    Medium after = *named;
+    after.texts.insert(u"labelDue"_s, QString());
+    after.texts.insert(u"labelledOn"_s, context.actedAt.size() == 10 ? context.actedAt : context.clock.today().toString(Qt::ISODate));
+    become(plan, *named, after);
+    return plan;
+}
+
+} // namespace
+
+Register::Act voidAct()
+{
+    using Type = Parameter::Type;
+    Register::Act act;
+    act.descriptor = {u"medium.void"_s, say(QT_TRANSLATE_NOOP("Media", "媒体・機器の誤登録取消")), u"asset.edit"_s,
+                      {{u"medium"_s, say(QT_TRANSLATE_NOOP("Media", "対象の番号")), Type::Object, true, {}},
+                       {u"reason"_s, say(QT_TRANSLATE_NOOP("Media", "理由")), Type::Text, true, {}}},
+                      u"medium"_s, {}};
+    act.plan = planVoid;
+    act.reverse = mediumTakenBack;
+    return act;
+}
+
+Register::Act labelledAct()
+{
+    using Type = Parameter::Type;
+    Register::Act act;
+    act.descriptor = {u"medium.labelled"_s, say(QT_TRANSLATE_NOOP("Media", "媒体・機器の表示を更新した")), u"asset.edit"_s,
+                      {{u"medium"_s, say(QT_TRANSLATE_NOOP("Media", "対象の番号")), Type::Object, true, {}}},
+                      u"medium"_s, {}};
+    act.plan = planLabelled;
+    act.reverse = mediumTakenBack;
+    return act;
+}
+
+} // namespace Media

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/media/mediumqueries.h"
+#include "models/media/mediumrepository.h"
+#include "ui/common/page.h"
+#include "ui/shell/session.h"
+
+class QCheckBox;
+
+namespace Common {
+class BadgeLabel;
+class KeptForms;
+} // namespace Common
+namespace Shell {
+class ActDialog;
+class FactSheet;
+} // namespace Shell
+
+namespace MediaUi {
+
+class MediumTableModel;
+
+/// 媒体・機器: what information is written on, what is on each, and what follows from it.
+class MediaPage final : public Common::Page
+{
+    Q_OBJECT
+
+public:
+    explicit MediaPage(Shell::Session &session, QWidget *parent = nullptr);
+
+    /// Makes this medium the current one.
+    void showMedium(qint64 id);
+    /// Opens the form that puts these assets on a medium.
+    void storeAssets(const QVector<qint64> &assets);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActs();
+    void refresh();
+    void changed(const QList<Journal::ObjectRef> &objects);
+    void showDetail();
+    void allow(bool current, bool ended);
+    [[nodiscard]] std::optional<Media::Medium> current();
+    void opened(Shell::ActDialog *dialog, const QString &done);
+    void registerNew();
+    void edit();
+    void putOn(const QString &medium, const QStringList &assets);
+    void takeOff();
+    void erase();
+    void markLabelled();
+    void voidMedium();
+    bool resume(const QString &act, const QJsonObject &kept);
+
+    Shell::Session &m_session;
+    MediumTableModel *m_model;
+    Shell::FactSheet *m_sheet;
+    Common::BadgeLabel *m_badges;
+    QCheckBox *m_withEnded;
+    QCheckBox *m_onlyDue;
+    Common::KeptForms *m_kept;
+    QList<QAction *> m_onOne; ///< acts on a medium that is in use
+    QAction *m_labelled = nullptr;
+    std::optional<qint64> m_wanted; ///< to be made current when the list has come
+    bool m_stale = true;
+    int m_token = 0;
+};
+
+} // namespace MediaUi
