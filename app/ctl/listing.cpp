@@ -9,6 +9,7 @@
 #include "models/classes/classification.h"
 #include "models/classes/reclassificationqueries.h"
 #include "models/disposal/disposalqueries.h"
+#include "models/media/ledgerqueries.h"
 #include "models/media/mediumqueries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/places/placequeries.h"
@@ -160,6 +161,19 @@ Listing contents(Storage::Connection &db, const Register::Visibility &visible)
                                  {u"class"_s, policy ? Classes::levelsForPeople(*policy->document, content.levels) : QString()},
                                  {u"unit"_s, content.unit}, {u"since"_s, content.storedAt.left(10)}});
     }
+    return listing;
+}
+
+/// Media that the words of the ledger could become.
+Listing ledgerMedia(Storage::Connection &db)
+{
+    Listing listing{{u"unit"_s, u"kind"_s, u"place"_s, u"serial"_s, u"assets"_s, u"together"_s, u"key"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "種類")), say(QT_TRANSLATE_NOOP("Ctl", "保管場所")), say(QT_TRANSLATE_NOOP("Ctl", "製造番号")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "資産")), say(QT_TRANSLATE_NOOP("Ctl", "まとめて一つ")), u"key"_s}, {}};
+    const QHash<qint64, QString> names = Organization::unitNames(db);
+    for (const Media::LedgerGroup &group : Media::ledgerGroups(db))
+        listing.rows.append({{u"unit"_s, names.value(group.unitId.value_or(0))}, {u"kind"_s, group.kindLabel}, {u"place"_s, group.place}, {u"serial"_s, group.serial},
+                             {u"assets"_s, group.assets.size()}, {u"together"_s, group.together}, {u"key"_s, group.key}});
     return listing;
 }
 
@@ -345,6 +359,8 @@ int list(const Arguments &arguments)
         listing = media(db, arguments);
     else if (kind == "content"_L1)
         listing = contents(db, opened->actor.visible);
+    else if (kind == "ledger-medium"_L1)
+        listing = ledgerMedia(db);
     else if (kind == "policy"_L1)
         listing = storedPolicies(db);
     else if (const auto known = Register::plainListFor(db, opened->openRegister->blueprint(), opened->actor, kind))
@@ -358,7 +374,7 @@ int list(const Arguments &arguments)
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -101,7 +101,7 @@ QList<BookInfo> mediaBooks()
     return {{QString::fromLatin1(kMediaLedger), say(QT_TRANSLATE_NOOP("Media", "媒体・機器台帳")),
              say(QT_TRANSLATE_NOOP("Media", "番号、種類、内容の分類、保管場所、保有者、製造番号。"))},
             {QString::fromLatin1(kMediaContents), say(QT_TRANSLATE_NOOP("Media", "媒体の内容一覧")),
-             say(QT_TRANSLATE_NOOP("Media", "媒体・機器ごとに、入っている資産とその分類。"))},
+             say(QT_TRANSLATE_NOOP("Media", "媒体・機器ごとに、入っている資産とその分類（空のものは除く）。"))},
             {QString::fromLatin1(kLabelsDue), say(QT_TRANSLATE_NOOP("Media", "表示未更新一覧")),
              say(QT_TRANSLATE_NOOP("Media", "貼ってある表示が今の分類と合わない資産と媒体。"))},
             {QString::fromLatin1(kStorageUnsuitable), say(QT_TRANSLATE_NOOP("Media", "保管不適合一覧")),

@@ -234,6 +234,7 @@ QVector<qint64> bookMedia(Storage::Connection &db, const BookOrder &order)
 {
     MediumFilter filter = order.filter;
     filter.labelDue = filter.labelDue || order.book == QLatin1String(kLabelsDue);
+    filter.withContents = filter.withContents || order.book == QLatin1String(kMediaContents);
     QVector<qint64> ids = mediumIds(db, filter);
     if (order.book == QLatin1String(kStorageUnsuitable)) {
         const QHash<qint64, Policy::Findings> unsuitable = unsuitablyKept(db, ids);

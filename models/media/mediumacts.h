@@ -14,6 +14,7 @@ namespace Media {
 [[nodiscard]] Register::Act storeAct();
 [[nodiscard]] Register::Act removeAct();
 [[nodiscard]] Register::Act eraseAct();
+[[nodiscard]] Register::Act fromLedgerAct();
 
 /// How acts that change one medium are taken back: what it was before, unless it has changed since.
 [[nodiscard]] Register::Reversed mediumTakenBack(Storage::Connection &db, const Register::PastAct &past);

@@ -102,6 +102,8 @@ QString conditionsOf(Storage::Connection &db, const MediumFilter &filter)
         conditions.add(u"medium.parent_id = %1"_s.arg(*filter.parentId));
     if (filter.thingId)
         conditions.add(u"medium.id IN (SELECT to_id FROM link WHERE from_id = %1 AND kind = 'storedOn' AND removed_at IS NULL)"_s.arg(*filter.thingId));
+    if (filter.withContents)
+        conditions.add(u"EXISTS (SELECT 1 FROM link WHERE link.to_id = medium.id AND link.kind = 'storedOn' AND link.removed_at IS NULL)"_s);
     if (filter.labelDue)
         conditions.add(u"medium.label_due IS NOT NULL"_s);
     return conditions.sql();

@@ -21,6 +21,7 @@ struct MediumFilter {
     QStringList kinds;              ///< stored codes or words
     std::optional<qint64> parentId; ///< built into this equipment
     std::optional<qint64> thingId;  ///< with this asset on it
+    bool withContents = false;      ///< only those with something on them
     bool labelDue = false;          ///< 表示の更新待ち
     bool withEnded = false;         ///< 廃棄済 and 返却済 too; 取消 never
 };

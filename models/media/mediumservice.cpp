@@ -61,7 +61,7 @@ void addTo(Register::Blueprint &blueprint)
 {
     blueprint.catalogue.add(mediumTable());
     blueprint.catalogue.add(Journal::TableDescriptor::of(55, u"erasure"_s, {u"object_id"_s, u"done_at"_s, u"method"_s, u"person"_s, u"content"_s, u"undone_at"_s}));
-    for (Register::Act (*make)() : {registerAct, editAct, voidAct, labelledAct, storeAct, removeAct, eraseAct})
+    for (Register::Act (*make)() : {registerAct, editAct, voidAct, labelledAct, storeAct, removeAct, eraseAct, fromLedgerAct})
         blueprint.acts.push_back(make());
     addStoryWords(blueprint);
     blueprint.followers.push_back(mediaFollower());

@@ -5864,12 +5864,16 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <translation>Since</translation>
     </message>
     <message>
-        <source>一覧にできるのは asset、medium、content、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。</source>
-        <translation>Lists exist of asset, medium, content, unit, person, role, place, disposal, policy, link, notice, breach, field, batch, draft, attachment and reclassification.</translation>
-    </message>
-    <message>
         <source>--kind に指定できるのは asset、medium、unit、person、place、disposal です。</source>
         <translation>--kind takes asset, medium, unit, person, place or disposal.</translation>
+    </message>
+    <message>
+        <source>まとめて一つ</source>
+        <translation>All on one</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。</source>
+        <translation>Lists exist of asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, notice, breach, field, batch, draft, attachment and reclassification.</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7172,6 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <translation>Contents of media</translation>
     </message>
     <message>
-        <source>媒体・機器ごとに、入っている資産とその分類。</source>
-        <translation>For each medium the assets on it and their class.</translation>
-    </message>
-    <message>
         <source>表示未更新一覧</source>
         <translation>Labels due</translation>
     </message>
@@ -7755,6 +7755,54 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <source>媒体・機器の表示を更新した</source>
         <translation>Label of a medium renewed</translation>
     </message>
+    <message>
+        <source>起こす媒体を選ぶか、全てを指定してください。</source>
+        <translation>Choose what to make, or say all.</translation>
+    </message>
+    <message>
+        <source>「%1」に当たる資産は、もうありません。一覧を更新してください。</source>
+        <translation>No assets belong to “%1” any more. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>媒体の書いてある資産で、まだ媒体に入っていないものはありません。</source>
+        <translation>No asset that names a medium is without one.</translation>
+    </message>
+    <message>
+        <source>媒体・機器を %1 件登録し、資産 %2 件を入れます。台帳の記載はそのまま残ります。</source>
+        <translation>Registers %1 media and puts %2 assets on them. What the ledger says stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1「%2」、資産 %3 件</source>
+        <translation>%1 “%2”, %3 asset(s)</translation>
+    </message>
+    <message>
+        <source>媒体・機器 %1 件、資産 %2 件</source>
+        <translation>%1 media, %2 assets</translation>
+    </message>
+    <message>
+        <source>そのあとに内容の変わった媒体があるので、まとめては取り消せません: %1</source>
+        <translation>Some of the media have changed since, so this cannot be taken back as a whole: %1</translation>
+    </message>
+    <message>
+        <source>台帳の記載から媒体を起こす</source>
+        <translation>Make media from the ledger&apos;s words</translation>
+    </message>
+    <message>
+        <source>起こすもの</source>
+        <translation>What to make</translation>
+    </message>
+    <message>
+        <source>全て</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>もう一度、台帳の記載から媒体を起こしてください。</source>
+        <translation>Make media from the ledger&apos;s words once more.</translation>
+    </message>
+    <message>
+        <source>媒体・機器ごとに、入っている資産とその分類（空のものは除く）。</source>
+        <translation>For each medium the assets on it and their class; empty ones are left out.</translation>
+    </message>
 </context>
 <context>
     <name>MediaUi</name>
@@ -7831,10 +7879,6 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <translation>Taken off, no erasure recorded</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 件</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>内蔵している媒体</source>
         <translation>Built-in media</translation>
     </message>
@@ -7865,6 +7909,14 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>処理内容</source>
         <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>%1（%2 件）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8019,77 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>方法を選ぶか、言葉で書いてください。</source>
         <translation>Choose a method or write it in words.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaUi::FromLedgerDialog</name>
+    <message>
+        <source>台帳の記載から媒体を起こす</source>
+        <translation>Make media from the ledger&apos;s words</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>媒体の種類</source>
+        <translation>Kind of medium</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>製造番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>資産</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>起こし方</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>起こす(&amp;S)</source>
+        <translation>&amp;Make media</translation>
+    </message>
+    <message>
+        <source>資産に書いてある媒体の種類・保管場所・製造番号から、媒体・機器を登録して、資産を入れます。選んだ行だけを、一つの操作として行います。台帳の記載はそのまま残り、まとめて取り消せます。</source>
+        <translation>Registers media from the kind, place and serial number that assets name, and puts the assets on them. Only the chosen lines, as one act. What the ledger says stays, and all of it can be taken back.</translation>
+    </message>
+    <message>
+        <source>媒体の書いてある資産は、全て媒体に入っています。</source>
+        <translation>All assets that name a medium are on one.</translation>
+    </message>
+    <message>
+        <source>台帳の記載(&amp;L)</source>
+        <translation>As in the &amp;ledger</translation>
+    </message>
+    <message>
+        <source>起こし方を変える(&amp;T)</source>
+        <translation>One for each or &amp;together</translation>
+    </message>
+    <message>
+        <source>選んだ行を、まとめて一つの媒体にするか、資産ごとに一つにするかを切り替えます。</source>
+        <translation>Switches the chosen lines between one medium for all and one for each asset.</translation>
+    </message>
+    <message>
+        <source>まとめて一つ</source>
+        <translation>All on one</translation>
+    </message>
+    <message>
+        <source>資産ごとに一つ（%1 件）</source>
+        <translation>One for each (%1)</translation>
+    </message>
+    <message>
+        <source>%1 行を選択: 媒体・機器 %2 件、資産 %3 件</source>
+        <translation>%1 lines chosen: %2 media, %3 assets</translation>
+    </message>
+    <message>
+        <source>起こす行を選んでください。</source>
+        <translation>Choose the lines to make media from.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8217,14 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>台帳を印刷(&amp;P)…</source>
         <translation>&amp;Print register…</translation>
+    </message>
+    <message>
+        <source>台帳から起こす(&amp;L)…</source>
+        <translation>From the &amp;ledger…</translation>
+    </message>
+    <message>
+        <source>媒体・機器を %1 件登録し、資産 %2 件を入れました。取り消す（Ctrl+Z）で、まとめて元に戻せます。</source>
+        <translation>%1 media were registered and %2 assets put on them. Undo (Ctrl+Z) takes all of it back.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/media/mediafixture.h"
 
+#include "models/media/ledgerqueries.h"
 #include "models/media/mediumfield.h"
 
 using namespace MediaFixture;
@@ -141,6 +142,47 @@ private slots:
         QFETCH(bool, paper);
         QCOMPARE(Media::traitsOf({}, words).contains(Media::Trait::Rewritable), rewritable);
         QCOMPARE(Media::traitsOf({}, words).contains(Media::Trait::Paper), paper);
+    }
+
+    void theLedgersWordsBecomeMediaInOneActAndBack()
+    {
+        TestRegister at;
+        const QString shelf = place(at, u"第1書庫"_s, {{u"lockable"_s, true}});
+        const auto asset = [&at](const QString &name, const QString &kind, const QString &where, const QString &serial = {}) {
+            return at.asset(name, {{u"mediumKind"_s, kind}, {u"place"_s, where}, {u"serial"_s, serial}, {u"levels"_s, levels(u"2"_s, u"1"_s, u"1"_s)}});
+        };
+        asset(u"一（架空）"_s, u"紙（簿冊）"_s, shelf);
+        asset(u"二（架空）"_s, u"紙（簿冊）"_s, shelf);
+        const QString onServer = asset(u"三（架空）"_s, u"server"_s, u"地下の部屋"_s);
+        asset(u"四（架空）"_s, u"サーバ"_s, u"地下の部屋"_s);
+        asset(u"五（架空）"_s, u"usb"_s, shelf, u"SN-7"_s);
+        asset(u"六（架空）"_s, u"usb"_s, shelf, u"ＳＮ－７"_s);
+        at.asset(u"媒体の書いていないもの（架空）"_s);
+        const QList<Media::LedgerGroup> groups = Media::ledgerGroups(at.db());
+        QCOMPARE(groups.size(), 3); // binders · a server, by its code and by its name · one stick
+        const QStringList assets = at.dump(u"asset"_s);
+        const QJsonObject done = at.done(u"medium.fromLedger"_s, {{u"all"_s, true}});
+        QCOMPARE(done.value(u"assets"_s).toInteger(), 6);
+        QCOMPARE(done.value(u"media"_s).toInteger(), 4); // two binders, a server, a stick
+        QVERIFY(Media::ledgerGroups(at.db()).isEmpty());
+        QCOMPARE(at.dump(u"asset"_s), assets); // the ledger's words stay
+        const QVector<qint64> media = Media::mediaOf(at.db(), at.load(onServer).object.id);
+        QCOMPARE(media.size(), 1);
+        const Media::Medium server = *Media::load(at.db(), media.first());
+        QCOMPARE(Policy::levelsToText(server.held.levels), u"A1;C2;I1"_s);
+        QCOMPARE(server.text("placeText"), u"地下の部屋"_s);
+        QVERIFY(server.migrated && server.text("originalText").contains(u"地下の部屋"_s));
+        QVERIFY(at.isSound());
+        at.done(u"act.takeBack"_s, {});
+        QVERIFY(Media::mediumIds(at.db(), {}).isEmpty());
+        QCOMPARE(Media::ledgerGroups(at.db()).size(), 3);
+        QVERIFY(at.isSound());
+        QCOMPARE(wrongFields(at.act(u"medium.fromLedger"_s, {{u"groups"_s, QJsonArray{QJsonObject{{u"key"_s, u"無い"_s}}}}})), QStringList{u"groups"_s});
+        const QJsonObject one = at.done(u"medium.fromLedger"_s, {{u"groups"_s, QJsonArray{QJsonObject{{u"key"_s, groups.first().key}, {u"together"_s, true}}}}});
+        QCOMPARE(one.value(u"media"_s).toInteger(), 1);
+        at.done(u"medium.edit"_s, {{u"medium"_s, Media::mediumViews(at.db(), Media::mediumIds(at.db(), {})).begin()->number}, {u"remarks"_s, u"直した"_s}});
+        at.done(u"act.takeBack"_s, {});
+        QVERIFY(!at.act(u"act.takeBack"_s, {})); // edited since: not thrown away with the rest
     }
 
     /// SHIRIBESHI-17.4b: a medium that cannot encrypt is not put into use.

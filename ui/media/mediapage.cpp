@@ -77,6 +77,7 @@ MediaPage::MediaPage(Shell::Session &session, QWidget *parent)
 void MediaPage::makeActs()
 {
     connect(addAct(tr("登録(&N)…"), ActNeeds::Nothing, QKeySequence::New), &QAction::triggered, this, &MediaPage::registerNew);
+    connect(addAct(tr("台帳から起こす(&L)…")), &QAction::triggered, this, &MediaPage::fromLedger);
     const auto onOne = [this](const QString &text, void (MediaPage::*act)(), const QKeySequence &keys = {}) {
         QAction *action = addAct(text, ActNeeds::OneRow, keys);
         connect(action, &QAction::triggered, this, act);

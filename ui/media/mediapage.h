@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<Media::Medium> current();
     void opened(Shell::ActDialog *dialog, const QString &done);
     void registerNew();
+    void fromLedger();
     void edit();
     void putOn(const QString &medium, const QStringList &assets);
     void takeOff();

@@ -7,6 +7,7 @@
 #include "models/storage/dberror.h"
 #include "ui/media/contentsdialog.h"
 #include "ui/media/erasedialog.h"
+#include "ui/media/fromledgerdialog.h"
 #include "ui/media/mediumdialog.h"
 
 #include <QJsonArray>
@@ -31,6 +32,16 @@ void MediaPage::registerNew()
     const auto medium = current();
     std::optional<qint64> unit = medium ? medium->object.unitId : std::nullopt;
     opened(new MediumDialog(m_session, std::nullopt, unit, this), tr("%1 を登録しました。"));
+}
+
+void MediaPage::fromLedger()
+{
+    auto *dialog = new FromLedgerDialog(m_session, this);
+    connect(dialog, &Shell::ActDialog::acted, this, [this](const QJsonObject &result) {
+        messageBar()->showMessage(MessageBar::Kind::Success, tr("媒体・機器を %1 件登録し、資産 %2 件を入れました。取り消す（Ctrl+Z）で、まとめて元に戻せます。")
+                                                                 .arg(result.value(u"media"_s).toInteger()).arg(result.value(u"assets"_s).toInteger()));
+    });
+    dialog->open();
 }
 
 void MediaPage::edit()

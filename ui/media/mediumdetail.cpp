@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/mediumdetail.h"
 
-#include "models/classes/classification.h"
 #include "models/media/mediumfield.h"
 #include "models/media/storagequeries.h"
 #include "models/support/japanesedate.h"
@@ -24,6 +23,13 @@ constexpr qsizetype kShownContents = 200;
 QString say(const char *text)
 {
     return QCoreApplication::translate("MediaUi", text);
+}
+
+/// 機密性3B 完全性2: short, as the pane is narrow.
+QString shortClass(const Policy::Document &policy, const Policy::Levels &levels)
+{
+    const QString text = Classes::containerForPeople(policy, {levels, {}, false});
+    return text.isEmpty() ? policy.term(u"unclassified"_s, say(QT_TRANSLATE_NOOP("MediaUi", "未分類"))) : text;
 }
 
 QString methodLabel(const Policy::Document &policy, const QString &method)
@@ -88,7 +94,7 @@ void MediumDetail::tell(Shell::FactSheet &sheet) const
         sheet.addText(say(QT_TRANSLATE_NOOP("MediaUi", "入っているものは記録されていません。")));
     QList<QStringList> rows;
     for (const Media::ContentView &content : contents)
-        rows.append({content.number, content.name, Classes::levelsForPeople(*policy, content.levels)});
+        rows.append({content.number, content.name, shortClass(*policy, content.levels)});
     if (!rows.isEmpty())
         sheet.addTable({say(QT_TRANSLATE_NOOP("MediaUi", "番号")), say(QT_TRANSLATE_NOOP("MediaUi", "名称")), say(QT_TRANSLATE_NOOP("MediaUi", "分類"))}, rows);
     if (contentCount > contents.size())
@@ -96,7 +102,7 @@ void MediumDetail::tell(Shell::FactSheet &sheet) const
     if (!residues.isEmpty()) {
         sheet.addSection(say(QT_TRANSLATE_NOOP("MediaUi", "外したが消去を記録していないもの")));
         for (const Media::ResidueView &residue : residues)
-            sheet.addText(say(QT_TRANSLATE_NOOP("MediaUi", "%1　%2 件")).arg(Classes::levelsForPeople(*policy, residue.levels)).arg(residue.count));
+            sheet.addText(say(QT_TRANSLATE_NOOP("MediaUi", "%1（%2 件）")).arg(shortClass(*policy, residue.levels)).arg(residue.count));
     }
     if (!parts.isEmpty()) {
         sheet.addSection(say(QT_TRANSLATE_NOOP("MediaUi", "内蔵している媒体")));
