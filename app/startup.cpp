@@ -5,6 +5,7 @@
 #include "app/finders.h"
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/consultationacts.h"
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/media/mediumservice.h"
@@ -75,6 +76,7 @@ std::shared_ptr<const Register::Blueprint> made()
     Organization::addTo(*blueprint);
     Places::addTo(*blueprint, unitIdParam, unitPaths);
     Classes::addTo(*blueprint);
+    Classes::addConsultations(*blueprint);
     for (Register::Act &act : Classes::policyVersionActs())
         blueprint->acts.push_back(std::move(act));
     Assets::addTo(*blueprint);

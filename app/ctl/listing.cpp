@@ -7,12 +7,15 @@
 #include "models/assets/linkqueries.h"
 #include "models/assets/list/listqueries.h"
 #include "models/classes/classification.h"
+#include "models/classes/consultationrepository.h"
 #include "models/classes/reclassificationqueries.h"
 #include "models/disposal/disposalqueries.h"
 #include "models/media/ledgerqueries.h"
 #include "models/media/mediumqueries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/places/placequeries.h"
+#include "models/register/closed.h"
+#include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "models/register/registerlists.h"
 #include "models/takeover/comparison.h"
@@ -160,6 +163,25 @@ Listing contents(Storage::Connection &db, const Register::Visibility &visible)
             listing.rows.append({{u"medium"_s, view.number}, {u"number"_s, content.number}, {u"name"_s, content.name},
                                  {u"class"_s, policy ? Classes::levelsForPeople(*policy->document, content.levels) : QString()},
                                  {u"unit"_s, content.unit}, {u"since"_s, content.storedAt.left(10)}});
+    }
+    return listing;
+}
+
+Listing consultations(Storage::Connection &db, const Opened &opened)
+{
+    Listing listing{{u"id"_s, u"kind"_s, u"number"_s, u"clause"_s, u"question"_s, u"to"_s, u"askedAt"_s, u"answer"_s, u"answeredAt"_s},
+                    {u"id"_s, say(QT_TRANSLATE_NOOP("Ctl", "区分")), say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "条項")), say(QT_TRANSLATE_NOOP("Ctl", "内容")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "答える役割")), say(QT_TRANSLATE_NOOP("Ctl", "日時")), say(QT_TRANSLATE_NOOP("Ctl", "答え")), say(QT_TRANSLATE_NOOP("Ctl", "答えた日時"))}, {}};
+    for (const Classes::Consultation &one : Classes::consultations(db, true)) {
+        const auto object = Register::findObject(db, one.object.id);
+        const auto policy = Register::storedPolicy(db, one.policyId);
+        const Policy::Role *role = policy ? policy->document->role(one.role) : nullptr;
+        const bool closed = Register::isClosed(db, opened.openRegister->blueprint(), opened.actor.visible, one.object);
+        const auto shown = [closed](const QString &text) { return closed && !text.isEmpty() ? Register::hiddenText() : text; };
+        listing.rows.append({{u"id"_s, one.id}, {u"kind"_s, one.kind == Classes::Consultation::Kind::Class ? u"class"_s : u"comply"_s},
+                             {u"number"_s, object ? object->number : QString()}, {u"clause"_s, one.clause}, {u"question"_s, shown(one.question)},
+                             {u"role"_s, one.role}, {u"to"_s, role ? role->label : QString()}, {u"askedAt"_s, one.askedAt}, {u"answer"_s, shown(one.answer)},
+                             {u"levels"_s, Policy::levelsToText(one.levels)}, {u"answeredBy"_s, one.answeredBy}, {u"answeredAt"_s, one.answeredAt}});
     }
     return listing;
 }
@@ -359,6 +381,8 @@ int list(const Arguments &arguments)
         listing = media(db, arguments);
     else if (kind == "content"_L1)
         listing = contents(db, opened->actor.visible);
+    else if (kind == "consultation"_L1)
+        listing = consultations(db, *opened);
     else if (kind == "ledger-medium"_L1)
         listing = ledgerMedia(db);
     else if (kind == "policy"_L1)
@@ -374,7 +398,7 @@ int list(const Arguments &arguments)
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、notice、breach、field、batch、draft、attachment、reclassification です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

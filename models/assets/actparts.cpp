@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Register::Parameter;
 using Register::Plan;
@@ -118,6 +120,21 @@ Policy::Findings findingsFor(const Policy::Document &policy, const Policy::Facts
 {
     Policy::Findings findings = Policy::programRules(facts);
     findings.append(Policy::check(policy, facts));
+    return findings;
+}
+
+Policy::Findings answerFindings(const Policy::Document &policy, Policy::Facts facts, const Asset &before, const Asset &after)
+{
+    const QLatin1String asking(Register::State::kAsking);
+    if (before.object.state != asking || after.object.state == asking)
+        return {};
+    facts.act = u"asset.relabel"_s; // whatever act decides it
+    facts.flags.insert(u"classUnknown"_s);
+    const QList<Policy::Rule> rules = policy.rulesOf(u"classification.unknown"_s);
+    Policy::Findings findings = Policy::check(policy, facts);
+    findings.removeIf([&rules](const Policy::Finding &finding) {
+        return std::none_of(rules.cbegin(), rules.cend(), [&finding](const Policy::Rule &rule) { return rule.id == finding.rule; });
+    });
     return findings;
 }
 

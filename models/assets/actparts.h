@@ -21,6 +21,8 @@ void refuseVoid(const Asset &asset, QList<Register::FieldError> &errors);
 [[nodiscard]] std::optional<Register::Stale> staleSave(Storage::Connection &db, const Asset &present, const QJsonObject &params);
 /// Findings of the policy and of the program, in this order.
 [[nodiscard]] Policy::Findings findingsFor(const Policy::Document &policy, const Policy::Facts &facts);
+/// What the policy says to whoever decides a class that is being asked: only the role that was asked answers (INV-05).
+[[nodiscard]] Policy::Findings answerFindings(const Policy::Document &policy, Policy::Facts facts, const Asset &before, const Asset &after);
 /// Proposals of rules as consequences: {proposal: {axis, level, ground}}.
 [[nodiscard]] QList<Register::Consequence> proposalConsequences(const Policy::Document &policy, const Policy::Facts &facts);
 /// Writes the notices that findings ask for, and the breaches that facts left behind. The entry must be open.

@@ -69,7 +69,7 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     facts.grounds = extras.grounds;
     facts.actorRoles = context.actor.rolesFor(policy.id, after.object.unitId);
     addOrigin(context.db, policy, before.object.id, facts);
-    plan.findings = findingsFor(*policy.document, facts);
+    plan.findings = findingsFor(*policy.document, facts) + answerFindings(*policy.document, facts, before, after);
     QList<Inherited> inherited;
     if (after.levels != before.levels) { // a class that is given for the first time
         plan.findings += Classes::copyFindings(*policy.document, facts);

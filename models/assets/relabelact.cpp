@@ -52,7 +52,8 @@ Plan planRelabel(ActContext &context, const QJsonObject &params)
     facts.reason = extras.reason;
     facts.actorRoles = context.actor.rolesFor(policy.id, before.object.unitId);
     addOrigin(context.db, policy, before.object.id, facts);
-    plan.findings = findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts);
+    plan.findings = findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts)
+        + answerFindings(*policy.document, facts, before, after);
     const QList<Inherited> inherited = inheritedBy(context.db, policy, before.object, after.levels);
     plan.consequences = labelConsequences(before, after) + consequencesOf(*policy.document, context.actor.visible, inherited);
     plan.classes.insert(before.object.id, after.levels);

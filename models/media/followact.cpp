@@ -64,7 +64,7 @@ void bring(Register::ActContext &context, qint64 id, const QString &because, int
         context.journal.open();
         update(context, *before, after);
         QJsonObject summary = summaryOf(*policy.document, after);
-        summary.insert(u"followed"_s, because);
+        summary.insert(u"followed"_s, QCoreApplication::translate("Media", "%1 の変更による").arg(because));
         context.journal.close({u"medium"_s, id}, summary);
     }
     if (before->parentId)

@@ -78,7 +78,7 @@ Story storyOf(Storage::Connection &db, const Blueprint &blueprint, const Journal
     if (story.refused)
         story.title = say(QT_TRANSLATE_NOOP("Register", "拒否: %1")).arg(story.title);
     if (const QString because = entry.summary.value(u"followed"_s).toString(); !because.isEmpty()) // of another thing: see Follower
-        story.lines.append(say(QT_TRANSLATE_NOOP("Register", "%1 の変更による")).arg(because));
+        story.lines.append(because);
     else if (act && act->descriptor.tell)
         story.lines.append(act->descriptor.tell(entry));
     story.lines.append(changeLines(db, blueprint, entry));

@@ -103,6 +103,25 @@ CREATE TABLE classification (
     policy_version_id INTEGER NOT NULL REFERENCES policy_version(id)
 ) STRICT
 ;
+CREATE TABLE consultation (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL,
+    policy_id INTEGER NOT NULL REFERENCES policy(id),
+    unit_id INTEGER REFERENCES unit(id),
+    role TEXT,
+    rule TEXT,
+    clause TEXT,
+    question TEXT,
+    asked_by TEXT,
+    asked_at TEXT NOT NULL,
+    answer TEXT,
+    levels TEXT,
+    answered_by TEXT,
+    answered_at TEXT
+) STRICT
+;
 CREATE TABLE custom_field (
     id INTEGER PRIMARY KEY,
     object_kind TEXT NOT NULL,
@@ -432,6 +451,8 @@ CREATE UNIQUE INDEX book_definition_name ON book_definition(name) WHERE forgotte
 ;
 CREATE INDEX classification_object ON classification(object_id)
 ;
+CREATE INDEX consultation_open ON consultation(object_id) WHERE answered_at IS NULL
+;
 CREATE INDEX disposal_object ON disposal(object_id)
 ;
 CREATE INDEX erasure_object ON erasure(object_id)
@@ -455,6 +476,8 @@ CREATE INDEX medium_place ON medium(place_id) WHERE place_id IS NOT NULL
 CREATE INDEX object_alias_object ON object_alias(object_id)
 ;
 CREATE INDEX object_alias_text ON object_alias(alias)
+;
+CREATE INDEX object_asking ON object(id) WHERE state = 'asking'
 ;
 CREATE UNIQUE INDEX object_number ON object(number)
 ;

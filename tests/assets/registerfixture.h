@@ -6,6 +6,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/consultationacts.h"
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/journal/verify.h"
@@ -33,6 +34,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         Organization::addTo(*rooms);
         Places::addTo(*rooms);
         Classes::addTo(*rooms);
+        Classes::addConsultations(*rooms);
         for (Register::Act &act : Classes::policyVersionActs())
             rooms->acts.push_back(std::move(act));
         Assets::addTo(*rooms);

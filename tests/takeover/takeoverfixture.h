@@ -5,6 +5,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
 #include "models/classes/classificationrepository.h"
+#include "models/classes/consultationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationservice.h"
@@ -30,6 +31,7 @@ public:
         Organization::addTo(blueprint);
         Places::addTo(blueprint);
         Classes::addTo(blueprint);
+        Classes::addConsultations(blueprint);
         Assets::addTo(blueprint);
         Media::addTo(blueprint);
         Disposal::addTo(blueprint);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/waiting.h"
 
+#include "models/classes/consultationrepository.h"
 #include "models/organization/unitcountqueries.h"
 #include "models/register/closed.h"
+#include "models/register/objects.h"
 #include "models/register/openitems.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
@@ -98,6 +100,38 @@ WaitingGroup breaches(Storage::Connection &db)
                             breach.object,
                             {},
                             {}});
+    }
+    return group;
+}
+
+/// Somebody who has not said who he is sees all of them.
+bool isFor(const Classes::Consultation &asked, const Register::Actor &actor)
+{
+    return asked.role.isEmpty() || !actor.personId || actor.rolesFor(asked.policyId, asked.unitId).contains(asked.role);
+}
+
+WaitingGroup consultations(Storage::Connection &db, const Register::Blueprint &blueprint, const Register::Actor &actor)
+{
+    WaitingGroup group{WaitingKind::Consultation, say(QT_TRANSLATE_NOOP("Start", "照会・相談（答えを待つもの）")), 0, {}, {}};
+    for (const Classes::Consultation &asked : Classes::consultations(db)) {
+        if (!isFor(asked, actor))
+            continue;
+        ++group.count;
+        if (group.lines.size() >= kMostLines)
+            continue;
+        const bool isClass = asked.kind == Classes::Consultation::Kind::Class;
+        const bool closed = Register::isClosed(db, blueprint, actor.visible, asked.object);
+        const auto object = Register::findObject(db, asked.object.id);
+        const QString name = object ? QString(object->number + (closed ? QString() : QString(u' ' + object->name))) : QString();
+        const QString question = closed && !asked.question.isEmpty() ? Register::hiddenText() : asked.question;
+        group.lines.append({WaitingKind::Consultation,
+                            asked.id,
+                            isClass ? say(QT_TRANSLATE_NOOP("Start", "%1 の分類は何ですか")).arg(name) : say(QT_TRANSLATE_NOOP("Start", "%1: 規則を守れない相談")).arg(name),
+                            joined({asked.clause, question, asked.askedBy}),
+                            dayOf(asked.askedAt),
+                            asked.object,
+                            {},
+                            isClass ? u"asset.relabel"_s : u"consultation.answer"_s});
     }
     return group;
 }
@@ -249,6 +283,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Bluepri
                                 QDate today)
 {
     QList<WaitingGroup> groups{breaches(db),
+                               consultations(db, blueprint, actor),
                                notices(db, blueprint, actor),
                                drafts(db, actor),
                                expiries(db, actor.visible, today),
@@ -261,7 +296,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Bluepri
 
 int waitingCount(Storage::Connection &db, const Register::Actor &actor)
 {
-    return breaches(db).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
+    return breaches(db).count + consultations(db, {}, actor).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
 }
 
 } // namespace Start

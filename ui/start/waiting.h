@@ -8,18 +8,18 @@
 
 namespace Start {
 
-enum class WaitingKind { Breach, Notice, Draft, Expiry, LabelDue, Unclassified, Migration };
+enum class WaitingKind { Breach, Consultation, Notice, Draft, Expiry, LabelDue, Unclassified, Migration };
 
 /// One thing that waits: what it is, since or until when, and what it opens.
 struct WaitingLine {
     WaitingKind kind = WaitingKind::Notice;
-    qint64 id = 0; ///< of the notice, breach or draft
+    qint64 id = 0; ///< of the notice, breach, consultation or draft
     QString text;
     QString detail;                       ///< clause, reason, unit
     QString date;                         ///< as people read it
     Journal::ObjectRef object;            ///< opened when its kind is not empty
     std::optional<Assets::Filter> filter; ///< else the list is
-    QString act;                          ///< of a draft
+    QString act;                          ///< of a draft; of a consultation the act that answers it
 };
 
 /// A heading with its lines; `count` may be more than the lines that are shown.

@@ -148,6 +148,10 @@ void WaitingList::answer()
             close(u"draft.finish"_s, id, {});
         return;
     }
+    if (line->kind == WaitingKind::Consultation) {
+        answerConsultation(*line);
+        return;
+    }
     const bool isBreach = line->kind == WaitingKind::Breach;
     Common::TextQuestion question;
     question.title = isBreach ? tr("不適合を是正済にする") : tr("お知らせを確認済にする");
@@ -156,6 +160,29 @@ void WaitingList::answer()
     question.multiLine = true;
     if (const auto note = Common::prompter().askText(this, question))
         close(isBreach ? u"breach.close"_s : u"notice.close"_s, id, *note);
+}
+
+/// A question about the class is answered by deciding it.
+void WaitingList::answerConsultation(const WaitingLine &line)
+{
+    if (line.act == "asset.relabel"_L1) {
+        emit m_session.actRequested(line.act, {line.object.id});
+        return;
+    }
+    Common::TextQuestion question;
+    question.title = tr("相談に答える");
+    question.label = tr("答え");
+    question.accept = tr("答える");
+    question.multiLine = true;
+    const auto answer = Common::prompter().askText(this, question);
+    if (!answer || answer->trimmed().isEmpty())
+        return;
+    m_session.perform(line.act, {{u"consultation"_s, line.id}, {u"answer"_s, *answer}}, this, [this](const Register::Outcome &outcome) {
+        if (outcome)
+            emit m_session.message(tr("答えを記録しました。"));
+        else
+            Common::prompter().reportError(this, tr("答えを記録できません"), Register::rejectionText(outcome.error()), {});
+    });
 }
 
 void WaitingList::close(const QString &act, qint64 id, const QString &note)
@@ -178,11 +205,12 @@ void WaitingList::updateButtons()
     const WaitingLine *line = lineOf(item);
     const bool answers = line
                          && (line->kind == WaitingKind::Notice || line->kind == WaitingKind::Breach
-                             || line->kind == WaitingKind::Draft);
+                             || line->kind == WaitingKind::Consultation || line->kind == WaitingKind::Draft);
     m_answer->setVisible(answers);
     if (answers)
         m_answer->setText(line->kind == WaitingKind::Notice   ? tr("確認済にする(&K)…")
                           : line->kind == WaitingKind::Breach ? tr("是正済にする(&K)…")
+                          : line->kind == WaitingKind::Consultation ? tr("答える(&K)…")
                                                               : tr("書きかけを捨てる(&K)…"));
     m_open->setEnabled(item && (line || m_groups.at(item->data(0, kGroupRole).toInt()).filter));
 }

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] const WaitingLine *lineOf(const QTreeWidgetItem *item) const;
     void open(QTreeWidgetItem *item);
     void answer();
+    void answerConsultation(const WaitingLine &line);
     void close(const QString &act, qint64 id, const QString &note);
     void updateButtons();
 
