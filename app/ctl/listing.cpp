@@ -173,7 +173,7 @@ Listing consultations(Storage::Connection &db, const Opened &opened)
                     {u"id"_s, say(QT_TRANSLATE_NOOP("Ctl", "区分")), say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "条項")), say(QT_TRANSLATE_NOOP("Ctl", "内容")),
                      say(QT_TRANSLATE_NOOP("Ctl", "答える役割")), say(QT_TRANSLATE_NOOP("Ctl", "日時")), say(QT_TRANSLATE_NOOP("Ctl", "答え")), say(QT_TRANSLATE_NOOP("Ctl", "答えた日時"))}, {}};
     for (const Classes::Consultation &one : Classes::consultations(db, true)) {
-        const auto object = Register::findObject(db, one.object.id);
+        const auto object = one.object.kind == "policy"_L1 ? std::nullopt : Register::findObject(db, one.object.id);
         const auto policy = Register::storedPolicy(db, one.policyId);
         const Policy::Role *role = policy ? policy->document->role(one.role) : nullptr;
         const bool closed = Register::isClosed(db, opened.openRegister->blueprint(), opened.actor.visible, one.object);

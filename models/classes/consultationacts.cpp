@@ -54,19 +54,20 @@ const Policy::Rule *ruleOf(const Policy::Document &policy, const QString &id)
 
 Plan planAsk(ActContext &context, const QJsonObject &params)
 {
+    Plan plan;
     const QString number = Register::textOf(params, u"object"_s);
-    const auto object = Register::findByNumber(context.db, number);
-    if (!object)
+    const auto object = number.isEmpty() ? std::nullopt : Register::findByNumber(context.db, number);
+    if (!number.isEmpty() && !object)
         return Register::notFound(say(QT_TRANSLATE_NOOP("Classes", "番号「%1」のものはありません。番号を確かめてください。")).arg(number));
-    const auto policy = Register::storedPolicy(context.db, Organization::policyIdForUnit(context.db, object->unitId));
+    const auto unit = Organization::unitParam(context.db, params, u"unit"_s, plan.errors);
     Consultation asked;
     asked.kind = Consultation::Kind::Comply;
-    asked.object = {object->kind, object->id};
+    asked.unitId = object ? object->unitId : unit ? std::optional(unit->id) : std::nullopt;
+    const auto policy = Register::storedPolicy(context.db, Organization::policyIdForUnit(context.db, asked.unitId));
     asked.policyId = policy ? policy->id : 0;
-    asked.unitId = object->unitId;
+    asked.object = object ? Register::ObjectRef{object->kind, object->id} : Register::ObjectRef{u"policy"_s, asked.policyId}; // nothing is registered yet
     asked.rule = Register::textOf(params, u"rule"_s);
     asked.question = Register::textOf(params, u"question"_s);
-    Plan plan;
     plan.object = asked.object;
     const Policy::Rule *rule = policy ? ruleOf(*policy->document, asked.rule) : nullptr;
     if (!asked.rule.isEmpty() && !rule)
@@ -76,8 +77,8 @@ Plan planAsk(ActContext &context, const QJsonObject &params)
     asked.clause = rule ? rule->source.clause : QString();
     asked.role = rule && !rule->role.isEmpty() ? rule->role : roleForUnknown(*policy->document);
     plan.policyId = policy->id;
-    plan.unitId = object->unitId;
-    plan.summary = {{u"number"_s, object->number}, {u"question"_s, asked.question}, {u"to"_s, roleLabel(*policy->document, asked.role)}};
+    plan.unitId = asked.unitId;
+    plan.summary = {{u"number"_s, number}, {u"question"_s, asked.question}, {u"to"_s, roleLabel(*policy->document, asked.role)}};
     plan.apply = [asked, summary = plan.summary](ActContext &at) {
         at.journal.open();
         const qint64 id = insertConsultation(at, asked);
@@ -116,13 +117,18 @@ Plan planAnswer(ActContext &context, const QJsonObject &params)
     if (!plan.errors.isEmpty() || !policy)
         return plan;
     requireRole(context, *policy, *asked, plan);
-    const auto object = Register::findObject(context.db, asked->object.id);
+    const auto object = asked->object.kind == "policy"_L1 ? std::nullopt : Register::findObject(context.db, asked->object.id);
     plan.policyId = policy->id;
     plan.unitId = asked->unitId;
     plan.summary = {{u"number"_s, object ? object->number : QString()}, {u"question"_s, asked->question}, {u"answer"_s, Register::textOf(params, u"answer"_s)}};
     plan.apply = [asked = *asked, summary = plan.summary](ActContext &at) {
         at.journal.open();
         closeConsultation(at, asked.id, summary.value(u"answer"_s).toString(), {});
+        at.journal.insert(u"notice"_s, // whoever asked sees it where everything waits; what it says is as closed as the thing
+                          {{u"object_kind"_s, asked.object.kind}, {u"object_id"_s, asked.object.id}, {u"rule"_s, asked.rule}, {u"clause"_s, asked.clause},
+                           {u"text"_s, say(QT_TRANSLATE_NOOP("Classes", "%1 相談に答えがありました。")).arg(summary.value(u"number"_s).toString()).trimmed()},
+                           {u"reason"_s, summary.value(u"answer"_s).toString()}, {u"policy_id"_s, asked.policyId},
+                           {u"at"_s, at.clock.nowUtc().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)}});
         at.journal.close(asked.object, summary);
         return QJsonObject{{u"id"_s, asked.id}};
     };
@@ -201,7 +207,8 @@ std::vector<Register::Act> consultationActs()
     using Type = Parameter::Type;
     std::vector<Register::Act> acts(2);
     acts[0].descriptor = {u"consultation.ask"_s, say(QT_TRANSLATE_NOOP("Classes", "相談する")), u"register.read"_s,
-                          {{u"object"_s, say(QT_TRANSLATE_NOOP("Classes", "対象の番号")), Type::Object, true, {}},
+                          {{u"object"_s, say(QT_TRANSLATE_NOOP("Classes", "対象の番号")), Type::Object, false, say(QT_TRANSLATE_NOOP("Classes", "まだ登録していないときは空ける"))},
+                           {u"unit"_s, say(QT_TRANSLATE_NOOP("Classes", "組織")), Type::Object, false, say(QT_TRANSLATE_NOOP("Classes", "対象がないとき、どの規程によるか"))},
                            {u"rule"_s, say(QT_TRANSLATE_NOOP("Classes", "守れない規則")), Type::Text, false, u"buzen.lockable"_s},
                            {u"question"_s, say(QT_TRANSLATE_NOOP("Classes", "相談の内容")), Type::Text, true, {}}},
                           u"asset"_s, tell};
@@ -212,7 +219,7 @@ std::vector<Register::Act> consultationActs()
                            {u"answer"_s, say(QT_TRANSLATE_NOOP("Classes", "答え")), Type::Text, true, {}}},
                           u"asset"_s, tell};
     acts[1].plan = planAnswer;
-    acts[1].reverse = Register::restoring;
+    acts[1].reverse = Register::neverBecause(say(QT_TRANSLATE_NOOP("Classes", "答えは取り消せません。あらためて相談してもらい、答え直してください。")));
     return acts;
 }
 

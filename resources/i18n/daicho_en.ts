@@ -4691,6 +4691,106 @@ Write the reason.</translation>
         <source>%1以上（%2）</source>
         <translation>%1 or higher (%2)</translation>
     </message>
+    <message>
+        <source>責任者</source>
+        <translation>the responsible officer</translation>
+    </message>
+    <message>
+        <source>番号「%1」のものはありません。番号を確かめてください。</source>
+        <translation>There is nothing with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>適用規程に「%1」という規則はありません。</source>
+        <translation>The policy in force has no rule “%1”.</translation>
+    </message>
+    <message>
+        <source>この相談に答えるのは、%1 だけです。</source>
+        <translation>Only %1 answers this question.</translation>
+    </message>
+    <message>
+        <source>%1 が操作者になって答えてください。</source>
+        <translation>%1 has to answer as the acting person.</translation>
+    </message>
+    <message>
+        <source>この照会・相談はありません。一覧を更新して確かめてください。</source>
+        <translation>There is no such question. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>この照会・相談には、もう答えがあります。</source>
+        <translation>This question has an answer already.</translation>
+    </message>
+    <message>
+        <source>分類の照会には、分類を決めて答えます。資産の「分類変更」で決めてください。</source>
+        <translation>A question about a class is answered by deciding it: relabel the asset.</translation>
+    </message>
+    <message>
+        <source>%1 へ: %2</source>
+        <translation>To %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 に分類を照会</source>
+        <translation>Asked %1 for the class</translation>
+    </message>
+    <message>
+        <source>照会に回答</source>
+        <translation>Answered the question</translation>
+    </message>
+    <message>
+        <source>相談する</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Number of the thing</translation>
+    </message>
+    <message>
+        <source>まだ登録していないときは空ける</source>
+        <translation>Empty while it is not registered yet</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>対象がないとき、どの規程によるか</source>
+        <translation>Without a thing: whose policy applies</translation>
+    </message>
+    <message>
+        <source>守れない規則</source>
+        <translation>Rule that cannot be kept</translation>
+    </message>
+    <message>
+        <source>相談の内容</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>相談は取り消せません。答えを待つか、答える人に知らせてください。</source>
+        <translation>A question cannot be taken back. Wait for the answer, or tell whoever answers.</translation>
+    </message>
+    <message>
+        <source>相談に答える</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <source>照会・相談の番号</source>
+        <translation>Number of the question</translation>
+    </message>
+    <message>
+        <source>答え</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1 相談に答えがありました。</source>
+        <translation>%1 Your question was answered.</translation>
+    </message>
+    <message>
+        <source>答えは取り消せません。あらためて相談してもらい、答え直してください。</source>
+        <translation>An answer cannot be taken back. Have the question asked again and answer it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Common::Badge</name>
@@ -5872,8 +5972,24 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <translation>All on one</translation>
     </message>
     <message>
-        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、notice、breach、field、batch、draft、attachment、reclassification です。</source>
-        <translation>Lists exist of asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, notice, breach, field, batch, draft, attachment and reclassification.</translation>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>答える役割</source>
+        <translation>Role asked</translation>
+    </message>
+    <message>
+        <source>答え</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答えた日時</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、notice、breach、field、batch、draft、attachment、reclassification です。</source>
+        <translation>Lists exist of asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, notice, breach, field, batch, draft, attachment and reclassification.</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7918,10 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>媒体・機器ごとに、入っている資産とその分類（空のものは除く）。</source>
         <translation>For each medium the assets on it and their class; empty ones are left out.</translation>
+    </message>
+    <message>
+        <source>%1 の変更による</source>
+        <translation>Because %1 changed</translation>
     </message>
 </context>
 <context>
@@ -11481,9 +11601,24 @@ To satisfy it: %2</translation>
         <source>#%1 の取り消し</source>
         <translation>Undoing #%1</translation>
     </message>
+</context>
+<context>
+    <name>Shell</name>
     <message>
-        <source>%1 の変更による</source>
-        <translation>Because %1 changed</translation>
+        <source>相談する…</source>
+        <translation>Ask…</translation>
+    </message>
+    <message>
+        <source>相談する</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>%1（%2）を守れない事情と、どうしたいか</source>
+        <translation>Why %1 (%2) cannot be kept, and what you would do instead</translation>
+    </message>
+    <message>
+        <source>%1 への相談を記録しました。答えは「今日」に出ます。</source>
+        <translation>Your question to %1 was recorded. The answer will be on “Today”.</translation>
     </message>
 </context>
 <context>
@@ -12210,6 +12345,22 @@ To satisfy it: %2</translation>
         <source>Daichō の台帳 (*.daicho)</source>
         <translation>Daichō register (*.daicho)</translation>
     </message>
+    <message>
+        <source>照会・相談（答えを待つもの）</source>
+        <translation>Questions waiting for an answer</translation>
+    </message>
+    <message>
+        <source>登録前のもの</source>
+        <translation>not registered yet</translation>
+    </message>
+    <message>
+        <source>%1 の分類は何ですか</source>
+        <translation>Which class has %1?</translation>
+    </message>
+    <message>
+        <source>%1: 規則を守れない相談</source>
+        <translation>%1: a rule that cannot be kept</translation>
+    </message>
 </context>
 <context>
     <name>Start::ConfirmStep</name>
@@ -12579,6 +12730,30 @@ To satisfy it: %2</translation>
     <message>
         <source>いま、することはありません。</source>
         <translation>Nothing is waiting right now.</translation>
+    </message>
+    <message>
+        <source>相談に答える</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <source>答え</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答えを記録しました。</source>
+        <translation>The answer was recorded.</translation>
+    </message>
+    <message>
+        <source>答えを記録できません</source>
+        <translation>The answer cannot be recorded</translation>
+    </message>
+    <message>
+        <source>答える(&amp;K)…</source>
+        <translation>Answer (&amp;K)…</translation>
     </message>
 </context>
 <context>

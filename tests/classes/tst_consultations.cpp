@@ -3,6 +3,7 @@
 #include "tests/assets/registerfixture.h"
 
 #include "models/classes/consultationrepository.h"
+#include "models/register/openitems.h"
 
 using namespace RegisterFixture;
 
@@ -90,6 +91,7 @@ private slots:
         QVERIFY(Classes::consultation(at.db(), id)->isOpen());
         at.done(u"consultation.answer"_s, {{u"consultation"_s, id}, {u"answer"_s, u"口頭の許可で持ち出し、後で申請する"_s}}, as(officer));
         QVERIFY(!Classes::consultation(at.db(), id)->isOpen());
+        QCOMPARE(Register::openNotices(at.db()).first().reason, u"口頭の許可で持ち出し、後で申請する"_s); // who asked finds it among the notices
         QCOMPARE(wrongFields(at.act(u"consultation.answer"_s, {{u"consultation"_s, id}, {u"answer"_s, u"もう一度"_s}}, as(officer))), QStringList{u"consultation"_s});
         QCOMPARE(wrongFields(at.act(u"consultation.ask"_s, {{u"object"_s, asset}, {u"rule"_s, u"無い規則"_s}, {u"question"_s, u"？"_s}})), QStringList{u"rule"_s});
         QVERIFY(at.isSound());

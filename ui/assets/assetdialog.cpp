@@ -9,6 +9,7 @@
 #include "ui/assets/formpane.h"
 #include "ui/assets/levelbox.h"
 #include "ui/common/keeping/formkeeping.h"
+#include "ui/shell/consulting.h"
 #include "ui/shell/session.h"
 
 #include <QPushButton>
@@ -31,6 +32,10 @@ AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidge
     prepareKeeping();
     connect(m_preview, &ActPreview::answered, this, &AssetDialog::showFindings);
     connect(findings(), &Common::FindingsView::actionRequested, this, &AssetDialog::adopt);
+    Shell::offerConsultation(m_session, *this, [this] {
+        const QJsonValue unit = m_form ? m_form->answers().value(u"unit"_s) : QJsonValue();
+        return m_start.asset ? QJsonObject{{u"object"_s, m_number}} : QJsonObject{{u"unit"_s, unit}};
+    });
     connect(m_pane, &FormPane::clauseRequested, this, [this](const QString &clause) {
         if (m_form)
             emit m_session.clauseRequested(m_form->content().policy.id, clause);
@@ -264,7 +269,7 @@ void AssetDialog::showFindings(const Policy::Findings &found, const QList<Regist
         m_proposals.insert(item.rule, proposal);
         items.append(item);
     }
-    findings()->setFindings(items);
+    findings()->setFindings(Shell::withConsultation(m_session.db(), items));
 }
 
 void AssetDialog::adopt(const QString &rule)

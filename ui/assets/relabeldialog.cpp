@@ -14,6 +14,7 @@
 #include "ui/common/keeping/formkeeping.h"
 #include "ui/common/notesedit.h"
 #include "ui/common/style.h"
+#include "ui/shell/consulting.h"
 #include "ui/shell/session.h"
 
 #include <QJsonArray>
@@ -39,6 +40,7 @@ RelabelDialog::RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent
     setSidePane(m_pane);
     connect(m_pane, &FormPane::clauseRequested, this, [this](const QString &clause) { emit m_session.clauseRequested(m_policy.id, clause); });
     connect(m_preview, &ActPreview::answered, this, &RelabelDialog::showFindings);
+    Shell::offerConsultation(session, *this, [this] { return QJsonObject{{u"object"_s, m_number}}; });
     if (load(id))
         build();
     else
@@ -217,7 +219,7 @@ void RelabelDialog::preview()
 
 void RelabelDialog::showFindings(const Policy::Findings &found, const QList<Register::Consequence> &consequences)
 {
-    findings()->setFindings(findingItems(found, *m_policy.document));
+    findings()->setFindings(Shell::withConsultation(m_session.db(), findingItems(found, *m_policy.document)));
     for (QLineEdit *edit : findings()->findChildren<QLineEdit *>())
         edit->setPlaceholderText(tr("空けておくと、下の「理由」と同じになります。"));
     m_said.clear();

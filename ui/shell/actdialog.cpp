@@ -9,6 +9,7 @@
 #include "ui/common/keeping/formkeeping.h"
 #include "ui/common/notesedit.h"
 #include "ui/common/reading/readingfeed.h"
+#include "ui/shell/consulting.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -110,6 +111,17 @@ ActDialog::ActDialog(Session &session, const QString &act, const QString &title,
     m_ask.setSingleShot(true);
     m_ask.setInterval(kAskAfterMs);
     connect(&m_ask, &QTimer::timeout, this, &ActDialog::askRegister);
+    offerConsultation(session, *this, [this] { return about(); });
+}
+
+QJsonObject ActDialog::about() const
+{
+    const QJsonObject now = params();
+    for (const QString &key : {u"medium"_s, u"asset"_s}) {
+        if (const QString number = now.value(key).toString(); !number.isEmpty())
+            return {{u"object"_s, number}};
+    }
+    return {{u"unit"_s, now.value(u"unit"_s)}};
 }
 
 void ActDialog::add(const QString &key, const QString &label, QWidget *editor, const Ask &ask)
@@ -270,7 +282,7 @@ void ActDialog::askRegister()
                 outcome ? nullptr : std::get_if<Register::Refused>(&outcome.error());
             if (outcome || refused) {
                 findings()->setFindings(
-                    findingItems(m_session.db(), outcome ? outcome->findings : refused->findings));
+                    withConsultation(m_session.db(), findingItems(m_session.db(), outcome ? outcome->findings : refused->findings)));
                 showConsequences(outcome ? outcome->consequences : refused->consequences);
             }
         },
@@ -307,7 +319,7 @@ void ActDialog::showRejection(const Register::Rejection &rejection)
             return;
     }
     if (const auto *refused = std::get_if<Register::Refused>(&rejection)) {
-        findings()->setFindings(findingItems(m_session.db(), refused->findings));
+        findings()->setFindings(withConsultation(m_session.db(), findingItems(m_session.db(), refused->findings)));
         messageBar()->showMessage(
             Common::MessageBar::Kind::Refusal,
             tr("規程の指摘があるため、まだできません。下の指摘を満たすか、理由を書いてください。"));

@@ -92,6 +92,8 @@ private:
     void showConsequences(const QList<Register::Consequence> &consequences);
     /// The parameters; for acts done for several things those that are still to be done, as a list.
     [[nodiscard]] QJsonObject kept() const;
+    /// What a question about a refusal is about.
+    [[nodiscard]] QJsonObject about() const;
 
     Session &m_session;
     QString m_act;

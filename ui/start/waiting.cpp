@@ -121,8 +121,8 @@ WaitingGroup consultations(Storage::Connection &db, const Register::Blueprint &b
             continue;
         const bool isClass = asked.kind == Classes::Consultation::Kind::Class;
         const bool closed = Register::isClosed(db, blueprint, actor.visible, asked.object);
-        const auto object = Register::findObject(db, asked.object.id);
-        const QString name = object ? QString(object->number + (closed ? QString() : QString(u' ' + object->name))) : QString();
+        const auto object = asked.object.kind == "policy"_L1 ? std::nullopt : Register::findObject(db, asked.object.id);
+        const QString name = !object ? say(QT_TRANSLATE_NOOP("Start", "登録前のもの")) : QString(object->number + (closed ? QString() : QString(u' ' + object->name)));
         const QString question = closed && !asked.question.isEmpty() ? Register::hiddenText() : asked.question;
         group.lines.append({WaitingKind::Consultation,
                             asked.id,

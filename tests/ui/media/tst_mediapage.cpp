@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/classes/consultationrepository.h"
 #include "models/media/mediumqueries.h"
 #include "models/media/mediumrepository.h"
 #include "tests/ui/mnemonics.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +167,34 @@ private slots:
         dialog->submit();
         QTRY_COMPARE(removed.size(), 1);
         QCOMPARE(Media::contentsOf(m_room->db(), load(stick).object.id, {}).size(), 1);
+    }
+
+    /// 遵守困難: every refusal offers to ask the role that the policy names.
+    void aRefusalOffersToAsk()
+    {
+        m_room = std::make_unique<RoomFixture>(u"buzen"_s);
+        m_room->perform(u"place.add"_s, {{u"name"_s, u"開いた棚"_s}, {u"lockable"_s, false}});
+        const QString stick = medium(u"usb"_s, {{u"place"_s, u"開いた棚"_s}});
+        const qint64 asset = m_room->addAsset(u"架空の名簿"_s, {{u"levels"_s, QJsonObject{{u"C"_s, u"3B"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}});
+        MediaPage page(m_room->session());
+        page.show();
+        page.storeAssets({asset});
+        ActDialog *dialog = openDialog(page);
+        type(*dialog, u"medium"_s, stick);
+        dialog->submit();
+        QTRY_VERIFY(!dialog->findings()->isAllowed());
+        QPushButton *ask = nullptr;
+        for (QPushButton *button : dialog->findings()->findChildren<QPushButton *>())
+            ask = button->text().contains(u"相談"_s) ? button : ask;
+        QVERIFY(ask);
+        m_prompter->text = u"鍵のある棚がない（架空）"_s;
+        ask->click();
+        QTRY_COMPARE(Classes::consultations(m_room->db()).size(), 1);
+        const Classes::Consultation asked = Classes::consultations(m_room->db()).first();
+        QCOMPARE(asked.rule, u"buzen.lockable"_s);
+        QCOMPARE(asked.question, u"鍵のある棚がない（架空）"_s);
+        QCOMPARE(asked.object.id, load(stick).object.id);
+        dialog->setModified(false);
     }
 
     void anErasureIsRecorded()
