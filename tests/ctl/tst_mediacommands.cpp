@@ -74,6 +74,45 @@ private slots:
         QVERIFY(QString::fromUtf8(ctl({u"history"_s, m_file, u"M-0001"_s}).out).contains(u"拒否"_s));
     }
 
+    /// AC-10: BUZEN-2.2-4-ア, BUZEN-2.2-4-ウ, BUZEN-1.3-1
+    void ac10_theClassOfTheSourceStandsAndTheOfficerAnswersWhatIsUnknown()
+    {
+        QCOMPARE(ctlDo(m_file, u"person.add"_s, {{u"name"_s, u"架空 局長"_s}, {u"unit"_s, u"議会事務局"_s}}).exitCode, 0);
+        QCOMPARE(ctlDo(m_file, u"person.add"_s, {{u"name"_s, u"架空 議員"_s}, {u"unit"_s, u"議会事務局"_s}}).exitCode, 0);
+        QCOMPARE(ctlDo(m_file, u"role.assign"_s, {{u"role"_s, u"officer"_s}, {u"person"_s, u"架空 局長"_s}}).exitCode, 0);
+        const QStringList asMember{u"--as"_s, u"架空 議員"_s};
+        const QStringList inPrinciple{u"--reason"_s, u"buzen.integrity2-in-principle=架空"_s, u"--reason"_s, u"buzen.availability2-in-principle=架空"_s};
+        QJsonObject requested{{u"name"_s, u"資料請求の名簿（架空）"_s}, {u"unit"_s, u"議会事務局"_s}, {u"acquisition"_s, u"request"_s}, {u"sourceLevels"_s, u"C3B;I1;A1"_s},
+                              {u"levels"_s, QJsonObject{{u"C"_s, u"3C"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}};
+        const CtlRun lower = ctlDo(m_file, u"asset.register"_s, requested, asMember);
+        QCOMPARE(lower.exitCode, 3);
+        QCOMPARE(lower.finding(u"refuse"_s).value(u"rule"_s).toString(), u"buzen.source-class"_s);
+        QCOMPARE(lower.finding(u"refuse"_s).value(u"clause"_s).toString(), u"豊前 2(2)④(ア)"_s);
+        QVERIFY(ctl({u"list"_s, m_file, u"asset"_s, u"--json"_s}).jsonLines().isEmpty());
+        requested.remove(u"levels"_s); // nobody chose: it is that of the source
+        const CtlRun copied = ctlDo(m_file, u"asset.register"_s, requested, asMember);
+        QVERIFY2(copied.exitCode == 0, qPrintable(copied.errors));
+        QCOMPARE(copied.json().value(u"result"_s).toObject().value(u"levels"_s).toObject().value(u"C"_s).toString(), u"3B"_s);
+
+        const CtlRun unknown = ctlDo(m_file, u"asset.register"_s, {{u"name"_s, u"市民団体の書面（架空）"_s}, {u"unit"_s, u"議会事務局"_s}, {u"classUnknown"_s, true}}, asMember + inPrinciple);
+        QVERIFY2(unknown.exitCode == 0, qPrintable(unknown.errors));
+        const QString number = unknown.json().value(u"result"_s).toObject().value(u"number"_s).toString();
+        const QList<QJsonObject> asked = ctl({u"list"_s, m_file, u"consultation"_s, u"--json"_s}).jsonLines();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().value(u"to"_s).toString(), u"情報セキュリティ責任者"_s);
+        const QJsonObject answer{{u"asset"_s, number}, {u"levels"_s, QJsonObject{{u"C"_s, u"3C"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}, {u"reason"_s, u"氏名だけのため"_s}};
+        const CtlRun own = ctlDo(m_file, u"asset.relabel"_s, answer, asMember);
+        QCOMPARE(own.exitCode, 3);
+        QVERIFY(own.rules().contains(u"buzen.unknown-class"_s));
+        QVERIFY(ctl({u"list"_s, m_file, u"consultation"_s, u"--json"_s}).jsonLines().first().value(u"answeredAt"_s).toString().isEmpty());
+        const CtlRun officer = ctlDo(m_file, u"asset.relabel"_s, answer, {u"--as"_s, u"架空 局長"_s});
+        QVERIFY2(officer.exitCode == 0, qPrintable(officer.errors));
+        const QJsonObject answered = ctl({u"list"_s, m_file, u"consultation"_s, u"--json"_s}).jsonLines().first();
+        QCOMPARE(answered.value(u"answer"_s).toString(), u"氏名だけのため"_s);
+        QCOMPARE(answered.value(u"answeredBy"_s).toString(), u"架空 局長"_s);
+        QCOMPARE(ctl({u"verify"_s, m_file}).exitCode, 0);
+    }
+
     void theBooksAreWritten()
     {
         QCOMPARE(ctlDo(m_file, u"medium.register"_s, {{u"unit"_s, u"議会事務局"_s}, {u"kind"_s, u"usb"_s}, {u"copies"_s, 3}}).exitCode, 0);
