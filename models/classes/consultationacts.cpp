@@ -209,7 +209,7 @@ std::vector<Register::Act> consultationActs()
     acts[0].descriptor = {u"consultation.ask"_s, say(QT_TRANSLATE_NOOP("Classes", "相談する")), u"register.read"_s,
                           {{u"object"_s, say(QT_TRANSLATE_NOOP("Classes", "対象の番号")), Type::Object, false, say(QT_TRANSLATE_NOOP("Classes", "まだ登録していないときは空ける"))},
                            {u"unit"_s, say(QT_TRANSLATE_NOOP("Classes", "組織")), Type::Object, false, say(QT_TRANSLATE_NOOP("Classes", "対象がないとき、どの規程によるか"))},
-                           {u"rule"_s, say(QT_TRANSLATE_NOOP("Classes", "守れない規則")), Type::Text, false, u"buzen.lockable"_s},
+                           {u"rule"_s, say(QT_TRANSLATE_NOOP("Classes", "守れない規則")), Type::Text, false, say(QT_TRANSLATE_NOOP("Classes", "規則の記号"))},
                            {u"question"_s, say(QT_TRANSLATE_NOOP("Classes", "相談の内容")), Type::Text, true, {}}},
                           u"asset"_s, tell};
     acts[0].plan = planAsk;

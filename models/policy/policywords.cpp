@@ -175,7 +175,10 @@ QString ruleKindWord(const QString &kind)
                              {u"disposal.recordField"_s, QT_TRANSLATE_NOOP("Policy", "廃棄の記録")},
                              {u"provide.ban"_s, QT_TRANSLATE_NOOP("Policy", "外部への提供")},
                              {u"publish.ban"_s, QT_TRANSLATE_NOOP("Policy", "発信")},
-                             {u"storage.lockable"_s, QT_TRANSLATE_NOOP("Policy", "保管場所")}};
+                             {u"storage.disasterLowRisk"_s, QT_TRANSLATE_NOOP("Policy", "災害を受けにくい保管")},
+                             {u"storage.encrypted"_s, QT_TRANSLATE_NOOP("Policy", "暗号化できる媒体")},
+                             {u"storage.lockable"_s, QT_TRANSLATE_NOOP("Policy", "保管場所")},
+                             {u"storage.writeProtected"_s, QT_TRANSLATE_NOOP("Policy", "書込禁止")}};
     return worded(words, kind);
 }
 

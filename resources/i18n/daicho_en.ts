@@ -4791,6 +4791,10 @@ Write the reason.</translation>
         <source>答えは取り消せません。あらためて相談してもらい、答え直してください。</source>
         <translation>An answer cannot be taken back. Have the question asked again and answer it anew.</translation>
     </message>
+    <message>
+        <source>規則の記号</source>
+        <translation>code of the rule</translation>
+    </message>
 </context>
 <context>
     <name>Common::Badge</name>
@@ -10442,6 +10446,18 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>範囲: %1</source>
         <translation>scope: %1</translation>
+    </message>
+    <message>
+        <source>災害を受けにくい保管</source>
+        <translation>Keeping away from disasters</translation>
+    </message>
+    <message>
+        <source>暗号化できる媒体</source>
+        <translation>Media that encrypt</translation>
+    </message>
+    <message>
+        <source>書込禁止</source>
+        <translation>Write protection</translation>
     </message>
 </context>
 <context>

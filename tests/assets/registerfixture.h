@@ -166,9 +166,7 @@ private:
 inline QStringList refusedBy(const Register::Outcome &outcome)
 {
     QStringList rules;
-    if (outcome)
-        return rules;
-    if (const auto *refused = std::get_if<Register::Refused>(&outcome.error())) {
+    if (const auto *refused = outcome ? nullptr : std::get_if<Register::Refused>(&outcome.error())) {
         for (const Policy::Finding &finding : refused->findings)
             rules.append(finding.rule);
     }
@@ -179,9 +177,7 @@ inline QStringList refusedBy(const Register::Outcome &outcome)
 inline QStringList wrongFields(const Register::Outcome &outcome)
 {
     QStringList fields;
-    if (outcome)
-        return fields;
-    if (const auto *invalid = std::get_if<Register::Invalid>(&outcome.error())) {
+    if (const auto *invalid = outcome ? nullptr : std::get_if<Register::Invalid>(&outcome.error())) {
         for (const Register::FieldError &error : invalid->errors)
             fields.append(error.field);
     }

@@ -241,6 +241,16 @@ void TstFacts::custodyRows()
         with(act(u"medium.store"_s, c(u"2"_s)), [](Facts &facts) { facts.fields = {{u"placeLockable"_s, u"false"_s}}; }), {u"豊前 2(2)⑥(エ)|refuse placeLockable"_s});
     row("BUZEN-2.2-6-エ lockable", u"buzen"_s, u"buzen.lockable"_s,
         with(act(u"medium.store"_s, c(u"2"_s)), [](Facts &facts) { facts.fields = {{u"placeLockable"_s, u"true"_s}}; }), {});
+    const auto flagged = [](const QSet<QString> &flags) { return [flags](Facts &facts) { facts.flags = flags; }; };
+    row("BUZEN-2.2-6-イ kept for long, not protected", u"buzen"_s, u"buzen.write-protected"_s, with(act(u"medium.store"_s), flagged({u"longTerm"_s})),
+        {u"豊前 2(2)⑥(イ)|refuse writeProtected"_s});
+    row("BUZEN-2.2-6-イ protected", u"buzen"_s, u"buzen.write-protected"_s, with(act(u"medium.store"_s), flagged({u"longTerm"_s, u"writeProtected"_s})), {});
+    row("BUZEN-2.2-6-ウ rarely used, any region", u"buzen"_s, u"buzen.disaster-low-risk"_s, with(act(u"medium.store"_s), flagged({u"longTerm"_s, u"rarelyUsed"_s})),
+        {u"豊前 2(2)⑥(ウ)|refuse placeDisasterLowRisk"_s});
+    row("BUZEN-2.2-6-ウ in daily use", u"buzen"_s, u"buzen.disaster-low-risk"_s, with(act(u"medium.store"_s), flagged({u"longTerm"_s})), {});
+    row("SHIRIBESHI-17.4b cannot encrypt", u"shiribeshi"_s, u"shiribeshi.encrypted"_s, act(u"medium.store"_s), {u"後志 17条4項|refuse encryption"_s});
+    row("SHIRIBESHI-17.4b encrypts", u"shiribeshi"_s, u"shiribeshi.encrypted"_s, with(act(u"medium.store"_s), flagged({u"encrypted"_s})), {});
+    row("NABARI-2.3-イ.1 built in, not to be taken out", u"nabari"_s, u"nabari.lockable"_s, with(act(u"medium.store"_s, s(u"Ⅱ"_s)), flagged({u"builtIn"_s})), {});
     row("NABARI-2.3-イ.1 lockable but not safe", u"nabari"_s, u"nabari.lockable"_s,
         with(act(u"medium.store"_s, s(u"Ⅱ"_s)), [](Facts &facts) { facts.fields = {{u"placeLockable"_s, u"true"_s}}; }), {u"名張 2(3)イ|refuse placeSafe"_s});
 }

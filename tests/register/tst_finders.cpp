@@ -195,7 +195,7 @@ void TstFinders::closedThingsTellNothing() // INV-44
     QVERIFY(inside.value(u"asset"_s).hits.size() + inside.value(u"disposal"_s).hits.size() > 0);
     const QMap<QString, Found> outside = find(words, 50, {false, {}});
     for (const Found &found : outside) {
-        if (found.kind == "clause"_L1)
+        if (found.kind == "clause"_L1 || found.kind == "act"_L1) // what everybody may read: 相談する
             continue;
         QCOMPARE(found.hits.size(), 0);
         QCOMPARE(found.total.value(), 0);

@@ -204,7 +204,8 @@ void TstOpenRegister::aFileThatWentAwayIsAnError()
         m_open = std::move(*opened);
     }
     QVERIFY(!*outcome);
-    QCOMPARE(std::get<Support::Error>(outcome->error()).code, Support::ErrorCode::InputOutput);
+    const auto error = std::get<Support::Error>(outcome->error());
+    QVERIFY2(error.code == Support::ErrorCode::InputOutput, qPrintable(error.detail));
     QVERIFY(!QFile::exists(m_fixture->path));
     QObject window;
     bool told = false;

@@ -57,6 +57,7 @@ private slots:
                                            [&](const auto &one) { return one.id == policy; });
         Shell::FactSheet sheet(u"規程"_s);
         writePolicy(sheet, *document);
+        sheet.complete(); // a long policy comes section by section
         const QString text = sheet.toPlainText();
         for (const Policy::Axis &axis : document->axes) {
             for (const Policy::Level &level : axis.levels)
