@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/assets/books/bookdefinitionjson.h"
 
-#include "models/assets/books/jsonshape.h"
+#include "models/policy/jsonshape.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +12,8 @@
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
+using Policy::JsonNames;
+using Policy::JsonShape;
 using Policy::Problem;
 
 namespace Assets {

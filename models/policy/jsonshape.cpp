@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/assets/books/jsonshape.h"
+#include "models/policy/jsonshape.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,13 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Assets {
+namespace Policy {
 
 namespace {
 
 QString say(const char *text)
 {
-    return QCoreApplication::translate("Assets", text);
+    return QCoreApplication::translate("Policy", text);
 }
 
 QString typeWord(QJsonValue::Type type)
@@ -23,13 +23,13 @@ QString typeWord(QJsonValue::Type type)
     switch (type) {
     case QJsonValue::Null: return u"null"_s;
     case QJsonValue::Bool: return u"true/false"_s;
-    case QJsonValue::Double: return say(QT_TRANSLATE_NOOP("Assets", "数"));
-    case QJsonValue::String: return say(QT_TRANSLATE_NOOP("Assets", "文字列"));
-    case QJsonValue::Array: return say(QT_TRANSLATE_NOOP("Assets", "配列 [ ]"));
-    case QJsonValue::Object: return say(QT_TRANSLATE_NOOP("Assets", "オブジェクト { }"));
+    case QJsonValue::Double: return say(QT_TRANSLATE_NOOP("Policy", "数"));
+    case QJsonValue::String: return say(QT_TRANSLATE_NOOP("Policy", "文字列"));
+    case QJsonValue::Array: return say(QT_TRANSLATE_NOOP("Policy", "配列 [ ]"));
+    case QJsonValue::Object: return say(QT_TRANSLATE_NOOP("Policy", "オブジェクト { }"));
     case QJsonValue::Undefined: break;
     }
-    return say(QT_TRANSLATE_NOOP("Assets", "値なし"));
+    return say(QT_TRANSLATE_NOOP("Policy", "値なし"));
 }
 
 bool hasControls(const QString &text)
@@ -65,7 +65,7 @@ QStringList JsonNames::all() const
     return words;
 }
 
-JsonShape::JsonShape(const QJsonObject &object, QString path, QList<Policy::Problem> &problems)
+JsonShape::JsonShape(const QJsonObject &object, QString path, QList<Problem> &problems)
     : m_object(object), m_path(std::move(path)), m_problems(problems)
 {
 }
@@ -74,7 +74,7 @@ JsonShape::~JsonShape()
 {
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         if (!m_asked.contains(it.key()))
-            complain(it.key(), say(QT_TRANSLATE_NOOP("Assets", "この名前の項目はありません。")));
+            complain(it.key(), say(QT_TRANSLATE_NOOP("Policy", "この名前の項目はありません。")));
     }
 }
 
@@ -91,7 +91,7 @@ void JsonShape::complainAt(const QString &path, const QString &message)
 bool JsonShape::hasComplaint(const QString &name) const
 {
     const QString path = m_path + u'.' + name;
-    return std::any_of(m_problems.cbegin(), m_problems.cend(), [&path](const Policy::Problem &problem) { return problem.path.startsWith(path); });
+    return std::any_of(m_problems.cbegin(), m_problems.cend(), [&path](const Problem &problem) { return problem.path.startsWith(path); });
 }
 
 std::optional<QJsonObject> JsonShape::json(const QString &name)
@@ -113,18 +113,18 @@ std::optional<QJsonValue> JsonShape::typed(const QString &name, QJsonValue::Type
     const QJsonValue value = m_object.value(name);
     if (value.type() == type)
         return value;
-    complain(name, say(QT_TRANSLATE_NOOP("Assets", "%1 でなければなりませんが、%2 です。")).arg(typeWord(type), typeWord(value.type())));
+    complain(name, say(QT_TRANSLATE_NOOP("Policy", "%1 でなければなりませんが、%2 です。")).arg(typeWord(type), typeWord(value.type())));
     return std::nullopt;
 }
 
 QString JsonShape::checkedText(const QString &name, const QString &text, qsizetype least, qsizetype most)
 {
     if (text.trimmed().size() < least)
-        complain(name, say(QT_TRANSLATE_NOOP("Assets", "空にはできません。")));
+        complain(name, say(QT_TRANSLATE_NOOP("Policy", "空にはできません。")));
     else if (text.size() > most)
-        complain(name, say(QT_TRANSLATE_NOOP("Assets", "長すぎます。%1 文字までです。")).arg(most));
+        complain(name, say(QT_TRANSLATE_NOOP("Policy", "長すぎます。%1 文字までです。")).arg(most));
     else if (hasControls(text))
-        complain(name, say(QT_TRANSLATE_NOOP("Assets", "制御文字は使えません。")));
+        complain(name, say(QT_TRANSLATE_NOOP("Policy", "制御文字は使えません。")));
     return text;
 }
 
@@ -142,7 +142,7 @@ double JsonShape::number(const QString &name, double least, double most, double 
     const double number = value->toDouble();
     if (number >= least && number <= most)
         return number;
-    complain(name, say(QT_TRANSLATE_NOOP("Assets", "%1 から %2 までの数でなければなりません。")).arg(least).arg(most));
+    complain(name, say(QT_TRANSLATE_NOOP("Policy", "%1 から %2 までの数でなければなりません。")).arg(least).arg(most));
     return otherwise;
 }
 
@@ -159,7 +159,7 @@ int JsonShape::choice(const QString &name, const JsonNames &names, int otherwise
         return otherwise;
     if (const auto meant = names.valueOf(value->toString()))
         return *meant;
-    complain(name, say(QT_TRANSLATE_NOOP("Assets", "「%1」は使えません。使えるのは %2 です。")).arg(value->toString(), names.all().join(u", "_s)));
+    complain(name, say(QT_TRANSLATE_NOOP("Policy", "「%1」は使えません。使えるのは %2 です。")).arg(value->toString(), names.all().join(u", "_s)));
     return otherwise;
 }
 
@@ -170,14 +170,14 @@ QStringList JsonShape::texts(const QString &name, qsizetype most, qsizetype long
         return {};
     const QJsonArray array = value->toArray();
     if (array.size() > most)
-        complain(name, say(QT_TRANSLATE_NOOP("Assets", "多すぎます。%1 個までです。")).arg(most));
+        complain(name, say(QT_TRANSLATE_NOOP("Policy", "多すぎます。%1 個までです。")).arg(most));
     QStringList texts;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString at = u"%1[%2]"_s.arg(name).arg(i);
         if (array.at(i).isString())
             texts.append(checkedText(at, array.at(i).toString(), 0, longest));
         else
-            complain(at, say(QT_TRANSLATE_NOOP("Assets", "%1 でなければなりませんが、%2 です。")).arg(typeWord(QJsonValue::String), typeWord(array.at(i).type())));
+            complain(at, say(QT_TRANSLATE_NOOP("Policy", "%1 でなければなりませんが、%2 です。")).arg(typeWord(QJsonValue::String), typeWord(array.at(i).type())));
     }
     return texts;
 }
@@ -197,13 +197,13 @@ void JsonShape::objects(const QString &name, qsizetype most, const std::function
         return;
     const QJsonArray array = value->toArray();
     if (array.size() > most) {
-        complain(name, say(QT_TRANSLATE_NOOP("Assets", "多すぎます。%1 個までです。")).arg(most));
+        complain(name, say(QT_TRANSLATE_NOOP("Policy", "多すぎます。%1 個までです。")).arg(most));
         return;
     }
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString at = u"%1[%2]"_s.arg(name).arg(i);
         if (!array.at(i).isObject()) {
-            complain(at, say(QT_TRANSLATE_NOOP("Assets", "%1 でなければなりませんが、%2 です。")).arg(typeWord(QJsonValue::Object), typeWord(array.at(i).type())));
+            complain(at, say(QT_TRANSLATE_NOOP("Policy", "%1 でなければなりませんが、%2 です。")).arg(typeWord(QJsonValue::Object), typeWord(array.at(i).type())));
             continue;
         }
         JsonShape inner(array.at(i).toObject(), m_path + u'.' + at, m_problems);
@@ -211,4 +211,4 @@ void JsonShape::objects(const QString &name, qsizetype most, const std::function
     }
 }
 
-} // namespace Assets
+} // namespace Policy

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace Assets {
+namespace Policy {
 
 /// The words of a choice and what they stand for.
 class JsonNames
@@ -29,7 +29,7 @@ private:
 class JsonShape
 {
 public:
-    JsonShape(const QJsonObject &object, QString path, QList<Policy::Problem> &problems);
+    JsonShape(const QJsonObject &object, QString path, QList<Problem> &problems);
     ~JsonShape();
     Q_DISABLE_COPY_MOVE(JsonShape)
 
@@ -54,8 +54,8 @@ private:
 
     const QJsonObject m_object;
     QString m_path;
-    QList<Policy::Problem> &m_problems;
+    QList<Problem> &m_problems;
     QSet<QString> m_asked;
 };
 
-} // namespace Assets
+} // namespace Policy
