@@ -47,7 +47,10 @@ void PdfPainter::draw(const Page &page)
     drawShades(page.shades);
     cairo_set_source_rgb(m_context, 0, 0, 0);
     drawLines(page.lines);
-    drawFills(page.fills);
+    if (page.ownFills)
+        drawOwnFills(page.fills);
+    else
+        drawFills(page.fills);
     for (const GlyphRun &run : page.runs)
         drawRun(run);
     cairo_show_page(m_context);
@@ -93,6 +96,14 @@ void PdfPainter::drawFills(const QVector<QRectF> &fills)
     cairo_set_source_surface(m_context, form.surface.get(), form.area.x(), form.area.y());
     cairo_paint(m_context);
     cairo_set_source_rgb(m_context, 0, 0, 0);
+}
+
+/// What comes only once is cheaper as it is than as a form of the file.
+void PdfPainter::drawOwnFills(const QVector<QRectF> &fills)
+{
+    for (const QRectF &r : fills)
+        cairo_rectangle(m_context, r.x(), r.y(), r.width(), r.height());
+    cairo_fill(m_context);
 }
 
 void PdfPainter::drawLines(const QVector<Line> &lines)

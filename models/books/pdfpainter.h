@@ -38,6 +38,7 @@ private:
 
     [[nodiscard]] const Form &formOf(const QVector<QRectF> &fills);
     void drawFills(const QVector<QRectF> &fills);
+    void drawOwnFills(const QVector<QRectF> &fills);
     void drawShades(const QVector<QRectF> &shades);
     void drawLines(const QVector<Line> &lines);
     void drawRun(const GlyphRun &run);

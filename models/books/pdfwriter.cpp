@@ -63,54 +63,39 @@ void describe(cairo_surface_t *surface, const PdfFile &file)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.constData());
 }
 
-/// A page on its way from the thread that makes it ready to the one that draws it.
-struct ReadyPage {
-    Support::Result<Page> page;
-    int part = 0;
-    bool beginsPart = false;
-};
 constexpr size_t kPagesAhead = 4;
 
 /// Makes the pages ready on a thread of its own, at most a few ahead, while cairo draws.
 class PageFeed
 {
 public:
-    explicit PageFeed(const QList<PdfPart> &parts) : m_queue(kPagesAhead)
+    using Ready = Support::Result<SourcePage>;
+    explicit PageFeed(PageSource source) : m_queue(kPagesAhead)
     {
-        m_thread = std::jthread([this, parts] { run(parts); });
+        m_thread = std::jthread([this, from = std::move(source)] { run(from); });
     }
     ~PageFeed() { m_queue.close(); }
     Q_DISABLE_COPY_MOVE(PageFeed)
-    [[nodiscard]] std::optional<ReadyPage> take() { return m_queue.take(); }
+    [[nodiscard]] std::optional<Ready> take() { return m_queue.take(); }
 
 private:
-    void run(const QList<PdfPart> &parts)
+    void run(const PageSource &source)
     {
-        PageReader reader;
-        for (int part = 0; part < int(parts.size()); ++part) {
-            reader.setBook(parts[part].book);
-            bool begins = true;
-            for (const int page : parts[part].pages.of(parts[part].book->pageCount())) {
-                ReadyPage ready{reader.page(page - 1), part, std::exchange(begins, false)};
-                const bool failed = !ready.page;
-                if (!m_queue.push(std::move(ready)) || failed)
-                    return m_queue.complete();
-            }
+        for (;;) {
+            auto page = source();
+            if (page && !*page)
+                break;
+            const bool failed = !page;
+            Ready ready = failed ? Ready(tl::unexpected(page.error())) : Ready(std::move(**page));
+            if (!m_queue.push(std::move(ready)) || failed)
+                return m_queue.complete();
         }
         m_queue.complete();
     }
 
-    Support::BoundedQueue<ReadyPage> m_queue;
+    Support::BoundedQueue<Ready> m_queue;
     std::jthread m_thread; ///< last: it ends before the queue goes
 };
-
-qint64 pagesOf(const QList<PdfPart> &parts)
-{
-    qint64 total = 0;
-    for (const PdfPart &part : parts)
-        total += part.pages.of(part.book->pageCount()).size();
-    return total;
-}
 
 void addToOutline(cairo_surface_t *surface, const QString &title, int page)
 {
@@ -119,30 +104,30 @@ void addToOutline(cairo_surface_t *surface, const QString &title, int page)
                                   CAIRO_PDF_OUTLINE_FLAG_OPEN);
 }
 
-/// Draws all pages; the error is that of a page that could not be read.
-Support::Result<void> drawPages(const QList<PdfPart> &parts, cairo_surface_t *surface,
-                                cairo_t *context, qint64 total, Support::Progress *progress)
+/// Draws all pages and answers how many; the error is that of a page that could not be read.
+Support::Result<int> drawPages(PageSource source, cairo_surface_t *surface, cairo_t *context, qint64 total,
+                               Support::Progress *progress)
 {
     PdfPainter painter(context);
-    PageFeed feed(parts);
-    qint64 done = 0;
+    PageFeed feed(std::move(source));
+    int done = 0;
     while (cairo_status(context) == CAIRO_STATUS_SUCCESS
            && !(progress && progress->isCancelled())) {
         const auto ready = feed.take();
         if (!ready)
             break;
-        if (!ready->page)
-            return tl::unexpected(ready->page.error());
-        cairo_pdf_surface_set_size(surface, ready->page->size.width(), ready->page->size.height());
-        if (ready->beginsPart && parts.size() > 1)
-            addToOutline(surface, parts[ready->part].title, int(done) + 1);
-        painter.draw(*ready->page);
+        if (!*ready)
+            return tl::unexpected(ready->error());
+        const SourcePage &next = **ready;
+        cairo_pdf_surface_set_size(surface, next.page.size.width(), next.page.size.height());
+        if (next.outline)
+            addToOutline(surface, *next.outline, done + 1);
+        painter.draw(next.page);
+        ++done;
         if (progress)
-            progress->report(++done, total);
-        else
-            ++done;
+            progress->report(done, total);
     }
-    return {};
+    return done;
 }
 
 tl::unexpected<Support::Error> cancelled()
@@ -153,22 +138,63 @@ tl::unexpected<Support::Error> cancelled()
 
 } // namespace
 
+qint64 pageCountOf(const QList<PdfPart> &parts)
+{
+    qint64 total = 0;
+    for (const PdfPart &part : parts)
+        total += part.pages.of(part.book->pageCount()).size();
+    return total;
+}
+
+PageSource pagesOf(const QList<PdfPart> &parts)
+{
+    struct Walk {
+        QList<PdfPart> parts;
+        PageReader reader;
+        QList<int> left = {};
+        qsizetype part = -1;
+    };
+    const auto made = std::make_shared<Walk>();
+    made->parts = parts;
+    return [walk = made]() -> Support::Result<std::optional<SourcePage>> {
+        std::optional<QString> outline;
+        while (walk->left.isEmpty()) {
+            if (++walk->part >= walk->parts.size())
+                return std::nullopt;
+            const PdfPart &part = walk->parts.at(walk->part);
+            walk->reader.setBook(part.book);
+            walk->left = part.pages.of(part.book->pageCount());
+            if (walk->parts.size() > 1)
+                outline = part.title;
+        }
+        auto page = walk->reader.page(walk->left.takeFirst() - 1);
+        if (!page)
+            return tl::unexpected(page.error());
+        return SourcePage{std::move(*page), outline};
+    };
+}
+
 Support::Result<int> writePdf(const QList<PdfPart> &parts, const PdfFile &file,
                               Support::Progress *progress)
 {
-    const qint64 total = pagesOf(parts);
+    const qint64 total = pageCountOf(parts);
     if (total == 0)
         return tl::unexpected(noSuchPages());
+    return writePages(pagesOf(parts), total, file, progress);
+}
+
+Support::Result<int> writePages(PageSource source, qint64 expected, const PdfFile &file,
+                                Support::Progress *progress)
+{
     Output output;
     output.file.setFileName(file.path);
     if (!output.file.open(QIODevice::WriteOnly))
         return writeFailed(output, output.file.errorString());
-    const QSizeF size = parts.constFirst().book->pageSize();
     const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(
-        cairo_pdf_surface_create_for_stream(writeBytes, &output, size.width(), size.height()));
+        cairo_pdf_surface_create_for_stream(writeBytes, &output, 1, 1)); // each page has its size
     describe(surface.get(), file);
     const std::unique_ptr<cairo_t, ContextDeleter> context(cairo_create(surface.get()));
-    const auto drawn = drawPages(parts, surface.get(), context.get(), total, progress);
+    const auto drawn = drawPages(std::move(source), surface.get(), context.get(), expected, progress);
     cairo_surface_finish(surface.get());
     if (!drawn)
         return tl::unexpected(drawn.error());
@@ -184,7 +210,7 @@ Support::Result<int> writePdf(const QList<PdfPart> &parts, const PdfFile &file,
         output.error = errno;
         return writeFailed(output, output.file.errorString());
     }
-    return int(total);
+    return *drawn;
 }
 
 Support::Result<int> writePdf(const std::shared_ptr<const LaidOutBook> &book, const QString &path,

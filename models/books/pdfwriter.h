@@ -17,6 +17,17 @@ struct PdfPart {
     PageSelection pages;
 };
 
+/// A page on its way into the file.
+struct SourcePage {
+    Page page;
+    std::optional<QString> outline; ///< the page begins a part of that name
+};
+/// Gives pages one after the other; nullopt = the end. Called on a thread of its own.
+using PageSource = std::function<Support::Result<std::optional<SourcePage>>()>;
+/// The pages of books, one behind the other.
+[[nodiscard]] PageSource pagesOf(const QList<PdfPart> &parts);
+[[nodiscard]] qint64 pageCountOf(const QList<PdfPart> &parts);
+
 struct PdfFile {
     QString path;
     QString title;
@@ -33,5 +44,9 @@ struct PdfFile {
                                             const QString &path, const QString &title,
                                             Support::Progress *progress = nullptr,
                                             const QDateTime &created = {});
+
+/// The same for pages that are no book. `expected` is for the progress.
+[[nodiscard]] Support::Result<int> writePages(PageSource source, qint64 expected, const PdfFile &file,
+                                              Support::Progress *progress = nullptr);
 
 } // namespace Books

@@ -43,6 +43,7 @@ struct Page {
     QVector<GlyphRun> runs;
     QVector<Line> lines;
     QVector<QRectF> fills;  ///< black modules of the QR
+    bool ownFills = false;  ///< they stand on this page alone (labels), not on every page of a book
     QVector<QRectF> shades; ///< light grey bands (header row)
 };
 

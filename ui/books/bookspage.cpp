@@ -9,7 +9,7 @@
 #include "ui/books/outputdialog.h"
 #include "ui/books/outputrun.h"
 #include "ui/books/previewbar.h"
-#include "ui/books/printing.h"
+#include "ui/common/paper/printing.h"
 #include "ui/common/keeping/keptforms.h"
 #include "ui/common/progressbarline.h"
 #include "ui/common/prompt.h"
@@ -404,7 +404,7 @@ void BooksPage::chooseOutput()
 
 void BooksPage::printJobs(const QList<BookJob> &jobs)
 {
-    if (!hasPrinter()) {
+    if (!Common::hasPrinter()) {
         const bool asPdf = Common::confirmed(this, tr("印刷する"),
                                              tr("この PC には使えるプリンターがありません。PDF "
                                                 "に書き出すと、別の PC で印刷できます。"),
@@ -416,7 +416,7 @@ void BooksPage::printJobs(const QList<BookJob> &jobs)
     // One book's pages can be chosen in the printer's dialog too; several have numbers of their own each.
     const int pages = jobs.size() == 1 && m_preview->isComplete() ? m_preview->pageCount() : 0;
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
-        printerFor(jobs.constFirst().order.page, pages));
+        Common::printerFor(jobs.constFirst().order.page, pages));
     QPrintDialog dialog(printer->get(), this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 0);
     if (pages > 0)
@@ -425,7 +425,7 @@ void BooksPage::printJobs(const QList<BookJob> &jobs)
         return;
     QList<BookJob> chosen = jobs;
     for (BookJob &job : chosen) // before it is recorded: the entry says which pages went out
-        job.pages = narrowed(job.pages, **printer);
+        job.pages = Common::narrowed(job.pages, **printer);
     makeForOutput(chosen, u"printer"_s, [this, printer](const QList<BookMade> &made) {
         sendToPrinter(std::move(*printer), made);
     });
@@ -433,12 +433,13 @@ void BooksPage::printJobs(const QList<BookJob> &jobs)
 
 void BooksPage::sendToPrinter(std::unique_ptr<QPrinter> printer, const QList<BookMade> &made)
 {
-    QList<PrintPart> parts;
+    QList<Books::PdfPart> parts;
     for (const BookMade &book : made)
-        parts.append({book.book, book.pages});
+        parts.append({book.book, book.facts.title, book.pages});
     printer->setDocName(made.size() == 1 ? made.constFirst().facts.title : tr("帳票一式"));
-    auto *run = new PrintRun(std::move(printer), parts, m_progress, this);
-    connect(run, &PrintRun::finished, this, [this](bool complete) {
+    auto *run = new Common::PrintRun(std::move(printer), Books::pagesOf(parts),
+                                     Books::pageCountOf(parts), m_progress, this);
+    connect(run, &Common::PrintRun::finished, this, [this](bool complete) {
         const Support::Error stopped{
             Support::ErrorCode::Cancelled, tr("印刷は途中で止まりました。"), {}};
         endOutput(complete ? std::nullopt : std::optional(stopped), tr("プリンターに送りました。"));

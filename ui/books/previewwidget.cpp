@@ -167,7 +167,7 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
     const double x = std::max(double(kMargin), (viewport()->width() - pagePixels().width()) / 2)
                      - horizontalScrollBar()->value();
     painter.translate(std::round(x), kMargin - verticalScrollBar()->value());
-    paintPage(painter, *page, m_fonts, scale());
+    Common::paintPage(painter, *page, m_fonts, scale());
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent *event)

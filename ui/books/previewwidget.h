@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/books/laidoutbook.h"
-#include "ui/books/pagepainter.h"
+#include "ui/common/paper/pagepainter.h"
 
 #include <QAbstractScrollArea>
 
@@ -67,7 +67,7 @@ private:
     int m_count = 0;
     bool m_complete = false;
     int m_wanted = 0; ///< the page to be on as soon as it is there
-    PageFonts m_fonts;
+    Common::PageFonts m_fonts;
     QString m_placeholder;
     Zoom m_zoom = Zoom::FitWidth;
     double m_percent = 100;

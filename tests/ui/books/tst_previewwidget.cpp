@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/wholebook.h"
 #include "ui/books/previewwidget.h"
-#include "ui/books/printing.h"
+#include "ui/common/paper/printing.h"
 
 #include <QFile>
 #include <QImage>
@@ -15,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace BooksUi;
+using namespace Common;
 
 namespace {
 
@@ -61,6 +62,13 @@ int ink(const QImage &image)
 class TstPreviewWidget : public QObject
 {
     Q_OBJECT
+
+    PrintRun *runOf(std::unique_ptr<QPrinter> printer, const QList<Books::PdfPart> &parts,
+                    const std::shared_ptr<Support::Progress> &progress)
+    {
+        return new PrintRun(std::move(printer), Books::pagesOf(parts), Books::pageCountOf(parts),
+                            progress, this);
+    }
 
 private slots:
     void paintsExactlyThePageAsked()
@@ -173,7 +181,7 @@ private slots:
         printer->setOutputFormat(QPrinter::PdfFormat); // what stands in for a printer here
         printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
         auto progress = std::make_shared<Support::Progress>();
-        auto *run = new PrintRun(std::move(printer), {{book, {{{2, 4}}}}}, progress, this);
+        auto *run = runOf(std::move(printer), {{book, {}, {{{2, 4}}}}}, progress);
         QSignalSpy finished(run, &PrintRun::finished);
         run->start();
         QTRY_COMPARE(finished.size(), 1);
@@ -194,7 +202,7 @@ private slots:
         printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
         auto progress = std::make_shared<Support::Progress>();
         auto *run =
-            new PrintRun(std::move(printer), {{first, {{{1, 2}}}}, {second, {}}}, progress, this);
+            runOf(std::move(printer), {{first, {}, {{{1, 2}}}}, {second, {}, {}}}, progress);
         QSignalSpy finished(run, &PrintRun::finished);
         run->start();
         QTRY_COMPARE(finished.size(), 1);
@@ -239,7 +247,7 @@ private slots:
         printer->setOutputFileName(folder.filePath(u"out.pdf"_s));
         auto progress = std::make_shared<Support::Progress>();
         progress->cancel();
-        auto *run = new PrintRun(std::move(printer), {{bookOf(1), {}}}, progress, this);
+        auto *run = runOf(std::move(printer), {{bookOf(1), {}, {}}}, progress);
         QSignalSpy finished(run, &PrintRun::finished);
         run->start();
         QTRY_COMPARE(finished.size(), 1);

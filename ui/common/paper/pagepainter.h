@@ -9,7 +9,7 @@
 
 class QPainter;
 
-namespace BooksUi {
+namespace Common {
 
 /// The book's font files opened for QPainter, each size once. Glyph numbers are those of the layout.
 class PageFonts
@@ -34,4 +34,4 @@ void paintPage(QPainter &painter, const Books::Page &page, PageFonts &fonts, dou
 /// One font of a collection (.ttc) as a font file of its own; the data itself when it is no collection. Empty when damaged.
 [[nodiscard]] QByteArray singleFont(const QByteArray &data, int index);
 
-} // namespace BooksUi
+} // namespace Common

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/books/pagepainter.h"
+#include "ui/common/paper/pagepainter.h"
 
 #include <QFile>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QtEndian>
 
-namespace BooksUi {
+namespace Common {
 
 namespace {
 
@@ -118,4 +118,4 @@ void paintPage(QPainter &painter, const Books::Page &page, PageFonts &fonts, dou
     painter.restore();
 }
 
-} // namespace BooksUi
+} // namespace Common

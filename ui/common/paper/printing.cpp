@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/books/printing.h"
+#include "ui/common/paper/printing.h"
 
-#include "ui/books/pagepainter.h"
+#include "ui/common/paper/pagepainter.h"
 
 #include <QPageLayout>
 #include <QPageRanges>
@@ -13,19 +13,20 @@
 #include <algorithm>
 #include <limits>
 
-namespace BooksUi {
+namespace Common {
 
 namespace {
 
 constexpr double kPointsPerInch = 72;
+constexpr double kPointsPerMm = kPointsPerInch / 25.4;
 
-QPageLayout layoutOf(const Books::PageSetup &setup)
+/// Without margins: the pages have their own.
+QPageLayout layoutOf(QSizeF paper)
 {
-    const QSizeF size = setup.sizeMm();
-    const bool level = setup.orientation == Books::Orientation::Landscape;
-    const QPageSize paper(level ? size.transposed() : size, QPageSize::Millimeter, {},
-                          QPageSize::FuzzyMatch);
-    return {paper, level ? QPageLayout::Landscape : QPageLayout::Portrait, {}};
+    const bool level = paper.width() > paper.height();
+    const QPageSize size(level ? paper.transposed() : paper, QPageSize::Point, {},
+                         QPageSize::FuzzyMatch);
+    return {size, level ? QPageLayout::Landscape : QPageLayout::Portrait, {}};
 }
 
 QPrinter::DuplexMode duplexOf(Books::Duplex duplex)
@@ -66,13 +67,19 @@ bool hasPrinter()
     return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
-std::unique_ptr<QPrinter> printerFor(const Books::PageSetup &setup, int pages)
+std::unique_ptr<QPrinter> printerForPaper(QSizeF paper, int pages)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setFullPage(true); // the layout has its own margins
-    printer->setPageLayout(layoutOf(setup));
-    printer->setDuplex(duplexOf(setup.duplex));
+    printer->setFullPage(true);
+    printer->setPageLayout(layoutOf(paper));
     printer->setFromTo(1, std::max(1, pages));
+    return printer;
+}
+
+std::unique_ptr<QPrinter> printerFor(const Books::PageSetup &setup, int pages)
+{
+    auto printer = printerForPaper(setup.sizeMm() * kPointsPerMm, pages);
+    printer->setDuplex(duplexOf(setup.duplex));
     return printer;
 }
 
@@ -91,11 +98,12 @@ Books::PageSelection narrowed(Books::PageSelection pages, const QPrinter &printe
     return pages;
 }
 
-PrintRun::PrintRun(std::unique_ptr<QPrinter> printer, QList<PrintPart> parts,
-                   std::shared_ptr<Support::Progress> progress, QObject *parent)
+PrintRun::PrintRun(std::unique_ptr<QPrinter> printer, Books::PageSource pages,
+                   qint64 expected, std::shared_ptr<Support::Progress> progress, QObject *parent)
     : QObject(parent)
     , m_printer(std::move(printer))
-    , m_parts(std::move(parts))
+    , m_pages(std::move(pages))
+    , m_expected(expected)
     , m_progress(std::move(progress))
 {}
 
@@ -121,29 +129,25 @@ void PrintRun::start()
 
 bool PrintRun::printAll()
 {
-    qint64 total = 0;
-    for (const PrintPart &part : m_parts)
-        total += part.pages.of(part.book->pageCount()).size();
     QPainter painter;
     PageFonts fonts;
-    Books::PageReader reader;
     qint64 done = 0;
-    for (const PrintPart &part : m_parts) {
-        reader.setBook(part.book);
-        for (const int number : part.pages.of(part.book->pageCount())) {
-            const auto page = reader.page(number - 1);
-            if (m_progress->isCancelled() || !page) {
-                m_printer->abort();
-                return false;
-            }
-            m_printer->setPageLayout(layoutOf(part.book->setup()));
-            if (done == 0 ? !painter.begin(m_printer.get()) : !m_printer->newPage())
-                return false;
-            paintPage(painter, *page, fonts, m_printer->resolution() / kPointsPerInch);
-            m_progress->report(++done, total);
+    for (;;) {
+        const auto next = m_pages();
+        if (m_progress->isCancelled() || !next) {
+            m_printer->abort();
+            return false;
         }
+        if (!*next)
+            break;
+        const Books::Page &page = (*next)->page;
+        m_printer->setPageLayout(layoutOf(page.size));
+        if (done == 0 ? !painter.begin(m_printer.get()) : !m_printer->newPage())
+            return false;
+        paintPage(painter, page, fonts, m_printer->resolution() / kPointsPerInch);
+        m_progress->report(++done, m_expected);
     }
     return done > 0 && painter.end();
 }
 
-} // namespace BooksUi
+} // namespace Common
