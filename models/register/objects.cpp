@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Storage::Query;
 
@@ -16,6 +18,7 @@ namespace Register {
 
 namespace {
 
+constexpr qsizetype kLongestPlainCode = 14; ///< bytes in the smallest code, which is all that narrow tapes have room for
 const QString kObjectColumns = u"id, kind, number, name, unit_id, state, revision"_s;
 
 ObjectRow readObject(const Query &query)
@@ -89,6 +92,28 @@ std::optional<ObjectRow> findObject(Storage::Connection &db, qint64 id)
     return query.next() ? std::optional(readObject(query)) : std::nullopt;
 }
 
+namespace {
+
+QByteArray ownCode(qint64 id, const QByteArray &uuid)
+{
+    return 'D' + QByteArray::number(id) + '-' + uuid.right(2).toHex().toUpper();
+}
+
+/// D1042-9F3C: the thing with that id, if its uuid ends so.
+std::optional<ObjectRow> findByLabelCode(Storage::Connection &db, const QString &code)
+{
+    static const QRegularExpression form(u"^D([0-9]{1,15})-[0-9A-F]{4}$"_s);
+    const QRegularExpressionMatch match = form.match(code.trimmed().toUpper());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 id = match.captured(1).toLongLong();
+    Query query(db, u"SELECT uuid FROM object WHERE id = :id AND state <> 'void'"_s);
+    query.bind(u":id"_s, id).run();
+    return query.next() && ownCode(id, query.bytes(0)) == match.captured(0).toLatin1() ? findObject(db, id) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<ObjectRow> findByNumber(Storage::Connection &db, const QString &number)
 {
     for (const QString &text : {number, Support::halfWidth(number)}) {
@@ -105,7 +130,16 @@ std::optional<ObjectRow> findByNumber(Storage::Connection &db, const QString &nu
         if (query.next())
             return findObject(db, query.integer(0));
     }
-    return std::nullopt;
+    return findByLabelCode(db, Support::halfWidth(number));
+}
+
+QByteArray labelCode(const QString &number, qint64 id, const QByteArray &uuid)
+{
+    const QByteArray plain = number.toUtf8();
+    const bool isPlain = std::all_of(plain.begin(), plain.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (isPlain && !plain.isEmpty() && plain.size() <= kLongestPlainCode)
+        return plain;
+    return ownCode(id, uuid);
 }
 
 bool isNumberTaken(Storage::Connection &db, const QString &number)

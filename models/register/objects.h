@@ -42,8 +42,11 @@ void addAlias(ActContext &context, qint64 objectId, const QString &alias, const 
 void removeAlias(ActContext &context, qint64 aliasId);
 
 [[nodiscard]] std::optional<ObjectRow> findObject(Storage::Connection &db, qint64 id);
-/// By number first, then by alias (old number, barcode): exact, full width accepted.
+/// By number first, then by alias (old number, barcode), then by the code of a label: exact, full width accepted.
 [[nodiscard]] std::optional<ObjectRow> findByNumber(Storage::Connection &db, const QString &number);
+/// What the code on a label says of a thing, in letters that every reader and keyboard understands: its number when that is
+/// plain ASCII, else D1042-9F3C, from its id and the end of its uuid, so that a label of another register is not taken for it.
+[[nodiscard]] QByteArray labelCode(const QString &number, qint64 id, const QByteArray &uuid);
 [[nodiscard]] bool isNumberTaken(Storage::Connection &db, const QString &number);
 struct Alias {
     qint64 id = 0;
