@@ -3,11 +3,14 @@
 #include "app/startup.h"
 
 #include "app/finders.h"
+#include "app/labelsources.h"
 #include "models/assets/assetservice.h"
+#include "models/assets/labels/assetlabelqueries.h"
 #include "models/classes/classificationrepository.h"
 #include "models/classes/consultationacts.h"
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
+#include "models/labels/labelservice.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
@@ -75,6 +78,7 @@ std::shared_ptr<const Register::Blueprint> made()
     // From the ground floor up; each room brings its tables and its acts.
     Organization::addTo(*blueprint);
     Places::addTo(*blueprint, unitIdParam, unitPaths);
+    Labels::addTo(*blueprint, labelSources());
     Classes::addTo(*blueprint);
     Classes::addConsultations(*blueprint);
     for (Register::Act &act : Classes::policyVersionActs())
@@ -88,6 +92,11 @@ std::shared_ptr<const Register::Blueprint> made()
 }
 
 } // namespace
+
+Labels::LabelSources labelSources()
+{
+    return {Assets::labelSource()};
+}
 
 std::shared_ptr<const Register::Blueprint> assemble()
 {

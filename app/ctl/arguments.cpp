@@ -76,6 +76,11 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "帳票を PDF にする")), 3,
          {u"blank"_s, u"where"_s, u"search"_s, u"sort"_s, u"paper"_s, u"margins"_s, u"binding"_s, u"duplex"_s, u"pages"_s, u"sides"_s, u"as"_s}, {}, 0,
          whereDetails(u"daichoctl report FILE asset-ledger OUT.pdf"_s)},
+        {u"labels"_s, u"labels FILE --where CONDITION…|--search NAME|--numbers NUMBER,…|--all --sheet PRODUCT --out OUT.pdf [--start N] [--copies N] [--offset X,Y] "
+                      "[--parts PART,…] [--on TARGET] [--sort FIELD]… [--dry-run] [--as PERSON] | sheets [FILE] | calibrate [FILE] --sheet PRODUCT --out OUT.pdf [--offset X,Y]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "ラベルを PDF にする（sheets: 用紙の一覧、calibrate: 位置合わせの頁）")), 2,
+         {u"where"_s, u"search"_s, u"numbers"_s, u"sheet"_s, u"out"_s, u"start"_s, u"copies"_s, u"offset"_s, u"parts"_s, u"on"_s, u"sort"_s, u"as"_s},
+         {u"all"_s, u"dry-run"_s}, 1, whereDetails(u"daichoctl labels FILE --sheet 28388 --out OUT.pdf"_s)},
         {u"book"_s, u"book list FILE | show FILE NAME | define FILE DEFINITION.json|TEMPLATE | forget FILE NAME | templates [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "帳票の定義を見る・保存する・削除する（templates: 収録している様式）")), 3, {u"as"_s}, {}, 2},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},

@@ -50,6 +50,8 @@ struct Opened {
 [[nodiscard]] int exportAssets(const Arguments &arguments);
 [[nodiscard]] int request(const Arguments &arguments);
 [[nodiscard]] int report(const Arguments &arguments);
+/// `labels FILE …`, `labels sheets`, `labels calibrate`.
+[[nodiscard]] int labels(const Arguments &arguments);
 /// The whole register into a folder, and out of one: `export FILE FOLDER`, `create FILE --from FOLDER`.
 [[nodiscard]] int exportFolder(const Arguments &arguments);
 [[nodiscard]] int createFromFolder(const Arguments &arguments);

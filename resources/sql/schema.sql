@@ -203,6 +203,29 @@ CREATE TABLE journal_head (
     hash BLOB NOT NULL
 ) STRICT
 ;
+CREATE TABLE label_print (
+    id INTEGER PRIMARY KEY,
+    sheet TEXT NOT NULL,
+    shown_on TEXT NOT NULL,
+    thing_count INTEGER NOT NULL,
+    copies INTEGER NOT NULL DEFAULT 1,
+    start INTEGER NOT NULL DEFAULT 1,
+    offset_x INTEGER NOT NULL DEFAULT 0,
+    offset_y INTEGER NOT NULL DEFAULT 0,
+    filter TEXT,
+    target TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE label_printed (
+    id INTEGER PRIMARY KEY,
+    print_id INTEGER NOT NULL REFERENCES label_print(id),
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    issue INTEGER NOT NULL,
+    class_text TEXT NOT NULL,
+    levels TEXT
+) STRICT
+;
 CREATE TABLE link (
     id INTEGER PRIMARY KEY,
     from_id INTEGER NOT NULL REFERENCES object(id),
@@ -458,6 +481,10 @@ CREATE INDEX disposal_object ON disposal(object_id)
 CREATE INDEX erasure_object ON erasure(object_id)
 ;
 CREATE INDEX journal_object ON journal_entry(object_id)
+;
+CREATE INDEX label_printed_object ON label_printed(object_id)
+;
+CREATE INDEX label_printed_print ON label_printed(print_id)
 ;
 CREATE INDEX link_from ON link(from_id)
 ;

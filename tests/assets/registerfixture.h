@@ -5,11 +5,13 @@
 #include "models/assets/assetqueries.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
+#include "models/assets/labels/assetlabelqueries.h"
 #include "models/classes/classificationrepository.h"
 #include "models/classes/consultationacts.h"
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/journal/verify.h"
+#include "models/labels/labelservice.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
@@ -33,6 +35,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         auto rooms = std::make_shared<Register::Blueprint>(Register::Blueprint::ground());
         Organization::addTo(*rooms);
         Places::addTo(*rooms);
+        Labels::addTo(*rooms, {Assets::labelSource()});
         Classes::addTo(*rooms);
         Classes::addConsultations(*rooms);
         for (Register::Act &act : Classes::policyVersionActs())
