@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages.h"
 
+#include "app/labelsources.h"
 #include "app/startup.h"
 #include "app/wholeregister.h"
 #include "app/window/making.h"
@@ -13,6 +14,7 @@
 #include "ui/disposal/disposalpage.h"
 #include "ui/find/findpalette.h"
 #include "ui/journal/journalpage.h"
+#include "ui/labels/labeldialog.h"
 #include "ui/media/mediapage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/policy/policypage.h"
@@ -45,7 +47,12 @@ QString say(const char *text)
 QWidget *makeBooks(Session &session, QWidget *parent)
 {
     auto *page = new BooksUi::BooksPage(session, parent);
-    QObject::connect(&session, &Session::bookRequested, page, &BooksUi::BooksPage::openBook);
+    QObject::connect(&session, &Session::bookRequested, page,
+                     [page](const QString &book, const Assets::Filter &filter,
+                            const QList<Assets::SortKey> &sort) {
+                         if (book != Shell::kLabels)
+                             page->openBook(book, filter, sort);
+                     });
     return page;
 }
 
@@ -238,6 +245,13 @@ Shell::Services windowServices()
                                const QList<Assets::SortKey> &sort, const QStringList &columns,
                                QWidget *parent) {
         BooksUi::ExportDialog::run(session, filter, sort, parent, columns);
+    };
+    services.printLabels = [](Session &session, const Assets::Filter &filter,
+                              const QList<Assets::SortKey> &sort, QWidget *parent) {
+        LabelsUi::LabelDialog::run(session, labelSources(),
+                                   {u"asset"_s, filter.ids, Assets::filterToJson(filter),
+                                    Assets::sortToJson(sort)},
+                                   parent);
     };
     return services;
 }

@@ -4,8 +4,10 @@
 
 #include "models/assets/assetrepository.h"
 #include "models/classes/classificationrepository.h"
+#include "models/labels/labelqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/register/policies.h"
+#include "models/register/story.h"
 #include "models/support/japanesedate.h"
 #include "ui/assets/assetstory.h"
 
@@ -73,6 +75,15 @@ QList<DecisionLine> readDecisions(Storage::Connection &db, qint64 id, const Asse
     return lines;
 }
 
+QString labelWords(Storage::Connection &db, qint64 id)
+{
+    const auto last = Labels::lastPrint(db, id);
+    if (!last)
+        return {};
+    const QString text = say(QT_TRANSLATE_NOOP("AssetsUi", "%1 に印刷（%2、用紙 %3）")).arg(Register::shownInstant(last->at), last->classText, last->sheet);
+    return last->issue > 1 ? QString(text + say(QT_TRANSLATE_NOOP("AssetsUi", " 再発行 %1回目")).arg(last->issue - 1)) : text;
+}
+
 } // namespace
 
 AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id, const Register::Blueprint &blueprint)
@@ -96,6 +107,7 @@ AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visi
     if (detail.row.unitId)
         detail.unitPath = Organization::unitPath(db, *detail.row.unitId);
     detail.labelDue = detail.row.shown.value(u"labelDue"_s);
+    detail.labelPrinted = labelWords(db, id);
     if (detail.row.closed)
         return detail;
     if (const auto asset = Assets::load(db, id))

@@ -66,6 +66,7 @@ struct AssetDetail {
     QList<Assets::LinkRow> links; ///< 格納・複製: sources, then copies
     QList<Media::MediumView> media; ///< that it is on
     QString labelDue;             ///< since when the mark waits to be renewed, as people read it
+    QString labelPrinted;         ///< when a label was last printed, and with which class
     QList<StoryEntry> story;
 };
 

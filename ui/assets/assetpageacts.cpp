@@ -54,6 +54,9 @@ void AssetPage::makeActs()
     QAction *print = addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print);
     setActScope(print, tr("印刷: %1(&P)", "what is printed"));
     connect(print, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
+    QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
+    connect(labels, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"labels"_s, chosenFilter(), m_model->sort()); });
     QAction *write = addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     setActScope(write, tr("書き出し: %1(&X)", "what is exported"));
     connect(write, &QAction::triggered, this, [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });

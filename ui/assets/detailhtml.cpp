@@ -194,6 +194,8 @@ QString overviewHtml(const AssetDetail &detail, const QPalette &palette)
     };
     html.row(label(u"unit"_s), orDash(html, detail.unitPath));
     html.row(label(u"place"_s), orDash(html, shown.value(u"place"_s)));
+    if (!detail.labelPrinted.isEmpty())
+        html.row(say(QT_TRANSLATE_NOOP("AssetsUi", "ラベル")), orDash(html, detail.labelPrinted));
     if (!detail.row.closed) {
         const QString manager = shown.value(u"manager"_s).isEmpty() ? shown.value(u"managerPost"_s)
             : shown.value(u"managerPost"_s).isEmpty() ? shown.value(u"manager"_s)

@@ -57,6 +57,9 @@ signals:
     void importRequested();
 };
 
+/// The book that is asked for where labels are wanted.
+inline constexpr auto kLabels = QLatin1String("labels");
+
 /// What the program gives to the window when it is put together. The window knows no room beside itself.
 struct Services {
     std::function<Support::Result<std::unique_ptr<Register::OpenRegister>>(const QString &path)>
@@ -85,6 +88,8 @@ struct Services {
     std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &,
                        const QStringList &columns, QWidget *)>
         exportAssets;
+    std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &, QWidget *)>
+        printLabels = [](Session &, const Assets::Filter &, const QList<Assets::SortKey> &, QWidget *) {};
 };
 
 } // namespace Shell

@@ -134,7 +134,9 @@ void Workspace::route()
     connect(session, &Session::bookRequested, this,
             [this, session](const QString &book, const Assets::Filter &filter,
                             const QList<Assets::SortKey> &sort) {
-                if (bringForward(u"book"_s))
+                if (book == kLabels) // printed of assets as books are, from wherever one is
+                    m_services.printLabels(m_session, filter, sort, this);
+                else if (bringForward(u"book"_s))
                     emit session->bookRequested(book, filter, sort);
             });
     connect(session, &Session::clauseRequested, this,
