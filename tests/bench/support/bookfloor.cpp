@@ -71,6 +71,9 @@ public:
             cairo_set_line_width(m_context, double(width));
             cairo_stroke(m_context);
         }
+        for (const QRectF &r : page.fills)
+            cairo_rectangle(m_context, r.x(), r.y(), r.width(), r.height());
+        cairo_fill(m_context);
         m_calls.clear();
         for (const PlacedText &text : page.texts)
             shape(text);
@@ -145,6 +148,8 @@ FloorPage floorPage(const Books::Page &page)
     FloorPage result;
     result.lines = page.lines;
     result.shades = page.shades;
+    if (page.ownFills)
+        result.fills = page.fills;
     for (const Books::GlyphRun &run : page.runs) {
         const QList<uint> characters = QString::fromUtf8(run.utf8).toUcs4();
         if (!run.clusters.isEmpty()) {

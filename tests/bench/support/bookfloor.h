@@ -23,6 +23,7 @@ struct FloorPage {
     std::vector<PlacedText> texts;
     QVector<Books::Line> lines;
     QVector<QRectF> shades;
+    QVector<QRectF> fills; ///< modules of codes that stand on this page alone
 };
 
 /// The lines of text of a page that was set, each cell's line a piece of its own.
