@@ -81,6 +81,22 @@ void packRow(QByteArray &packed, quint16 table, qint64 row, QByteArrayView diges
     packed.append(digest.data(), std::min(digest.size(), kDigestBytes));
 }
 
+void appendJsonText(QByteArray &out, QByteArrayView utf8)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    out.append('"');
+    for (const char sign : utf8) {
+        const auto byte = static_cast<quint8>(sign);
+        if (sign == '"' || sign == '\\')
+            out.append('\\').append(sign);
+        else if (byte < 0x20)
+            out.append("\\u00").append(kHex[byte >> 4]).append(kHex[byte & 0xf]);
+        else
+            out.append(sign);
+    }
+    out.append('"');
+}
+
 QList<RowDigest> unpackRows(const QByteArray &packed)
 {
     QList<RowDigest> rows;

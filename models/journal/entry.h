@@ -77,5 +77,7 @@ void forEachRow(QByteArrayView packed, const std::function<void(quint16, qint64,
                                              qint64 objectId, QByteArrayView summary, QByteArrayView changes, QByteArrayView rows);
 /// One row of an entry's row_digests behind what is there already.
 void packRow(QByteArray &packed, quint16 table, qint64 row, QByteArrayView digest);
+/// A text as JSON behind what is there already, quotes and all: what a bulk act writes by hand.
+void appendJsonText(QByteArray &out, QByteArrayView utf8);
 
 } // namespace Journal

@@ -172,9 +172,17 @@ qint64 Recorder::close(const ObjectRef &object, const QJsonObject &told, const Q
     return seq;
 }
 
-qint64 Recorder::closeLoaded(const ObjectRef &object, QByteArrayView summary, QByteArrayView rows)
+qint64 Recorder::closeLoaded(const ObjectRef &object, QByteArrayView summary, QByteArrayView rows, QByteArrayView changes)
 {
-    const qint64 seq = m_chain.append(object.kind.toUtf8(), object.id, summary, {}, rows);
+    QByteArray marked;
+    if (!m_mark.isEmpty()) {
+        marked = summary.isEmpty() ? QByteArray("{") : summary.first(summary.size() - 1).toByteArray();
+        if (marked.size() > 1)
+            marked.append(',');
+        marked.append(QJsonDocument(m_mark).toJson(QJsonDocument::Compact).mid(1));
+        summary = marked;
+    }
+    const qint64 seq = m_chain.append(object.kind.toUtf8(), object.id, summary, changes, rows);
     m_touched.append(object);
     return seq;
 }

@@ -24,8 +24,8 @@ public:
     bool update(const QString &table, qint64 id, const Row &changes);
     /// Writes the entry. `result` is "done" or "refused".
     qint64 close(const ObjectRef &object, const QJsonObject &summary, const QString &result = QStringLiteral("done"));
-    /// The entry of a new thing whose rows a bulk load has written itself: `rows` as packRow() makes them.
-    qint64 closeLoaded(const ObjectRef &object, QByteArrayView summary, QByteArrayView rows);
+    /// The entry of a thing whose rows a bulk act has written itself: `rows` as packRow(), `changes` as RowChanger makes them.
+    qint64 closeLoaded(const ObjectRef &object, QByteArrayView summary, QByteArrayView rows, QByteArrayView changes = {});
     /// Writes the head of the chain; the act has all its entries. Before the commit.
     void finish() { m_chain.finish(); }
 

@@ -68,10 +68,10 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
-QByteArrayView Statement::bytes(int column) const
+QByteArrayView Statement::bytes(int column, Type type) const
 {
     // The bytes are asked for first: their number is that of the form they were last asked in.
-    const void *data = type(column) == Type::Blob ? sqlite3_column_blob(m_statement, column)
+    const void *data = type == Type::Blob ? sqlite3_column_blob(m_statement, column)
                                                   : static_cast<const void *>(sqlite3_column_text(m_statement, column));
     return QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
 }

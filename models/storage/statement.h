@@ -36,7 +36,9 @@ public:
     [[nodiscard]] Type type(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     /// UTF-8 of a text, or a blob; valid until the next step.
-    [[nodiscard]] QByteArrayView bytes(int column) const;
+    [[nodiscard]] QByteArrayView bytes(int column) const { return bytes(column, type(column)); }
+    /// The same for who has asked for the type already.
+    [[nodiscard]] QByteArrayView bytes(int column, Type type) const;
 
     void bindNull(int parameter);
     void bindInteger(int parameter, qint64 value);
