@@ -11,6 +11,7 @@ namespace Assets {
 [[nodiscard]] Register::Act editAct();
 [[nodiscard]] Register::Act editManyAct();
 [[nodiscard]] Register::Act relabelAct();
+[[nodiscard]] Register::Act relabelManyAct();
 [[nodiscard]] Register::Act voidAct();
 [[nodiscard]] Register::Act outputAct();
 [[nodiscard]] Register::Act confirmAct();
@@ -24,6 +25,7 @@ namespace Assets {
 [[nodiscard]] Register::Reversed editTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed manyTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed relabelTakenBack(Storage::Connection &db, const Register::PastAct &past);
+[[nodiscard]] Register::Reversed relabelManyTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed voidTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed linkTakenBack(Storage::Connection &db, const Register::PastAct &past);
 [[nodiscard]] Register::Reversed unlinkTakenBack(Storage::Connection &db, const Register::PastAct &past);

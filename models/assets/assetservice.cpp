@@ -64,8 +64,8 @@ void addTo(Register::Blueprint &blueprint)
                                                           u"book_levels"_s, u"lower_reason"_s, u"target"_s, u"pages"_s, u"at"_s}));
     blueprint.catalogue.add(Journal::TableDescriptor::of(52, u"book_definition"_s,
                                                          {u"name"_s, u"document"_s, u"revision=1"_s, u"defined_at"_s, u"forgotten=0"_s}));
-    for (Register::Act (*make)() : {registerAct, editAct, editManyAct, relabelAct, voidAct, restoreAct, outputAct, linkAddAct, linkRemoveAct, labelledAct,
-                                    defineBookAct, forgetBookAct})
+    for (Register::Act (*make)() : {registerAct, editAct, editManyAct, relabelAct, relabelManyAct, voidAct, restoreAct, outputAct, linkAddAct, linkRemoveAct,
+                                    labelledAct, defineBookAct, forgetBookAct})
         blueprint.acts.push_back(make());
     blueprint.acts.push_back(confirmAct());
     for (Register::Act (*make)() : {saveSearchAct, renameSearchAct, removeSearchAct})

@@ -24,7 +24,11 @@ QString inheritedAxis(const Policy::Document &policy)
 
 bool isBelowSource(const Policy::Document &policy, const Policy::Levels &copy, const Policy::Levels &source)
 {
-    const QString axis = inheritedAxis(policy);
+    return isBelowOn(policy, inheritedAxis(policy), copy, source);
+}
+
+bool isBelowOn(const Policy::Document &policy, const QString &axis, const Policy::Levels &copy, const Policy::Levels &source)
+{
     const std::optional<int> least = policy.rank(axis, source);
     const std::optional<int> own = policy.rank(axis, copy);
     return least && (!own || *own < *least);
@@ -76,7 +80,7 @@ QList<Raise> raises(const Policy::Document &policy, qint64 source, const Policy:
     while (!sources.isEmpty()) {
         const qint64 from = sources.takeFirst();
         for (const Copy &copy : copiesOf(from)) {
-            if (seen.contains(copy.id) || !isBelowSource(policy, copy.levels, levels))
+            if (seen.contains(copy.id) || !isBelowOn(policy, axis, copy.levels, levels))
                 continue;
             seen.insert(copy.id);
             Policy::Levels after = copy.levels;

@@ -15,6 +15,8 @@ namespace Classes {
 
 /// True when a copy of these levels is below its source: the source has a level and the copy has none or a lower one.
 [[nodiscard]] bool isBelowSource(const Policy::Document &policy, const Policy::Levels &copy, const Policy::Levels &source);
+/// The same for who has asked for the axis already.
+[[nodiscard]] bool isBelowOn(const Policy::Document &policy, const QString &axis, const Policy::Levels &copy, const Policy::Levels &source);
 
 /// What is said to a copy whose class `facts.fields["originLevels"]` binds where the policy has no rule about it: our own
 /// default. Empty where the policy speaks itself.

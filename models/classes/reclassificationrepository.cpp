@@ -89,16 +89,29 @@ int listForReclassification(Register::ActContext &context, qint64 policyId, qint
     return listed;
 }
 
+QVector<qint64> openLinesOf(Storage::Connection &db, qint64 objectId)
+{
+    Query query(db, u"SELECT id FROM reclassification WHERE object_id = :id AND done_at IS NULL ORDER BY id"_s);
+    query.bind(u":id"_s, objectId).run();
+    QVector<qint64> lines;
+    while (query.next())
+        lines.append(query.integer(0));
+    return lines;
+}
+
+QHash<qint64, QVector<qint64>> openLines(Storage::Connection &db)
+{
+    Query query(db, u"SELECT id, object_id FROM reclassification WHERE done_at IS NULL ORDER BY id"_s);
+    query.run();
+    QHash<qint64, QVector<qint64>> lines;
+    while (query.next())
+        lines[query.integer(1)].append(query.integer(0));
+    return lines;
+}
+
 void closeReclassifications(Register::ActContext &context, qint64 objectId)
 {
-    QList<qint64> open;
-    {
-        Query query(context.db, u"SELECT id FROM reclassification WHERE object_id = :id AND done_at IS NULL ORDER BY id"_s);
-        query.bind(u":id"_s, objectId).run();
-        while (query.next())
-            open.append(query.integer(0));
-    }
-    for (qint64 id : open)
+    for (const qint64 id : openLinesOf(context.db, objectId))
         context.journal.update(u"reclassification"_s, id, {{u"done_at"_s, nowText(context)}});
 }
 

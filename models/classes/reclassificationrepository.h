@@ -20,6 +20,9 @@ struct Affected {
 int listForReclassification(Register::ActContext &context, qint64 policyId, qint64 toVersionId, const Policy::Document &after,
                             const QList<Affected> &affected);
 
+/// The open lines of one thing, oldest first, and of everything: thing → its lines.
+[[nodiscard]] QVector<qint64> openLinesOf(Storage::Connection &db, qint64 objectId);
+[[nodiscard]] QHash<qint64, QVector<qint64>> openLines(Storage::Connection &db);
 /// Ends every line of the thing: its class has been decided again. Belongs to the entry that is open.
 void closeReclassifications(Register::ActContext &context, qint64 objectId);
 

@@ -145,6 +145,9 @@ void TstTakeBack::whatWasDoneIsTakenBackAndDoneAgain_data()
     row("many edited assets", u"asset.editMany"_s, {{u"assets"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}, {u"set"_s, QJsonObject{{u"remarks"_s, u"赤い表紙"_s}, {u"place"_s, u"書庫"_s}}}});
     row("a raised class", u"asset.relabel"_s,
         {{u"asset"_s, u"A-1"_s}, {u"levels"_s, QJsonObject{{u"K"_s, u"重"_s}}}, {u"grounds"_s, QJsonObject{{u"K"_s, QJsonArray{u"い"_s}}}}, {u"reason"_s, u"町長だけ"_s}}, {}, true);
+    row("many raised classes", u"asset.relabelMany"_s,
+        {{u"assets"_s, QJsonArray{u"A-1"_s, u"A-2"_s}}, {u"levels"_s, QJsonObject{{u"K"_s, u"重"_s}}}, {u"grounds"_s, QJsonObject{{u"K"_s, QJsonArray{u"い"_s}}}},
+         {u"reason"_s, u"町長だけ"_s}});
     row("a link", u"link.add"_s, {{u"from"_s, u"A-2"_s}, {u"to"_s, u"A-1"_s}, {u"kind"_s, u"partOf"_s}});
     row("an ended link", u"link.remove"_s, {{u"link"_s, 1}, {u"reason"_s, u"別のもの"_s}},
         {u"link.add"_s, {{u"from"_s, u"A-2"_s}, {u"to"_s, u"A-1"_s}, {u"kind"_s, u"partOf"_s}}});

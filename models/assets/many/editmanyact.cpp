@@ -7,6 +7,7 @@
 #include "models/assets/assetqueries.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/many/editmanyactparts.h"
+#include "models/assets/many/manytargetsactparts.h"
 #include "models/register/params.h"
 #include "models/storage/pagecache.h"
 
@@ -38,51 +39,6 @@ struct Job {
     EditManyPlan plan;
     QString filterText;
 };
-
-struct Targets {
-    QVector<qint64> ids;
-    QString filterText;
-};
-
-Targets namedTargets(ActContext &context, const QJsonArray &assets, QList<Register::FieldError> &errors)
-{
-    Targets targets;
-    QSet<qint64> known;
-    for (const QJsonValue &value : assets) {
-        const auto object = value.isDouble() ? Register::findObject(context.db, value.toInteger()) : Register::findByNumber(context.db, value.toString());
-        if (!object || object->kind != "asset"_L1) {
-            errors.append({u"assets"_s, say(QT_TRANSLATE_NOOP("Assets", "番号「%1」の資産はありません。")).arg(value.toVariant().toString())});
-        } else if (!known.contains(object->id)) {
-            known.insert(object->id);
-            targets.ids.append(object->id);
-        }
-    }
-    if (assets.isEmpty())
-        errors.append({u"assets"_s, say(QT_TRANSLATE_NOOP("Assets", "直す資産を選んでください。"))});
-    return targets;
-}
-
-Targets targetsOf(ActContext &context, const QJsonObject &params, QList<Register::FieldError> &errors)
-{
-    const bool byNumber = params.contains(u"assets"_s);
-    if (byNumber == params.contains(u"filter"_s)) {
-        errors.append({u"assets"_s, byNumber ? say(QT_TRANSLATE_NOOP("Assets", "資産の番号と絞込みは、どちらか一つを指定してください。"))
-                                             : say(QT_TRANSLATE_NOOP("Assets", "直す資産を選んでください。"))});
-        return {};
-    }
-    if (byNumber)
-        return namedTargets(context, params.value(u"assets"_s).toArray(), errors);
-    const auto filter = filterFromJson(params.value(u"filter"_s).toObject());
-    if (!filter) {
-        errors.append({u"filter"_s, filter.error()});
-        return {};
-    }
-    Queries queries(context.db, context.actor.visible);
-    Targets targets{queries.ids(*filter), queries.filterText(*filter)};
-    if (targets.ids.isEmpty())
-        errors.append({u"filter"_s, say(QT_TRANSLATE_NOOP("Assets", "条件に合う資産はありません。"))});
-    return targets;
-}
 
 /// Numbers of those that are left out, under the sentence that keeps each of them.
 QJsonArray refusals(Storage::Connection &db, const EditManyPlan &plan, qsizetype most)
@@ -208,7 +164,7 @@ void refuseWhole(const Job &job, bool allOrNothing, Plan &plan)
 Plan planMany(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
-    const Targets targets = targetsOf(context, params, plan.errors);
+    const ManyTargets targets = targetsOf(context, params, plan.errors);
     const auto job = std::make_shared<Job>();
     job->editor = std::make_shared<ManyEditor>(context.db, context.actor, params.value(u"set"_s).toObject(), context.reasons);
     plan.errors += job->editor->errors();
