@@ -70,6 +70,20 @@ const QList<CommandSpec> &commands()
         {u"edit"_s, u"edit FILE --set FIELD=VALUE… --where CONDITION…|--search NAME|--asset NUMBER…|--all [--all-or-nothing] [--dry-run] [--as PERSON] [--reason RULE=TEXT]… [--at TIME]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "条件に合う資産をまとめて直す（一括修正。値を空けると項目を空にする）")), 1,
          {u"set"_s, u"where"_s, u"search"_s, u"asset"_s, u"as"_s, u"reason"_s, u"at"_s}, {u"all"_s, u"all-or-nothing"_s, u"dry-run"_s}},
+        {u"relabel"_s, u"relabel FILE --level AXIS=LEVEL… --reason TEXT --where CONDITION…|--search NAME|--numbers NUMBER,…|--all [--decided-by TEXT] [--effective-on DATE] "
+                       "[--all-or-nothing] [--dry-run] [--as PERSON] [--rule-reason RULE=TEXT]… [--at TIME]\n"
+                       "  daichoctl relabel FILE --list LIST [--reason TEXT] …\n"
+                       "  daichoctl relabel FILE --proposed [--policy ID] --reason TEXT …"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "条件に合う資産の分類をまとめて変える（一括分類変更。--list は番号・分類・理由の一覧、--proposed は再分類の案）")), 1,
+         {u"level"_s, u"reason"_s, u"where"_s, u"search"_s, u"numbers"_s, u"list"_s, u"policy"_s, u"decided-by"_s, u"effective-on"_s, u"as"_s, u"rule-reason"_s, u"at"_s},
+         {u"all"_s, u"proposed"_s, u"all-or-nothing"_s, u"dry-run"_s}, 0,
+         say(QT_TRANSLATE_NOOP("Ctl",
+                               "一覧（--list）は CSV・TSV・XLSX です。見出しは「番号」と、分類の軸の名前（機密性 など）か、すべての軸をまとめた「分類」。\n"
+                               "「理由」の列があれば、その行はその理由になります。誤りが一つでもあれば、行と列を示して、何も変えません。\n\n"
+                               "例:\n"
+                               "  daichoctl relabel FILE --where unit=税務課 --level C=3C --reason 規程の見直し --dry-run\n"
+                               "  daichoctl relabel FILE --list 分類変更.csv --reason 年度の見直し\n"
+                               "  daichoctl relabel FILE --proposed --reason 規程の改正\n"))},
         {u"history"_s, u"history FILE NUMBER [--as PERSON]"_s, say(QT_TRANSLATE_NOOP("Ctl", "一つの物の履歴を出す")), 2, {u"as"_s}, {}},
         {u"report"_s, u"report FILE BOOK|NAME[,BOOK…] OUT.pdf [--blank ROWS] [--search NAME] [--where CONDITION]… [--sort FIELD]… [--paper a4|a4-portrait|a3|b4|b5…] "
                       "[--margins LEFT,TOP,RIGHT,BOTTOM] [--binding left|top[:MM]] [--duplex none|long|short] [--pages 1-3,5] [--sides odd|even] [--as PERSON]"_s,

@@ -46,6 +46,7 @@ struct Opened {
 [[nodiscard]] int create(const Arguments &arguments);
 [[nodiscard]] int doAct(const Arguments &arguments);
 [[nodiscard]] int editMany(const Arguments &arguments);
+[[nodiscard]] int relabelMany(const Arguments &arguments);
 [[nodiscard]] int importLedger(const Arguments &arguments);
 [[nodiscard]] int exportAssets(const Arguments &arguments);
 [[nodiscard]] int request(const Arguments &arguments);
