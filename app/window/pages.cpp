@@ -110,6 +110,8 @@ QWidget *makeAssets(Session &session, QWidget *parent)
                              page->newAsset();
                          else if (act == "asset.relabel"_L1 && !assets.isEmpty())
                              page->relabel(assets.first());
+                         else if (act == "asset.relabelProposed"_L1)
+                             page->relabelProposed(assets.isEmpty() ? std::nullopt : std::optional(assets.first()));
                      });
     return page;
 }

@@ -32,6 +32,7 @@ class DetailPane;
 class FilterBar;
 class SearchMenu;
 class RelabelDialog;
+class RelabelManyDialog;
 struct FormStart;
 
 /// 情報資産: the list with its conditions, the detail of the current one, and the acts of the room.
@@ -49,6 +50,8 @@ public:
     void openAsset(qint64 id);
     void newAsset();
     void relabel(qint64 id);
+    /// What waits on the 再分類 list of a policy, as its revision proposes it; nullopt = of all policies.
+    void relabelProposed(std::optional<qint64> policyId);
     /// "" | "unit" | "place": rows of one unit or place under a heading. Remembered.
     void groupBy(const QString &what);
 
@@ -73,6 +76,8 @@ private:
     [[nodiscard]] bool mayTouch(qint64 id);
     void edit(qint64 id);
     void editMany();
+    void relabelMany();
+    void openManyRelabelling(RelabelManyDialog *dialog);
     void likeThis(qint64 id);
     void openForm(const FormStart &start);
     void voidSelected();

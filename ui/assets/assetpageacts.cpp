@@ -10,6 +10,7 @@
 #include "ui/assets/filterbar.h"
 #include "ui/assets/linkdialog.h"
 #include "ui/assets/many/manyeditdialog.h"
+#include "ui/assets/many/relabelmanydialog.h"
 #include "ui/assets/relabeldialog.h"
 #include "ui/common/prompt.h"
 #include "ui/shell/session.h"
@@ -48,6 +49,9 @@ void AssetPage::makeActs()
     QAction *many = addAct(tr("一括修正(&B)…"));
     setActScope(many, tr("一括修正: %1(&B)…", "what is edited"));
     connect(many, &QAction::triggered, this, &AssetPage::editMany);
+    QAction *classes = addAct(tr("一括分類変更(&C)…"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    setActScope(classes, tr("一括分類変更: %1(&C)…", "what is relabelled"));
+    connect(classes, &QAction::triggered, this, &AssetPage::relabelMany);
     QAction *dispose = addAct(tr("廃棄を記録(&D)"), ActNeeds::AnyRows);
     setActLimit(dispose, kMostAtOnce);
     connect(dispose, &QAction::triggered, this, [this] { emit m_session.actRequested(u"disposal.record"_s, table()->selectedIds()); });
@@ -112,6 +116,26 @@ void AssetPage::editMany()
         return;
     }
     auto *dialog = new ManyEditDialog(m_session, chosenFilter(), m_model->sort(), scopeText(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AssetPage::relabelMany()
+{
+    if (m_model->rowCount() == 0) {
+        emit m_session.message(tr("一覧に資産がないので、分類を変えるものがありません。"));
+        return;
+    }
+    openManyRelabelling(new RelabelManyDialog(m_session, chosenFilter(), m_model->sort(), scopeText(), this));
+}
+
+void AssetPage::relabelProposed(std::optional<qint64> policyId)
+{
+    openManyRelabelling(new RelabelManyDialog(m_session, policyId, this));
+}
+
+void AssetPage::openManyRelabelling(RelabelManyDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

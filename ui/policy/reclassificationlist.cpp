@@ -11,6 +11,7 @@
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ ReclassificationList::ReclassificationList(Shell::Session &session, QWidget *par
     , m_table(new Common::TableView(u"policy/reclassification"_s, this))
     , m_note(new QLabel(this))
     , m_relabel(new QPushButton(tr("分類を変更(&L)…"), this))
+    , m_proposed(new QPushButton(tr("案のとおりにまとめて決める(&M)…"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Common::kGrid);
@@ -71,7 +73,16 @@ ReclassificationList::ReclassificationList(Shell::Session &session, QWidget *par
     m_relabel->setEnabled(false);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_relabel);
+    m_proposed->setObjectName(u"proposedButton"_s);
+    m_proposed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_proposed->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Common::kGrid);
+    buttons->addWidget(m_relabel);
+    buttons->addWidget(m_proposed);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_proposed, &QPushButton::clicked, this, &ReclassificationList::relabelProposed);
     connect(m_relabel, &QPushButton::clicked, this, &ReclassificationList::relabel);
     connect(m_table, &Common::TableView::sortRequested, m_model, &Common::RowsModel::sortBy);
     connect(m_table, &Common::TableView::activatedRow, this, &ReclassificationList::openAsset);
@@ -107,12 +118,18 @@ void ReclassificationList::refresh()
         m_count > kShownAtOnce
             ? tr("%1 件のうち、はじめの %2 件です。分類は自動では変えません。").arg(m_count).arg(kShownAtOnce)
             : tr("%1 件。区分が改まったので、もう一度分類を決めます。分類は自動では変えません。").arg(m_count));
+    m_proposed->setEnabled(m_count > 0);
     emit countChanged(m_count);
 }
 
 void ReclassificationList::relabel()
 {
     emit m_session.actRequested(u"asset.relabel"_s, m_table->selectedIds());
+}
+
+void ReclassificationList::relabelProposed()
+{
+    emit m_session.actRequested(u"asset.relabelProposed"_s, m_policyId ? QVector<qint64>{*m_policyId} : QVector<qint64>());
 }
 
 void ReclassificationList::openAsset(int)

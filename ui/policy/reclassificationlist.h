@@ -36,6 +36,7 @@ signals:
 
 private:
     void relabel();
+    void relabelProposed();
     void openAsset(int row);
 
     Shell::Session &m_session;
@@ -44,6 +45,7 @@ private:
     Common::TableView *m_table;
     QLabel *m_note;
     QPushButton *m_relabel;
+    QPushButton *m_proposed; ///< what the revision proposes, for all at once
     int m_count = 0;
 };
 

@@ -62,6 +62,7 @@ signals:
     /// Show the assets that the filter leaves.
     void assetsRequested(const Assets::Filter &filter);
     /// Begin an act on assets in the room that has it: "disposal.record", "asset.relabel", "book.print", "asset.new" …
+    /// "asset.relabelProposed" takes the policy whose 再分類 list is meant in place of assets.
     void actRequested(const QString &act, const QVector<qint64> &assets);
     /// Print or preview a book of these assets: filter as shown, order as sorted.
     void bookRequested(const QString &book, const Assets::Filter &filter, const QList<Assets::SortKey> &sort);

@@ -3,8 +3,8 @@
 #include "ui/assets/many/manyeditdialog.h"
 
 #include "models/assets/assetqueries.h"
-#include "models/assets/list/listqueries.h"
 #include "models/register/rejectiontext.h"
+#include "ui/assets/many/chosenids.h"
 #include "ui/assets/many/manyeditfields.h"
 #include "ui/assets/many/manyeditmodel.h"
 #include "ui/common/choicebox.h"
@@ -39,16 +39,6 @@ constexpr int kMostFormHeight = 240;
 QString number(qint64 value)
 {
     return QLocale(QLocale::Japanese, QLocale::Japan).toString(value);
-}
-
-/// The list that this was called from has them, in its order.
-QVector<qint64> idsOf(Storage::Connection &db, const Assets::Filter &filter, const QList<Assets::SortKey> &sort, const Register::Visibility &visible)
-{
-    if (!filter.ids.isEmpty())
-        return filter.ids;
-    const std::shared_ptr<Assets::ListEngine> engine = Assets::ListEngine::kept(db.path());
-    const auto listing = engine ? engine->listing(db, {filter, sort, {}, visible}) : std::nullopt;
-    return listing ? listing->ids : Assets::Queries(db, visible).ids(filter, sort);
 }
 
 QList<Assets::Field> fieldsOf(Shell::Session &session)
@@ -224,7 +214,7 @@ void ManyEditDialog::look()
     m_session.readLatest(this, [this, progress = m_looking, actor = m_session.actor(), filter = m_filter, sort = m_sort, set = m_fields->values(),
                                 reasons = m_asked->reasons()](Storage::Connection &db, const Shell::LatestReader::Superseded &superseded) -> std::function<void()> {
         const qint64 seen = Journal::readHead(db).seq; // before anything else: what comes later has not been seen
-        const QVector<qint64> ids = idsOf(db, filter, sort, actor.visible);
+        const QVector<qint64> ids = chosenIds(db, filter, sort, actor.visible);
         ManyPreview made = ManyPreview::of(db, actor, ids, set, reasons, [&superseded] { return superseded.load(); },
                                            [&](qint64 done) { progress->report(done, ids.size()); });
         if (made.plan.stopped)
