@@ -11,6 +11,7 @@
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/labels/labelservice.h"
+#include "models/media/mediumlabelqueries.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
@@ -95,7 +96,7 @@ std::shared_ptr<const Register::Blueprint> made()
 
 Labels::LabelSources labelSources()
 {
-    return {Assets::labelSource()};
+    return {Assets::labelSource(), Media::labelSource()};
 }
 
 std::shared_ptr<const Register::Blueprint> assemble()

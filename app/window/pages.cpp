@@ -129,6 +129,9 @@ QWidget *makeMedia(Session &session, QWidget *parent)
                          if (act == "medium.store"_L1)
                              page->storeAssets(assets);
                      });
+    QObject::connect(page, &MediaUi::MediaPage::labelsRequested, page, [page, &session](const QVector<qint64> &media, const QJsonObject &filter) {
+        LabelsUi::LabelDialog::run(session, labelSources(), {u"medium"_s, media, filter, {}}, page);
+    });
     return page;
 }
 

@@ -144,11 +144,18 @@ QString tell(const Journal::Entry &entry)
                             : say(QT_TRANSLATE_NOOP("Classes", "%1 → %2")).arg(question, answer);
 }
 
-/// Nothing is asked and nothing was: most acts are of no concern.
-bool concernsAnything(Storage::Connection &db)
+/// Assets whose state and questions do not agree: few, however many an act has touched.
+QList<qint64> disagreeing(Storage::Connection &db)
 {
-    Query query(db, u"SELECT 1 WHERE EXISTS (SELECT 1 FROM object WHERE state = 'asking') OR EXISTS (SELECT 1 FROM consultation WHERE answered_at IS NULL)"_s);
-    return query.run().next();
+    QList<qint64> ids;
+    Query query(db, u"SELECT id FROM object WHERE state = 'asking' AND kind = 'asset' AND NOT EXISTS (SELECT 1 FROM consultation "
+                    "WHERE consultation.object_id = object.id AND consultation.kind = 'class' AND consultation.answered_at IS NULL) UNION ALL "
+                    "SELECT consultation.object_id FROM consultation JOIN object ON object.id = consultation.object_id "
+                    "WHERE consultation.answered_at IS NULL AND consultation.kind = 'class' AND object.state <> 'asking'"_s);
+    query.run();
+    while (query.next())
+        ids.append(query.integer(0));
+    return ids;
 }
 
 void open(ActContext &context, const Register::ObjectRow &object)
@@ -183,19 +190,21 @@ void close(ActContext &context, const Register::ObjectRow &object, const Consult
 
 void follow(ActContext &context, const QList<Register::ObjectRef> &touched)
 {
-    if (touched.isEmpty() || !concernsAnything(context.db))
+    const QList<qint64> ids = touched.isEmpty() ? QList<qint64>() : disagreeing(context.db);
+    if (ids.isEmpty())
         return;
-    QSet<qint64> seen;
+    QSet<qint64> assets;
     for (const Register::ObjectRef &thing : touched) {
-        if (thing.kind != "asset"_L1 || seen.contains(thing.id) || context.progress.isCancelled())
+        if (thing.kind == "asset"_L1)
+            assets.insert(thing.id);
+    }
+    for (const qint64 id : ids) {
+        const auto object = assets.contains(id) ? Register::findObject(context.db, id) : std::nullopt;
+        if (!object || context.progress.isCancelled())
             continue;
-        seen.insert(thing.id);
-        const auto object = Register::findObject(context.db, thing.id);
-        const bool asking = object && object->state == QLatin1String(Register::State::kAsking);
-        const auto asked = openClassQuestion(context.db, thing.id);
-        if (asking && !asked)
+        if (object->state == QLatin1String(Register::State::kAsking))
             open(context, *object);
-        else if (object && !asking && asked)
+        else if (const auto asked = openClassQuestion(context.db, id))
             close(context, *object, *asked);
     }
 }

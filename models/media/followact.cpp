@@ -14,6 +14,8 @@ namespace Media {
 
 namespace {
 
+constexpr qsizetype kMany = 1000;
+
 /// Media that these things are on, each with the number of one thing that led to it.
 class Containers
 {
@@ -28,6 +30,16 @@ public:
         m_query.bind(u":id"_s, thing).run();
         while (m_query.next())
             add(m_query.integer(0), m_query.text(1));
+    }
+    /// Of very many things at once: everything that is on a medium is looked through instead.
+    void addAll(Storage::Connection &db, const QSet<qint64> &things)
+    {
+        Query all(db, u"SELECT link.from_id, link.to_id, object.number FROM link JOIN object ON object.id = link.from_id WHERE link.kind = 'storedOn'"_s);
+        all.run();
+        while (all.next()) {
+            if (things.contains(all.integer(0)))
+                add(all.integer(1), all.text(2));
+        }
     }
     void add(qint64 medium, const QString &because)
     {
@@ -79,12 +91,16 @@ void follow(Register::ActContext &context, const QList<Register::ObjectRef> &tou
     QHash<qint64, QString> because;
     {
         Containers containers(context.db);
-        QSet<qint64> seen;
+        QSet<qint64> assets;
         for (const Register::ObjectRef &thing : touched) {
-            if (thing.kind != "asset"_L1 || seen.contains(thing.id) || context.progress.isCancelled())
-                continue;
-            seen.insert(thing.id);
-            containers.add(thing.id);
+            if (thing.kind == "asset"_L1)
+                assets.insert(thing.id);
+        }
+        if (assets.size() > kMany) {
+            containers.addAll(context.db, assets);
+        } else {
+            for (const qint64 asset : std::as_const(assets))
+                containers.add(asset);
         }
         for (const Register::ObjectRef &thing : touched) { // after the assets, which tell more of why
             if (thing.kind == "medium"_L1)
@@ -105,8 +121,13 @@ QList<Register::Consequence> foresee(Register::ActContext &context, const Regist
     QList<qint64> media;
     {
         Containers containers(context.db);
-        for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-            containers.add(it.key());
+        if (changes.size() > kMany) {
+            const QList<qint64> ids = changes.keys();
+            containers.addAll(context.db, {ids.cbegin(), ids.cend()});
+        } else {
+            for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+                containers.add(it.key());
+        }
         media = containers.all();
     }
     QList<Register::Consequence> told;

@@ -1139,58 +1139,6 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>数</source>
-        <translation>a number</translation>
-    </message>
-    <message>
-        <source>文字列</source>
-        <translation>a text</translation>
-    </message>
-    <message>
-        <source>配列 [ ]</source>
-        <translation>an array [ ]</translation>
-    </message>
-    <message>
-        <source>オブジェクト { }</source>
-        <translation>an object { }</translation>
-    </message>
-    <message>
-        <source>値なし</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>この名前の項目はありません。</source>
-        <translation>There is no member of this name.</translation>
-    </message>
-    <message>
-        <source>%1 でなければなりませんが、%2 です。</source>
-        <translation>Must be %1, but is %2.</translation>
-    </message>
-    <message>
-        <source>空にはできません。</source>
-        <translation>Must not be empty.</translation>
-    </message>
-    <message>
-        <source>長すぎます。%1 文字までです。</source>
-        <translation>Too long; at most %1 characters.</translation>
-    </message>
-    <message>
-        <source>制御文字は使えません。</source>
-        <translation>Control characters cannot be used.</translation>
-    </message>
-    <message>
-        <source>%1 から %2 までの数でなければなりません。</source>
-        <translation>Must be a number from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>「%1」は使えません。使えるのは %2 です。</source>
-        <translation>&quot;%1&quot; cannot be used. Possible are %2.</translation>
-    </message>
-    <message>
-        <source>多すぎます。%1 個までです。</source>
-        <translation>Too many; at most %1.</translation>
-    </message>
-    <message>
         <source>頁 %1</source>
         <translation>pages %1</translation>
     </message>
@@ -1658,6 +1606,102 @@
         <source>媒体・機器</source>
         <translation>Media</translation>
     </message>
+    <message>
+        <source>ほか %1 件の複製も上がり、表示の更新待ちになります。</source>
+        <translation>%1 more copies go up too, and their marks wait to be renewed.</translation>
+    </message>
+    <message>
+        <source>同じ見出しの列が二つあります。どちらかを除いてください。</source>
+        <translation>Two columns have the same heading. Take one of them out.</translation>
+    </message>
+    <message>
+        <source>新しい区分がありません。</source>
+        <translation>There is no new level.</translation>
+    </message>
+    <message>
+        <source>番号がありません。</source>
+        <translation>There is no number.</translation>
+    </message>
+    <message>
+        <source>番号「%1」は %2 行目にもあります。</source>
+        <translation>Number “%1” is also in line %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は、この行の他の列と違います。</source>
+        <translation>“%1” contradicts another column of this line.</translation>
+    </message>
+    <message>
+        <source>「%1」を分類として読めません。例: %2</source>
+        <translation>“%1” cannot be read as a class. Example: %2</translation>
+    </message>
+    <message>
+        <source>この資産の規程（%1）に、この列の分類の軸はありません。</source>
+        <translation>The policy of this asset (%1) has no such axis.</translation>
+    </message>
+    <message>
+        <source>%1 行目: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 行目 %2: %3</source>
+        <translation>Line %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>「番号」と、「分類」または分類の軸（機密性など）の見出しがある行がありません。見出しを付けるか、番号・分類・理由の順に並べてください。</source>
+        <translation>No line has the headings 番号 (number) and 分類 (class) or an axis such as 機密性. Add headings, or put the columns in the order number, class, reason.</translation>
+    </message>
+    <message>
+        <source>見出しの下に行がありません。</source>
+        <translation>There are no lines below the headings.</translation>
+    </message>
+    <message>
+        <source>行ごとの分類</source>
+        <translation>A class for each line</translation>
+    </message>
+    <message>
+        <source>複製 %1 件の分類も、元に合わせて上がります。</source>
+        <translation>The class of %1 copies goes up with their source.</translation>
+    </message>
+    <message>
+        <source>別の規程の複製が %1 件あります。分類を確かめてください。</source>
+        <translation>There are %1 copies under another policy. Check their class.</translation>
+    </message>
+    <message>
+        <source>%1 件の表示が分類と合わなくなり、表示の更新待ちになります。</source>
+        <translation>The marks on %1 assets no longer fit their class and wait to be renewed.</translation>
+    </message>
+    <message>
+        <source>%1 件は今の保管場所では足りなくなります: %2</source>
+        <translation>For %1 assets their place no longer suffices: %2</translation>
+    </message>
+    <message>
+        <source>一括して分類を変えた %1 件の一つです。理由: %2</source>
+        <translation>One of %1 assets whose class was changed together. Reason: %2</translation>
+    </message>
+    <message>
+        <source>%1: 変更 %2 件、元に合わせて上がった複製 %3 件、変更なし %4 件、できない %5 件</source>
+        <translation>%1: %2 changed, %3 copies raised with their source, %4 unchanged, %5 not possible</translation>
+    </message>
+    <message>
+        <source>分類を一括変更</source>
+        <translation>Change the class of many assets</translation>
+    </message>
+    <message>
+        <source>行に理由があれば、その行はその理由</source>
+        <translation>A line that has a reason of its own keeps that</translation>
+    </message>
+    <message>
+        <source>一覧に行がありません。</source>
+        <translation>The list has no lines.</translation>
+    </message>
+    <message>
+        <source>新しい区分を選んでください。</source>
+        <translation>Choose a new level.</translation>
+    </message>
+    <message>
+        <source>行の一覧（rows）には、対象と分類も行ごとに書きます。</source>
+        <translation>In rows, assets and classes are given line by line.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi</name>
@@ -1857,6 +1901,34 @@
     <message>
         <source>記録されていません。</source>
         <translation>None recorded.</translation>
+    </message>
+    <message>
+        <source>%1 に印刷（%2、用紙 %3）</source>
+        <translation>Printed %1 (%2, sheet %3)</translation>
+    </message>
+    <message>
+        <source> 再発行 %1回目</source>
+        <translation> reissue no. %1</translation>
+    </message>
+    <message>
+        <source>ラベル</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>%1（%2 が決められます）</source>
+        <translation>%1 (%2 may decide)</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち</source>
+        <translation>Mark to be renewed</translation>
+    </message>
+    <message>
+        <source>保管場所が足りない: %1</source>
+        <translation>Place does not suffice: %1</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2413,28 @@ Write the reason.</translation>
         <source>媒体に入れる(&amp;M)…</source>
         <translation>Put on &amp;medium…</translation>
     </message>
+    <message>
+        <source>一括分類変更(&amp;C)…</source>
+        <translation>Change &amp;classes…</translation>
+    </message>
+    <message>
+        <source>一括分類変更: %1(&amp;C)…</source>
+        <comment>what is relabelled</comment>
+        <translation>Change &amp;classes: %1…</translation>
+    </message>
+    <message>
+        <source>ラベル(&amp;J)</source>
+        <translation>Labels (&amp;J)</translation>
+    </message>
+    <message>
+        <source>ラベル: %1(&amp;J)</source>
+        <comment>what labels are printed of</comment>
+        <translation>Labels: %1 (&amp;J)</translation>
+    </message>
+    <message>
+        <source>一覧に資産がないので、分類を変えるものがありません。</source>
+        <translation>The list has no assets, so there is no class to change.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::AssetTableModel</name>
@@ -2790,6 +2884,13 @@ Write the reason.</translation>
     </message>
 </context>
 <context>
+    <name>AssetsUi::LevelChoice</name>
+    <message>
+        <source>（変えない）</source>
+        <translation>(leave as is)</translation>
+    </message>
+</context>
+<context>
     <name>AssetsUi::LinkDialog</name>
     <message>
         <source>関連を付ける</source>
@@ -3094,6 +3195,233 @@ Write the reason.</translation>
     <message>
         <source>前に書きかけた内容を入れました。確かめてから「変更する」を押してください。</source>
         <translation>What you were writing before was put in. Check it, then press “Relabel”.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::RelabelManyDialog</name>
+    <message>
+        <source>一括分類変更</source>
+        <translation>Change classes</translation>
+    </message>
+    <message>
+        <source>対象: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>再分類の一覧のうち、新しい版の案が一つに決まっているものを、案のとおりに決めます。ほかは「一件ずつ決める」に出ます。</source>
+        <translation>Decides what waits to be classified again as the new version proposes it, where it proposes one class. The rest is under “One by one”.</translation>
+    </message>
+    <message>
+        <source>変更の内容を調べています… %1 件</source>
+        <translation>Looking at what would change… %1</translation>
+    </message>
+    <message>
+        <source>分類の一覧を開く</source>
+        <translation>Open a list of classes</translation>
+    </message>
+    <message>
+        <source>一覧 (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Lists (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>変更の内容を調べています…</source>
+        <translation>Looking at what would change…</translation>
+    </message>
+    <message>
+        <source>一覧を貼り付けるか、ファイルを開いてください。</source>
+        <translation>Paste a list or open a file.</translation>
+    </message>
+    <message>
+        <source>新しい区分を選んでください。</source>
+        <translation>Choose a new level.</translation>
+    </message>
+    <message>
+        <source>一覧に誤りが %1 件あります。直すまで、何も変更しません。</source>
+        <translation>The list has %1 mistakes. Nothing is changed until they are mended.</translation>
+    </message>
+    <message>
+        <source>変更になるものはありません。</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>この組に入るものはありません。</source>
+        <translation>Nothing is in this group.</translation>
+    </message>
+    <message>
+        <source>理由を書くと、この指摘のある資産も変更します。</source>
+        <translation>Write a reason, and the assets of this finding are changed too.</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>できない</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>一件ずつ決める</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>誤り</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <comment>title of a tab, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 件の分類を変更(&amp;R)</source>
+        <translation>Change %1 classes (&amp;R)</translation>
+    </message>
+    <message>
+        <source>分類を変更(&amp;R)</source>
+        <translation>Change the class (&amp;R)</translation>
+    </message>
+    <message>
+        <source>できないものがあるので、何も変更しません。</source>
+        <translation>Some are not possible, so nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>変更になるものがまだ分かりません。調べ終わってから、もう一度押してください。</source>
+        <translation>It is not known yet what would change. Wait until it is, and press again.</translation>
+    </message>
+    <message>
+        <source>分類変更中</source>
+        <translation>Changing classes</translation>
+    </message>
+    <message>
+        <source>%1 件の分類を変え、複製 %2 件も上げました。Ctrl+Z で取り消せます。</source>
+        <translation>Changed %1 classes and raised %2 copies. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 件の分類を変えました。Ctrl+Z で取り消せます。</source>
+        <translation>Changed %1 classes. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>ほかの人が先に %1 を変更したので、何も変更していません。今の内容で調べ直します。確かめて、もう一度押してください。</source>
+        <translation>Somebody else changed %1 first, so nothing was changed. It is looked at again as it is now. Check it and press again.</translation>
+    </message>
+    <message>
+        <source>分類の決め方</source>
+        <translation>How the class is decided</translation>
+    </message>
+    <message>
+        <source>選んだものを同じ分類に(&amp;S)</source>
+        <translation>&amp;Same class for the chosen ones</translation>
+    </message>
+    <message>
+        <source>一覧から(&amp;I)</source>
+        <translation>From a l&amp;ist</translation>
+    </message>
+    <message>
+        <source>Excel から「番号・分類・理由」の列を写して、ここに貼り付けます。</source>
+        <translation>Copy the columns number, class and reason from a spreadsheet and paste them here.</translation>
+    </message>
+    <message>
+        <source>一覧(&amp;P)</source>
+        <translation>List (&amp;P)</translation>
+    </message>
+    <message>
+        <source>見出しは「番号」と、分類の軸の名前か、まとめて「分類」。「理由」の列があれば、その行の理由になります。</source>
+        <translation>Headings: 番号 (number), and the names of the axes or 分類 (class) for all of them. A column 理由 (reason) holds for its line.</translation>
+    </message>
+    <message>
+        <source>ファイルを開く(&amp;O)…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason (&amp;W)</translation>
+    </message>
+    <message>
+        <source>何がどう変わったので分類を変えるのかを書きます。一件ずつの証跡に残ります。</source>
+        <translation>What has changed so that the class changes. It stays in the history of each asset.</translation>
+    </message>
+    <message>
+        <source>適用日(&amp;D)</source>
+        <translation>Effective on (&amp;D)</translation>
+    </message>
+    <message>
+        <source>判断者(&amp;B)</source>
+        <translation>Decided by (&amp;B)</translation>
+    </message>
+    <message>
+        <source>変更の内容</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>一件でもできないものがあれば、何も変更しない(&amp;A)</source>
+        <translation>Change nothing if one of them is not possible (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::RelabelManyModel</name>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>誤り</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>元の資産</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>影響</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>できない理由</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>前の版での分類</source>
+        <translation>Class under the former version</translation>
+    </message>
+    <message>
+        <source>新しい版での案</source>
+        <translation>Proposed by the new version</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6323,172 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、notice、breach、field、batch、draft、attachment、reclassification です。</source>
         <translation>Lists exist of asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, notice, breach, field, batch, draft, attachment and reclassification.</translation>
     </message>
+    <message>
+        <source>条件に合う資産の分類をまとめて変える（一括分類変更。--list は番号・分類・理由の一覧、--proposed は再分類の案）</source>
+        <translation>Change the class of the assets that meet the conditions (--list: a list of number, class and reason; --proposed: what a revision proposes)</translation>
+    </message>
+    <message>
+        <source>一覧（--list）は CSV・TSV・XLSX です。見出しは「番号」と、分類の軸の名前（機密性 など）か、すべての軸をまとめた「分類」。
+「理由」の列があれば、その行はその理由になります。誤りが一つでもあれば、行と列を示して、何も変えません。
+
+例:
+  daichoctl relabel FILE --where unit=税務課 --level C=3C --reason 規程の見直し --dry-run
+  daichoctl relabel FILE --list 分類変更.csv --reason 年度の見直し
+  daichoctl relabel FILE --proposed --reason 規程の改正
+</source>
+        <translation>A list (--list) is a CSV, TSV or XLSX file. Its headings are 番号 (number) and the names of the axes (機密性 …), or 分類 (class) for all axes in one.
+A column 理由 (reason) holds for its line. With a single mistake nothing is changed; line and column are told.
+
+Examples:
+  daichoctl relabel FILE --where unit=税務課 --level C=3C --reason REASON --dry-run
+  daichoctl relabel FILE --list classes.csv --reason REASON
+  daichoctl relabel FILE --proposed --reason REASON
+</translation>
+    </message>
+    <message>
+        <source>ラベルを PDF にする（sheets: 用紙の一覧、calibrate: 位置合わせの頁）</source>
+        <translation>Make labels as a PDF (sheets: list of sheets, calibrate: page to measure with)</translation>
+    </message>
+    <message>
+        <source>メーカー</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>品番</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>用紙</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>寸法の出所</source>
+        <translation>Source of the sizes</translation>
+    </message>
+    <message>
+        <source>同じ寸法の品番</source>
+        <translation>Products of the same sizes</translation>
+    </message>
+    <message>
+        <source>用紙を --sheet で、書き出す PDF を --out で指定してください。</source>
+        <translation>Give the sheet with --sheet and the PDF to write with --out.</translation>
+    </message>
+    <message>
+        <source>「%1」という用紙はありません。daichoctl labels sheets で一覧を見てください。</source>
+        <translation>There is no sheet “%1”. See the list with daichoctl labels sheets.</translation>
+    </message>
+    <message>
+        <source>--offset は 横,縦 を mm で書いてください。例: 0.3,-0.5</source>
+        <translation>Write --offset as ACROSS,DOWN in mm, for example 0.3,-0.5</translation>
+    </message>
+    <message>
+        <source>位置合わせ</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>位置合わせの頁を作りました: %1（倍率 100% で印刷してください）</source>
+        <translation>Calibration page made: %1 (print it at 100%)</translation>
+    </message>
+    <message>
+        <source>ラベルを作る物を、--where か --search、--numbers、--all のどれかで指定してください。</source>
+        <translation>Say what labels are to be made of: with one of --where or --search, --numbers, --all.</translation>
+    </message>
+    <message>
+        <source>%1 は %2 件のラベルに入りませんでした。大きい用紙を使うか、載せるものを減らしてください。</source>
+        <translation>%1: no room on the labels of %2 things. Use a larger sheet or put less on it.</translation>
+    </message>
+    <message>
+        <source>%1 は %2 件のラベルで … と縮めました。</source>
+        <translation>%1: shortened with … on the labels of %2 things.</translation>
+    </message>
+    <message>
+        <source>ラベルを作りました: %1（%2 件、%3 枚、%4 頁）</source>
+        <translation>Labels made: %1 (%2 things, %3 labels, %4 pages)</translation>
+    </message>
+    <message>
+        <source>うち %1 件は再発行です。古いラベルは剥がして廃棄してください。</source>
+        <translation>%1 of them are reissues. Take the old labels off and destroy them.</translation>
+    </message>
+    <message>
+        <source>%1 件は表示の更新待ちです。貼り終えたら daichoctl do FILE asset.labelled で更新済にしてください。</source>
+        <translation>%1 of them wait for a new mark. Once the labels are on, say so with daichoctl do FILE asset.labelled.</translation>
+    </message>
+    <message>
+        <source>「%1」は余分です。PDF は --out で指定してください。</source>
+        <translation>“%1” is too much. Give the PDF with --out.</translation>
+    </message>
+    <message>
+        <source>ラベル</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>--level は 軸=区分 の形で指定してください。例: --level C=3C、--level 機密性=3C</source>
+        <translation>Give --level as AXIS=LEVEL. Examples: --level C=3C, --level 機密性=3C</translation>
+    </message>
+    <message>
+        <source>対象を --where・--search、--numbers、--list、--proposed、--all のどれか一つで指定してください。</source>
+        <translation>Say which assets in one of these ways: --where and --search, --numbers, --list, --proposed, --all.</translation>
+    </message>
+    <message>
+        <source>--list と --proposed では、分類は行ごとに決まります。--level は指定できません。</source>
+        <translation>With --list and --proposed each line has its own class; --level cannot be given.</translation>
+    </message>
+    <message>
+        <source>--level に軸と新しい区分を指定してください。例: --level C=3C</source>
+        <translation>Give axis and new level with --level. Example: --level C=3C</translation>
+    </message>
+    <message>
+        <source>--reason に分類を変える理由を書いてください。</source>
+        <translation>Write with --reason why the class changes.</translation>
+    </message>
+    <message>
+        <source>--rule-reason は 規則=理由 の形で指定してください。</source>
+        <translation>Give --rule-reason as RULE=TEXT.</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>一覧に誤りが %1 件あるので、何も変更していません。</source>
+        <translation>The list has %1 mistakes, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>この台帳に規程「%1」はありません。</source>
+        <translation>This register has no policy “%1”.</translation>
+    </message>
+    <message>
+        <source>一件ずつ決めるもの %1 件:</source>
+        <translation>To be decided one by one, %1:</translation>
+    </message>
+    <message>
+        <source>案が一つに決まっている再分類はありません。</source>
+        <translation>Nothing waits for which one class is proposed.</translation>
+    </message>
+    <message>
+        <source>分類を変更しました: </source>
+        <translation>Classes changed: </translation>
+    </message>
+    <message>
+        <source>変更 %1 件、元に合わせて上がる複製 %2 件、変更なし %3 件、できない %4 件</source>
+        <translation>%1 changed, %2 copies raised with their source, %3 unchanged, %4 not possible</translation>
+    </message>
+    <message>
+        <source>表示の更新待ちになるもの %1 件</source>
+        <translation>Marks to be renewed: %1</translation>
+    </message>
+    <message>
+        <source>別の規程の複製 %1 件。分類を確かめてください。</source>
+        <translation>Copies under another policy: %1. Check their class.</translation>
+    </message>
+    <message>
+        <source>複製</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>できない</source>
+        <translation>Not possible</translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -7186,6 +7680,586 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>位置合わせ %1 %2（%3）</source>
+        <translation>Calibration %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>普通の紙に倍率 100%（実際のサイズ）で印刷し、ラベル用紙に重ねて光に透かします。</source>
+        <translation>Print this on plain paper at 100% (actual size), lay it on the label sheet and hold both against the light.</translation>
+    </message>
+    <message>
+        <source>枠がラベルより左にあれば横の調整を増やし、上にあれば縦の調整を増やします。目盛りは 1 mm です。</source>
+        <translation>If a frame lies left of its label, raise the offset across; if it lies above, raise the offset down. The ticks are 1 mm apart.</translation>
+    </message>
+    <message>
+        <source>この頁の調整: 横 %1 mm、縦 %2 mm</source>
+        <translation>Offset of this page: %1 mm across, %2 mm down</translation>
+    </message>
+    <message>
+        <source>位置合わせ %1（倍率 100%）</source>
+        <translation>Calibration %1 (at 100%)</translation>
+    </message>
+    <message>
+        <source>この用紙の位置は 1 から %1 までです。</source>
+        <translation>The places of this sheet are 1 to %1.</translation>
+    </message>
+    <message>
+        <source>枚数は 1 から %1 までです。</source>
+        <translation>The number of copies is 1 to %1.</translation>
+    </message>
+    <message>
+        <source>印刷位置の調整は ±%1 mm までです。</source>
+        <translation>The offset is at most ±%1 mm.</translation>
+    </message>
+    <message>
+        <source>二次元コード</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>「%1」は数として読めません。</source>
+        <translation>“%1” cannot be read as a number.</translation>
+    </message>
+    <message>
+        <source>「%1」という用紙はありません。daichoctl labels sheets で一覧を見るか、自分で寸法を登録してください。</source>
+        <translation>There is no sheet “%1”. See the list with daichoctl labels sheets, or register its sizes yourself.</translation>
+    </message>
+    <message>
+        <source>「%1」は位置の調整として読めません。横,縦 を mm で書いてください。例: 0.3,-0.5</source>
+        <translation>“%1” cannot be read as an offset. Write ACROSS,DOWN in mm, for example 0.3,-0.5</translation>
+    </message>
+    <message>
+        <source>「%1」は載せるものとして読めません。使えるのは %2 です。</source>
+        <translation>“%1” cannot be read as parts of a label. These can be used: %2.</translation>
+    </message>
+    <message>
+        <source>この項目がありません。</source>
+        <translation>This member is missing.</translation>
+    </message>
+    <message>
+        <source>整数でなければなりません。</source>
+        <translation>It must be a whole number.</translation>
+    </message>
+    <message>
+        <source>JSON のオブジェクトとして読めません（%1 行 %2 字）。</source>
+        <translation>It cannot be read as a JSON object (line %1, character %2).</translation>
+    </message>
+    <message>
+        <source>印字できる幅がテープの幅より広くなっています。</source>
+        <translation>The printable width is wider than the tape.</translation>
+    </message>
+    <message>
+        <source>最長が最短より短くなっています。</source>
+        <translation>The greatest length is shorter than the least.</translation>
+    </message>
+    <message>
+        <source>右端が %1 mm になり、用紙の幅 %2 mm に収まりません。</source>
+        <translation>The labels end at %1 mm, beyond the paper&apos;s width of %2 mm.</translation>
+    </message>
+    <message>
+        <source>下端が %1 mm になり、用紙の高さ %2 mm に収まりません。</source>
+        <translation>The labels end at %1 mm, beyond the paper&apos;s height of %2 mm.</translation>
+    </message>
+    <message>
+        <source>横の間隔がラベルの幅より狭く、ラベルが重なります。</source>
+        <translation>The pitch across is less than the label&apos;s width, so the labels overlap.</translation>
+    </message>
+    <message>
+        <source>縦の間隔がラベルの高さより狭く、ラベルが重なります。</source>
+        <translation>The pitch down is less than the label&apos;s height, so the labels overlap.</translation>
+    </message>
+    <message>
+        <source>用紙が一つもありません。</source>
+        <translation>There is not a single sheet.</translation>
+    </message>
+    <message>
+        <source>「%1」が二度出てきます。</source>
+        <translation>“%1” comes twice.</translation>
+    </message>
+    <message>
+        <source>幅 %1mm のテープ</source>
+        <translation>Tape %1 mm wide</translation>
+    </message>
+    <message>
+        <source>文書の隅の表示 %1×%2mm</source>
+        <translation>Mark in a document&apos;s corner %1×%2 mm</translation>
+    </message>
+    <message>
+        <source>%1面 %2×%3mm</source>
+        <translation>%1 labels %2×%3 mm</translation>
+    </message>
+    <message>
+        <source>寸法の資料による</source>
+        <translation>From a file of sizes</translation>
+    </message>
+    <message>
+        <source>一般に知られた寸法</source>
+        <translation>Widely known sizes</translation>
+    </message>
+    <message>
+        <source>未確認の寸法</source>
+        <translation>Sizes not verified</translation>
+    </message>
+    <message>
+        <source>自分で決めた寸法</source>
+        <translation>Own sizes</translation>
+    </message>
+    <message>
+        <source>番号「%1」の物はありません。</source>
+        <translation>There is nothing with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 は誤登録として取り消されています。ラベルは作れません。</source>
+        <translation>%1 was voided as entered by mistake. No label can be made of it.</translation>
+    </message>
+    <message>
+        <source>ラベルを作る物を選んでください。</source>
+        <translation>Choose what labels are to be made of.</translation>
+    </message>
+    <message>
+        <source>番号と絞込みは、どちらか一つを指定してください。</source>
+        <translation>Give either numbers or a filter, not both.</translation>
+    </message>
+    <message>
+        <source>「%1」のラベルは作れません。</source>
+        <translation>Labels of “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>条件に合う物はありません。</source>
+        <translation>Nothing answers the conditions.</translation>
+    </message>
+    <message>
+        <source>「%1」は規程の表示する所にありません。使えるのは %2 です。</source>
+        <translation>“%1” is not among the places where the policy wants the class shown. These can be used: %2.</translation>
+    </message>
+    <message>
+        <source>再発行 %1回目</source>
+        <translation>reissue no. %1</translation>
+    </message>
+    <message>
+        <source>用紙 %1 の寸法は未確認です。位置合わせの頁を普通の紙に印刷して、先に確かめてください。</source>
+        <translation>The sizes of sheet %1 are not verified. Print the calibration page on plain paper and check first.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 件は再発行です: %2 ほか</source>
+        <translation>%1 are reissues: %2 and others</translation>
+    </message>
+    <message>
+        <source>%1 件は再発行です: %2</source>
+        <translation>%1 are reissues: %2</translation>
+    </message>
+    <message>
+        <source>出力先は pdf か printer です。</source>
+        <translation>The target is pdf or printer.</translation>
+    </message>
+    <message>
+        <source>一度に印刷できるラベルは %1 枚までです。組織などで絞り込んで、分けて印刷してください。</source>
+        <translation>At most %1 labels can be printed at once. Narrow the choice, by unit for example, and print in parts.</translation>
+    </message>
+    <message>
+        <source>%1 のラベルを印刷（%2、用紙 %3）</source>
+        <translation>Label of %1 printed (%2, sheet %3)</translation>
+    </message>
+    <message>
+        <source>ラベル %1 枚（%2 件）を用紙 %3 に印刷</source>
+        <translation>%1 labels (of %2 things) printed on sheet %3</translation>
+    </message>
+    <message>
+        <source>うち再発行 %1 件</source>
+        <translation>%1 of them reissues</translation>
+    </message>
+    <message>
+        <source>ラベルの印刷を記録</source>
+        <translation>Record the printing of labels</translation>
+    </message>
+    <message>
+        <source>絞込み</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>番号の代わりに。{} は全件。保存した検索と同じ形</source>
+        <translation>In place of numbers. {} is everything. In the form of saved searches</translation>
+    </message>
+    <message>
+        <source>並び順</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>絞込みと共に。保存した検索と同じ形</source>
+        <translation>Together with a filter. In the form of saved searches</translation>
+    </message>
+    <message>
+        <source>絞り込む物の種類</source>
+        <translation>Kind of the things that are filtered</translation>
+    </message>
+    <message>
+        <source>用紙の品番</source>
+        <translation>Product number of the sheet</translation>
+    </message>
+    <message>
+        <source>始める位置</source>
+        <translation>First place</translation>
+    </message>
+    <message>
+        <source>一件の枚数</source>
+        <translation>Copies of each</translation>
+    </message>
+    <message>
+        <source>印刷位置の調整（横,縦 mm）</source>
+        <translation>Offset (across,down in mm)</translation>
+    </message>
+    <message>
+        <source>載せるもの</source>
+        <translation>What stands on it</translation>
+    </message>
+    <message>
+        <source>表示する所</source>
+        <translation>Where it is shown</translation>
+    </message>
+    <message>
+        <source>出力先</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>ラベルの印刷は、したという記録なので取り消せません。貼らないラベルは廃棄してください。</source>
+        <translation>The printing of labels is the record that it was done, so it cannot be taken back. Destroy labels that are not used.</translation>
+    </message>
+    <message>
+        <source>「%1」は収録している用紙の品番です。別の名前を付けてください。</source>
+        <translation>“%1” is the product number of a sheet that ships with the program. Give it another name.</translation>
+    </message>
+    <message>
+        <source>自分で登録した用紙「%1」はありません。</source>
+        <translation>There is no sheet “%1” that was registered here.</translation>
+    </message>
+    <message>
+        <source>ラベル用紙「%1」の寸法を登録</source>
+        <translation>Sizes of the label sheet “%1” registered</translation>
+    </message>
+    <message>
+        <source>ラベル用紙「%1」を一覧から外した</source>
+        <translation>Label sheet “%1” taken off the list</translation>
+    </message>
+    <message>
+        <source>ラベル用紙の寸法を登録</source>
+        <translation>Register the sizes of a label sheet</translation>
+    </message>
+    <message>
+        <source>用紙（resources/labels と同じ形）</source>
+        <translation>Sheet (in the form of resources/labels)</translation>
+    </message>
+    <message>
+        <source>登録したラベル用紙を一覧から外す</source>
+        <translation>Take a registered label sheet off the list</translation>
+    </message>
+    <message>
+        <source>用紙の名前</source>
+        <translation>Name of the sheet</translation>
+    </message>
+    <message>
+        <source>%1 …ほか%2件</source>
+        <translation>%1 … and %2 more</translation>
+    </message>
+    <message>
+        <source>取扱制限 %1件…</source>
+        <translation>%1 restrictions…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi::LabelDialog</name>
+    <message>
+        <source>ラベルを印刷</source>
+        <translation>Print labels</translation>
+    </message>
+    <message>
+        <source>用紙(&amp;S)</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>品番か面数で探せます。</source>
+        <translation>Found by product number or count.</translation>
+    </message>
+    <message>
+        <source>始める位置(&amp;B)</source>
+        <translation>&amp;Begin at</translation>
+    </message>
+    <message>
+        <source>右の絵の、空いている最初のラベルをクリックしても選べます。</source>
+        <translation>Or click the first free label in the picture.</translation>
+    </message>
+    <message>
+        <source>一件の枚数(&amp;C)</source>
+        <translation>&amp;Copies of each</translation>
+    </message>
+    <message>
+        <source>右へずらす(&amp;R)</source>
+        <translation>Move &amp;right</translation>
+    </message>
+    <message>
+        <source>下へずらす(&amp;D)</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>用紙ごとに覚えます。位置合わせの頁で測ってください。</source>
+        <translation>Remembered for each sheet. Measure it with the calibration page.</translation>
+    </message>
+    <message>
+        <source>載せるもの</source>
+        <translation>What stands on it</translation>
+    </message>
+    <message>
+        <source>分類は必ず載ります。狭いラベルでは、小さくするか … と縮めます。</source>
+        <translation>The class always stands there. On small labels texts are set smaller or shortened with ….</translation>
+    </message>
+    <message>
+        <source>PDF に書き出す(&amp;F)…</source>
+        <translation>Write PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>印刷する(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>位置合わせの頁(&amp;K)…</source>
+        <translation>C&amp;alibration page…</translation>
+    </message>
+    <message>
+        <source>用紙の寸法を登録(&amp;O)…</source>
+        <translation>&amp;Own sheet…</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 件 → %2 枚、%3 頁</source>
+        <translation>%1 things → %2 labels, %3 pages</translation>
+    </message>
+    <message>
+        <source>うち再発行 %1 件</source>
+        <translation>%1 of them reissues</translation>
+    </message>
+    <message>
+        <source>表示の更新待ち %1 件</source>
+        <translation>%1 wait for a new mark</translation>
+    </message>
+    <message>
+        <source>この用紙の寸法は未確認です。位置合わせの頁を普通の紙に印刷して、先に確かめてください。</source>
+        <translation>The sizes of this sheet are not verified. Print the calibration page on plain paper and check first.</translation>
+    </message>
+    <message>
+        <source>入りきらないもの: %1。大きい用紙にするか、載せるものを減らしてください。</source>
+        <translation>No room for: %1. Use a larger sheet or put less on it.</translation>
+    </message>
+    <message>
+        <source>… と縮めたもの: %1</source>
+        <translation>Shortened with …: %1</translation>
+    </message>
+    <message>
+        <source>この PC の書体にない文字を 〓 で表しています: %1</source>
+        <translation>Characters that no font of this computer has are shown as 〓: %1</translation>
+    </message>
+    <message>
+        <source>用紙を一覧から選んでください。</source>
+        <translation>Choose a sheet from the list.</translation>
+    </message>
+    <message>
+        <source>ラベル %1</source>
+        <translation>Labels %1</translation>
+    </message>
+    <message>
+        <source>ラベルを PDF に書き出す</source>
+        <translation>Write labels to a PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>この PC には使えるプリンターがありません。PDF に書き出すと、別の PC で印刷できます。</source>
+        <translation>This computer has no printer to use. Write a PDF to print it on another computer.</translation>
+    </message>
+    <message>
+        <source>PDF に書き出す</source>
+        <translation>Write a PDF</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>ラベルを作成中</source>
+        <translation>Making labels</translation>
+    </message>
+    <message>
+        <source>ラベル</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>ラベル %1 枚を「%2」に書き出しました。倍率 100%（実際のサイズ）で印刷してください。</source>
+        <translation>%1 labels written to “%2”. Print at 100% (actual size).</translation>
+    </message>
+    <message>
+        <source>ラベルを印刷中</source>
+        <translation>Printing labels</translation>
+    </message>
+    <message>
+        <source>印刷は途中で止まりました。</source>
+        <translation>Printing stopped on the way.</translation>
+    </message>
+    <message>
+        <source>ラベル %1 枚をプリンターに送りました。</source>
+        <translation>%1 labels sent to the printer.</translation>
+    </message>
+    <message>
+        <source>表示の更新</source>
+        <translation>Renewing the marks</translation>
+    </message>
+    <message>
+        <source>%1 件は分類が変わり、表示の更新を待っています。新しいラベルを貼り終えたら「表示を更新した」にしてください。</source>
+        <translation>The class of %1 changed, and their marks wait to be renewed. Once the new labels are on, say that the marks are renewed.</translation>
+    </message>
+    <message>
+        <source>貼り終えたので更新済にする</source>
+        <translation>They are on: marks renewed</translation>
+    </message>
+    <message>
+        <source>あとで貼る</source>
+        <translation>I stick them on later</translation>
+    </message>
+    <message>
+        <source>%1 件の表示を更新済にしました。</source>
+        <translation>The marks of %1 are renewed.</translation>
+    </message>
+    <message>
+        <source>位置合わせの頁を PDF に書き出す</source>
+        <translation>Write the calibration page to a PDF</translation>
+    </message>
+    <message>
+        <source>位置合わせ %1</source>
+        <translation>Calibration %1</translation>
+    </message>
+    <message>
+        <source>位置合わせ</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>位置合わせの頁を「%1」に書き出しました。倍率 100% で普通の紙に印刷してください。</source>
+        <translation>Calibration page written to “%1”. Print it on plain paper at 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi::OwnSheetDialog</name>
+    <message>
+        <source>用紙の寸法を登録</source>
+        <translation>Register the sizes of a sheet</translation>
+    </message>
+    <message>
+        <source>登録する(&amp;R)</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>長さは mm です。定規で測るか、袋に書かれた寸法を入れてください。この台帳を使う人は、みな選べるようになります。</source>
+        <translation>Lengths are in mm. Measure with a ruler or take the sizes from the packet. All who use this register can choose the sheet then.</translation>
+    </message>
+    <message>
+        <source>名前(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>用紙の幅</source>
+        <translation>Width of the paper</translation>
+    </message>
+    <message>
+        <source>用紙の高さ</source>
+        <translation>Height of the paper</translation>
+    </message>
+    <message>
+        <source>横の面数</source>
+        <translation>Labels across</translation>
+    </message>
+    <message>
+        <source>縦の面数</source>
+        <translation>Labels down</translation>
+    </message>
+    <message>
+        <source>ラベルの幅</source>
+        <translation>Width of a label</translation>
+    </message>
+    <message>
+        <source>ラベルの高さ</source>
+        <translation>Height of a label</translation>
+    </message>
+    <message>
+        <source>左の余白</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source>上の余白</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>隣のラベルまで（左端から左端）</source>
+        <translation>To the next label (left edge to left edge)</translation>
+    </message>
+    <message>
+        <source>次の段まで（上端から上端）</source>
+        <translation>To the next row (top edge to top edge)</translation>
+    </message>
+    <message>
+        <source>角の丸み</source>
+        <translation>Radius of the corners</translation>
+    </message>
+    <message>
+        <source>自作</source>
+        <translation>Own</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi::SheetView</name>
+    <message>
+        <source>1 枚目のプレビュー。始める位置 %1（%2 行 %3 列）</source>
+        <translation>Preview of the first sheet. First place %1 (row %2, column %3)</translation>
+    </message>
+    <message>
+        <source>空いている最初のラベルをクリックするか、矢印キーで選びます。</source>
+        <translation>Click the first free label, or choose it with the arrow keys.</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>%1 は書き換えられない媒体なので、消去して使い続けることはできません。廃棄を記録してください。</source>
@@ -7927,6 +9001,10 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <source>%1 の変更による</source>
         <translation>Because %1 changed</translation>
     </message>
+    <message>
+        <source>媒体・機器の番号を一つ以上指定してください。</source>
+        <translation>Give the number of at least one medium.</translation>
+    </message>
 </context>
 <context>
     <name>MediaUi</name>
@@ -8307,10 +9385,6 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <translation>The erasure was recorded.</translation>
     </message>
     <message>
-        <source>%1 の表示を更新済みにしました。</source>
-        <translation>The label of %1 is marked as renewed.</translation>
-    </message>
-    <message>
         <source>媒体・機器の誤登録取消</source>
         <translation>Cancel a medium entered by mistake</translation>
     </message>
@@ -8349,6 +9423,19 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
     <message>
         <source>媒体・機器を %1 件登録し、資産 %2 件を入れました。取り消す（Ctrl+Z）で、まとめて元に戻せます。</source>
         <translation>%1 media were registered and %2 assets put on them. Undo (Ctrl+Z) takes all of it back.</translation>
+    </message>
+    <message>
+        <source>ラベル(&amp;J)</source>
+        <translation>Labels (&amp;J)</translation>
+    </message>
+    <message>
+        <source>ラベル: %1(&amp;J)</source>
+        <comment>what labels are printed of</comment>
+        <translation>Labels: %1 (&amp;J)</translation>
+    </message>
+    <message>
+        <source>%1 件の表示を更新済みにしました。</source>
+        <translation>The labels of %1 are marked as renewed.</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +11546,18 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <source>書込禁止</source>
         <translation>Write protection</translation>
     </message>
+    <message>
+        <source>長すぎます。%1 文字までです。</source>
+        <translation>Too long; at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>%1 から %2 までの数でなければなりません。</source>
+        <translation>Must be a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>多すぎます。%1 個までです。</source>
+        <translation>Too many; at most %1.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyUi</name>
@@ -10967,6 +12066,10 @@ To satisfy it: %2</translation>
     <message>
         <source>%1 件。区分が改まったので、もう一度分類を決めます。分類は自動では変えません。</source>
         <translation>%1 assets. The levels were revised, so decide their class again. No class is changed by itself.</translation>
+    </message>
+    <message>
+        <source>案のとおりにまとめて決める(&amp;M)…</source>
+        <translation>Decide as proposed (&amp;M)…</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(at.count(u"journal_entry"_s), entries + 1); // the attempt is told
 
         at.done(u"medium.edit"_s, {{u"medium"_s, stick}, {u"place"_s, safe}});
-        at.done(u"medium.labelled"_s, {{u"medium"_s, stick}});
+        at.done(u"medium.labelled"_s, {{u"media"_s, QJsonArray{stick}}});
         const Register::Outcome stored = store(at, stick, {secret});
         QVERIFY(stored);
         QVERIFY(!stored->consequences.isEmpty()); // said beforehand: 機密性1 → 3B, and the label

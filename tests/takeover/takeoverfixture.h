@@ -4,9 +4,11 @@
 
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
+#include "models/assets/labels/assetlabelqueries.h"
 #include "models/classes/classificationrepository.h"
 #include "models/classes/consultationacts.h"
 #include "models/disposal/disposalservice.h"
+#include "models/labels/labelservice.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
@@ -30,6 +32,7 @@ public:
     {
         Organization::addTo(blueprint);
         Places::addTo(blueprint);
+        Labels::addTo(blueprint, {Assets::labelSource()});
         Classes::addTo(blueprint);
         Classes::addConsultations(blueprint);
         Assets::addTo(blueprint);

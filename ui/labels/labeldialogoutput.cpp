@@ -127,7 +127,7 @@ void LabelDialog::ended(const std::optional<Support::Error> &error, const QStrin
 /// Printed is not stuck on: whoever has done that says so.
 void LabelDialog::offerLabelled()
 {
-    if (!m_known || m_known->due.isEmpty() || m_wanted.kind != "asset"_L1)
+    if (!m_known || m_known->due.isEmpty())
         return;
     const bool isOn = Common::confirmed(this, tr("表示の更新"),
                                         tr("%1 件は分類が変わり、表示の更新を待っています。新しいラベルを貼り終えたら「表示を更新した」にしてください。").arg(m_known->due.size()),
@@ -136,8 +136,10 @@ void LabelDialog::offerLabelled()
         return;
     // The dialog is gone by the time it is done; the session tells.
     Shell::Session *session = &m_session;
-    session->perform(u"asset.labelled"_s, {{u"assets"_s, QJsonArray::fromStringList(m_known->due)}}, session, [session](const Register::Outcome &outcome) {
-        emit session->message(outcome ? tr("%1 件の表示を更新済にしました。").arg(outcome->result.value(u"count"_s).toInt()) : Register::rejectionText(outcome.error()));
+    const bool areAssets = m_wanted.kind == "asset"_L1;
+    const QJsonObject params{{areAssets ? u"assets"_s : u"media"_s, QJsonArray::fromStringList(m_known->due)}};
+    session->perform(areAssets ? u"asset.labelled"_s : u"medium.labelled"_s, params, session, [session, count = m_known->due.size()](const Register::Outcome &outcome) {
+        emit session->message(outcome ? tr("%1 件の表示を更新済にしました。").arg(count) : Register::rejectionText(outcome.error()));
     });
 }
 

@@ -93,7 +93,10 @@ void MediaPage::makeActs()
     m_onOne.append(store);
     onOne(tr("資産を外す(&T)…"), &MediaPage::takeOff);
     onOne(tr("消去を記録(&D)…"), &MediaPage::erase);
-    m_labelled = onOne(tr("表示を更新した(&U)"), &MediaPage::markLabelled);
+    connect(addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows), &QAction::triggered, this, &MediaPage::markLabelled);
+    QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
+    connect(labels, &QAction::triggered, this, &MediaPage::printLabels);
     connect(addAct(tr("台帳を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this, [this] {
         Assets::Filter filter;
         filter.text = searchBox()->text();

@@ -7,6 +7,9 @@
 #include "ui/common/page.h"
 #include "ui/shell/session.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 class QCheckBox;
 
 namespace Common {
@@ -35,6 +38,10 @@ public:
     /// Opens the form that puts these assets on a medium.
     void storeAssets(const QVector<qint64> &assets);
 
+signals:
+    /// Labels are wanted: of these media, or of all that the words leave.
+    void labelsRequested(const QVector<qint64> &media, const QJsonObject &filter);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -52,7 +59,9 @@ private:
     void putOn(const QString &medium, const QStringList &assets);
     void takeOff();
     void erase();
+    [[nodiscard]] QJsonArray selectedNumbers();
     void markLabelled();
+    void printLabels();
     void voidMedium();
     bool resume(const QString &act, const QJsonObject &kept);
 
@@ -64,7 +73,6 @@ private:
     QCheckBox *m_onlyDue;
     Common::KeptForms *m_kept;
     QList<QAction *> m_onOne; ///< acts on a medium that is in use
-    QAction *m_labelled = nullptr;
     std::optional<qint64> m_wanted; ///< to be made current when the list has come
     bool m_stale = true;
     int m_token = 0;

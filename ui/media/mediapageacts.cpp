@@ -10,6 +10,7 @@
 #include "ui/media/fromledgerdialog.h"
 #include "ui/media/mediumdialog.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -97,17 +98,37 @@ void MediaPage::erase()
         opened(new EraseDialog(m_session, *medium, this), tr("消去を記録しました。"));
 }
 
+QJsonArray MediaPage::selectedNumbers()
+{
+    QJsonArray numbers;
+    try {
+        for (const qint64 id : table()->selectedIds()) {
+            if (const auto object = Register::findObject(m_session.db(), id))
+                numbers.append(object->number);
+        }
+    } catch (const Storage::DbError &error) {
+        messageBar()->showError(error.toError(m_session.db().path()));
+    }
+    return numbers;
+}
+
 void MediaPage::markLabelled()
 {
-    const auto medium = current();
-    if (!medium)
+    const QJsonArray numbers = selectedNumbers();
+    if (numbers.isEmpty())
         return;
-    m_session.perform(u"medium.labelled"_s, {{u"medium"_s, medium->object.number}}, this, [this, number = medium->object.number](const Register::Outcome &outcome) {
+    m_session.perform(u"medium.labelled"_s, {{u"media"_s, numbers}}, this, [this, count = numbers.size()](const Register::Outcome &outcome) {
         if (outcome)
-            messageBar()->showMessage(MessageBar::Kind::Success, tr("%1 の表示を更新済みにしました。").arg(number));
+            messageBar()->showMessage(MessageBar::Kind::Success, tr("%1 件の表示を更新済みにしました。").arg(count));
         else
             messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(outcome.error()));
     });
+}
+
+void MediaPage::printLabels()
+{
+    emit labelsRequested(table()->selectedRowCount() > 1 ? table()->selectedIds() : QVector<qint64>(),
+                         {{u"text"_s, searchBox()->text()}, {u"labelDue"_s, m_onlyDue->isChecked()}});
 }
 
 void MediaPage::voidMedium()

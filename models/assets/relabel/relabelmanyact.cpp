@@ -235,6 +235,10 @@ Plan planMany(ActContext &context, const QJsonObject &params)
         return plan;
     }
     sayBeforehand(context.db, job->plan, plan);
+    for (const QVector<RelabelledOne> *each : {&job->plan.changes, &job->plan.follows}) { // what they are on follows them
+        for (const RelabelledOne &one : *each)
+            plan.classes.insert(one.id, job->plan.classes.at(one.after));
+    }
     job->result = resultOf(context.db, job->plan);
     plan.summary = job->result;
     refuseWhole(*job, params.value(u"allOrNothing"_s).toBool(), plan);

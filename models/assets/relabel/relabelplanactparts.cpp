@@ -256,7 +256,7 @@ Policy::Findings Planner::ask(const Asset &before, const Asset &after, const Cla
     if (origin.levels)
         facts.fields.insert(u"originLevels"_s, Policy::levelsToText(*origin.levels));
     const Policy::Document &document = m_ground.document(unit.policy);
-    return findingsFor(document, facts) + Classes::copyFindings(document, facts);
+    return findingsFor(document, facts) + Classes::copyFindings(document, facts) + answerFindings(document, facts, before, after);
 }
 
 /// Where its storage no longer suffices is only known when its class is: settle().
