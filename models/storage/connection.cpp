@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -19,17 +20,21 @@ namespace {
 // A window has four connections. What a list needs of the file over and over fits in this; the system keeps the rest.
 constexpr int kPageCacheKib = 8192;
 
+/// Left to itself SQLite makes an empty database where a register was moved away; looking for the file beforehand leaves
+/// a moment in between. Only the address form says "open what is there" in the opening itself (sqlite.org/uri.html).
+QString existingFile(const QString &path)
+{
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/:")) + u"?mode=rw"_s;
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
     : m_path(path), m_name(u"daicho-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    // SQLite would make an empty database where a register was moved away.
-    if (path != ":memory:"_L1 && !QFileInfo::exists(path))
-        throw DbError(DbError::Code::InputOutput, u"there is no file %1"_s.arg(path));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    m_database.setDatabaseName(path == ":memory:"_L1 ? path : existingFile(path));
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     const auto close = [this] {
         m_idle.clear();
         m_database.close();
@@ -39,6 +44,8 @@ Connection::Connection(const QString &path, Mode mode, int busyTimeoutMs)
     if (!m_database.open()) {
         const DbError error = DbError::from(m_database.lastError(), u"open"_s);
         close();
+        if (path != ":memory:"_L1 && !QFileInfo::exists(path))
+            throw DbError(DbError::Code::InputOutput, u"there is no file %1"_s.arg(path));
         throw error;
     }
     const QVariant handle = m_database.driver()->handle();

@@ -31,6 +31,7 @@ private slots:
     void scriptRunsStatementByStatement();
     void queryOnlyCannotWrite();
     void aMovedFileIsNotMadeAnew();
+    void anyNameOfAFileIsThatFile();
     void dataVersionTellsOfOthers();
     void likeTakesSignsAsTheyAre();
 
@@ -218,6 +219,19 @@ void TstQuery::aMovedFileIsNotMadeAnew()
     const QString other = m_dir->filePath(u"b.daicho"_s);
     QVERIFY_THROWS_EXCEPTION(DbError, Connection(other, Connection::Mode::ReadWrite));
     QVERIFY(!QFile::exists(other));
+}
+
+void TstQuery::anyNameOfAFileIsThatFile()
+{
+    for (const QString &name : {u"台帳 令和８年度.daicho"_s, u"a?mode=ro#b.daicho"_s, u"100%25 c&d=e+f.daicho"_s, u"a:b//.daicho"_s}) {
+        const QString path = m_dir->filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+        QVERIFY(QFile::copy(m_path, path));
+        Connection(path, Connection::Mode::ReadWrite).execute(u"CREATE TABLE own (id INTEGER)"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().contains("CREATE TABLE own"), qPrintable(name));
+    }
 }
 
 void TstQuery::dataVersionTellsOfOthers()
