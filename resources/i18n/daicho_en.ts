@@ -1675,10 +1675,6 @@
         <translation>For %1 assets their place no longer suffices: %2</translation>
     </message>
     <message>
-        <source>一括して分類を変えた %1 件の一つです。理由: %2</source>
-        <translation>One of %1 assets whose class was changed together. Reason: %2</translation>
-    </message>
-    <message>
         <source>%1: 変更 %2 件、元に合わせて上がった複製 %3 件、変更なし %4 件、できない %5 件</source>
         <translation>%1: %2 changed, %3 copies raised with their source, %4 unchanged, %5 not possible</translation>
     </message>
@@ -1701,6 +1697,14 @@
     <message>
         <source>行の一覧（rows）には、対象と分類も行ごとに書きます。</source>
         <translation>In rows, assets and classes are given line by line.</translation>
+    </message>
+    <message>
+        <source>%1 の複製として、一緒に上がりました。</source>
+        <translation>Went up with %1, of which it is a copy.</translation>
+    </message>
+    <message>
+        <source>一括して分類を変えた %1 件の一つです。</source>
+        <translation>One of %1 assets whose class was changed together.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1933,10 @@
     <message>
         <source>保管場所が足りない: %1</source>
         <translation>Place does not suffice: %1</translation>
+    </message>
+    <message>
+        <source>同じ区分に決め直す</source>
+        <translation>Decided again as it was</translation>
     </message>
 </context>
 <context>

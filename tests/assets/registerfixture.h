@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "roomsfixture.h"
+
 #include "models/assets/assetqueries.h"
 #include "models/assets/assetrepository.h"
 #include "models/assets/assetservice.h"
@@ -28,26 +30,6 @@
 namespace RegisterFixture {
 
 using namespace Qt::StringLiterals;
-
-inline std::shared_ptr<const Register::Blueprint> blueprint()
-{
-    static const std::shared_ptr<const Register::Blueprint> made = [] {
-        auto rooms = std::make_shared<Register::Blueprint>(Register::Blueprint::ground());
-        Organization::addTo(*rooms);
-        Places::addTo(*rooms);
-        Labels::addTo(*rooms, {Assets::labelSource()});
-        Classes::addTo(*rooms);
-        Classes::addConsultations(*rooms);
-        for (Register::Act &act : Classes::policyVersionActs())
-            rooms->acts.push_back(std::move(act));
-        Assets::addTo(*rooms);
-        Media::addTo(*rooms);
-        Disposal::addTo(*rooms);
-        rooms->catalogue.addDerived(u"takeover_batch"_s); // the room above, which has no part here
-        return rooms;
-    }();
-    return made;
-}
 
 /// What is done to a register beside its parameters.
 struct With {

@@ -99,7 +99,8 @@ void TstFinders::eachKindIsFoundByItsTexts_data()
     QTest::newRow("disposal by person") << u"架空花子 "_s << u"disposal"_s << QStringList();
     QTest::newRow("disposal by two words") << u"花子　裁断"_s << u"disposal"_s << QStringList{u"D-2025-0001"_s};
     QTest::newRow("book by title") << u"廃棄記録簿"_s << u"book"_s << QStringList{u"廃棄記録簿"_s};
-    QTest::newRow("act by name") << u"asset.relabel"_s << u"act"_s << QStringList{App::assemble()->act(u"asset.relabel"_s)->descriptor.title};
+    QTest::newRow("acts by name") << u"asset.relabel"_s << u"act"_s
+                                  << QStringList{App::assemble()->act(u"asset.relabelMany"_s)->descriptor.title, App::assemble()->act(u"asset.relabel"_s)->descriptor.title};
 }
 
 void TstFinders::eachKindIsFoundByItsTexts()

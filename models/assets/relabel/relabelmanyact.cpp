@@ -250,11 +250,10 @@ QString tellRelabelMany(const Journal::Entry &entry)
 {
     const QJsonObject &told = entry.summary;
     const auto count = [&told](const QString &key) { return QString::number(told.value(key).toInteger()); };
-    const QString reason = told.value(u"reason"_s).toString();
-    if (told.contains(u"source"_s) || (entry.object.kind != kKind && !told.contains(u"of"_s)))
-        return reason;
-    if (entry.object.kind != kKind)
-        return say(QT_TRANSLATE_NOOP("Assets", "一括して分類を変えた %1 件の一つです。理由: %2")).arg(count(u"of"_s), reason);
+    if (told.contains(u"source"_s))
+        return say(QT_TRANSLATE_NOOP("Assets", "%1 の複製として、一緒に上がりました。")).arg(told.value(u"source"_s).toString());
+    if (entry.object.kind == "asset"_L1)
+        return say(QT_TRANSLATE_NOOP("Assets", "一括して分類を変えた %1 件の一つです。")).arg(count(u"of"_s));
     QString text = say(QT_TRANSLATE_NOOP("Assets", "%1: 変更 %2 件、元に合わせて上がった複製 %3 件、変更なし %4 件、できない %5 件"))
                        .arg(told.value(u"thing"_s).toString(), count(u"changed"_s), count(u"raised"_s), count(u"unchanged"_s), count(u"refused"_s));
     if (const QString filter = told.value(u"filter"_s).toString(); !filter.isEmpty())

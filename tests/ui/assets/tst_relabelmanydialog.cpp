@@ -245,6 +245,8 @@ private slots:
         QVERIFY(!m_dialog->sources());
         QCOMPARE(tab(RelabelPreview::Changes), u"変更 2 件"_s);
         QCOMPARE(tab(RelabelPreview::OneByOne), u"一件ずつ決める 1 件"_s);
+        QTRY_COMPARE(cell(0, 3), u"1・1・1"_s); // decided again as it was
+        QVERIFY(cell(0, 4).contains(u"決め直す"_s));
         m_dialog->parts()->setCurrentIndex(RelabelPreview::OneByOne);
         QTRY_COMPARE(cell(0, 0), u"A-3"_s);
         QVERIFY2(cell(0, 3).contains(u"いずれか"_s), qPrintable(cell(0, 3)));

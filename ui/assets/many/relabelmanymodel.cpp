@@ -43,7 +43,7 @@ QString withWho(const Policy::Finding &finding, const RelabelPreview &preview)
     return whyOf(finding);
 }
 
-/// 機密性 3C: the axes on which it differs from the other one; all of them where it does not.
+/// 機密性 3C: the axes on which it differs from the other one; 3C・1・1 where it does not.
 QString shortly(const Policy::Document &policy, const Policy::Levels &levels, const Policy::Levels &other)
 {
     QStringList parts;
@@ -52,7 +52,7 @@ QString shortly(const Policy::Document &policy, const Policy::Levels &levels, co
             continue;
         const Policy::Level *level = axis.level(levels.value(axis.code));
         const QString word = level ? (level->badge.isEmpty() ? level->label : level->badge) : policy.term(u"unclassified"_s, say(QT_TRANSLATE_NOOP("AssetsUi", "未分類")));
-        parts.append(axis.label + u' ' + word);
+        parts.append(levels == other ? word : QString(axis.label + u' ' + word));
     }
     return parts.join(u'・');
 }
@@ -111,6 +111,8 @@ private:
     QString followsOf(const RelabelledOne &one) const
     {
         QStringList parts;
+        if (one.before == one.after)
+            parts.append(say(QT_TRANSLATE_NOOP("AssetsUi", "同じ区分に決め直す")));
         if (!one.marksFit)
             parts.append(say(QT_TRANSLATE_NOOP("AssetsUi", "表示の更新待ち")));
         if (one.storage > 0)
