@@ -41,8 +41,16 @@ AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidge
             emit m_session.clauseRequested(m_form->content().policy.id, clause);
     });
     connect(m_pane, &FormPane::groupChosen, this, &AssetDialog::jumpTo);
-    if (!load(start))
-        fail({Support::ErrorCode::NotFound, tr("この資産は見つかりません。一覧を更新して確かめてください。"), u"asset not found"_s});
+    begin(start);
+}
+
+void AssetDialog::begin(const FormStart &start)
+{
+    clearErrors();
+    if (load(start))
+        return;
+    tearDown();
+    fail({Support::ErrorCode::NotFound, tr("この資産は見つかりません。一覧を更新して確かめてください。"), u"asset not found"_s});
 }
 
 AssetDialog::~AssetDialog()

@@ -63,6 +63,8 @@ public:
     AssetDialog(Shell::Session &session, const FormStart &start, QWidget *parent = nullptr);
     ~AssetDialog() override;
 
+    /// Begins anew, closed: its fields are filled again where they suit, which takes a third of the time of making them.
+    void begin(const FormStart &start);
     void setNeighbour(Neighbour neighbour);
     [[nodiscard]] AssetForm *assetForm() const { return m_form; }
     [[nodiscard]] std::optional<qint64> assetId() const { return m_start.asset; }

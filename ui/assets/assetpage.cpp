@@ -26,6 +26,7 @@ namespace AssetsUi {
 namespace {
 
 constexpr auto kFilterKey = "pages/assets/filter"_L1;
+constexpr int kPrepareMs = 1500; ///< the list is there, and nobody has found the asset yet
 
 QList<Assets::Field> fieldsOf(Shell::Session &session)
 {
@@ -78,6 +79,7 @@ AssetPage::AssetPage(Shell::Session &session, QWidget *parent)
     });
     firstQuery();
     m_drafts->start();
+    QTimer::singleShot(kPrepareMs, this, &AssetPage::prepareForm);
 }
 
 AssetPage::~AssetPage()
@@ -221,49 +223,6 @@ void AssetPage::objectsChanged(const QList<Journal::ObjectRef> &objects)
     }
     if (drafts)
         m_drafts->start();
-}
-
-std::optional<qint64> AssetPage::neighbour(qint64 id, int step) const
-{
-    const auto row = m_model->rowOf(id);
-    return row ? m_model->idAt(*row + step) : std::nullopt;
-}
-
-void AssetPage::openForm(const FormStart &start)
-{
-    if (m_opening)
-        return; // Enter twice is one form
-    auto *dialog = new AssetDialog(m_session, start, this);
-    m_opening = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNeighbour([this](qint64 id, int step) { return neighbour(id, step); });
-    connect(dialog, &AssetDialog::saved, this, [this](qint64 id) {
-        if (table()->selectId(id))
-            return;
-        m_openWhenListed = id; // a new one: its row is still to come
-        m_model->reload();
-    });
-    connect(dialog, &AssetDialog::movedTo, this, [this](qint64 id) { table()->selectId(id); });
-    connect(dialog, &QDialog::finished, this, [this] { m_drafts->start(); });
-    connect(dialog, &AssetDialog::parked, this, [this] { m_drafts->start(); });
-    // Making the fields and giving them their places take 30 ms each: the window gets round in between.
-    QTimer::singleShot(1, dialog, [this, dialog] {
-        m_opening.clear();
-        dialog->open();
-    });
-}
-
-void AssetPage::newAsset()
-{
-    std::optional<qint64> unitId;
-    if (const auto current = table()->currentId()) {
-        if (const auto asset = Assets::load(m_session.db(), *current))
-            unitId = asset->object.unitId;
-    }
-    const Lookups lookups = Lookups::read(m_session.db(), m_session.openRegister().clock().today());
-    if (!unitId && !lookups.units.isEmpty())
-        unitId = lookups.units.first().id.toLongLong();
-    openForm(FormStart::fresh(unitId));
 }
 
 void AssetPage::remember() const

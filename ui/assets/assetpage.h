@@ -24,6 +24,10 @@ namespace Shell {
 class Session;
 }
 
+namespace Assets {
+struct Asset;
+}
+
 namespace AssetsUi {
 
 class AssetDialog;
@@ -73,6 +77,7 @@ private:
     void query();
     void firstQuery();
     [[nodiscard]] int numberColumn() const;
+    [[nodiscard]] bool isOpenToActor(const Assets::Asset &asset) const;
     [[nodiscard]] bool mayTouch(qint64 id);
     void edit(qint64 id);
     void editMany();
@@ -80,6 +85,8 @@ private:
     void openManyRelabelling(RelabelManyDialog *dialog);
     void likeThis(qint64 id);
     void openForm(const FormStart &start);
+    [[nodiscard]] AssetDialog *formFor(const FormStart &start);
+    void prepareForm();
     void voidSelected();
     void registerCopy(Classes::LinkKind kind);
     void addLink();
@@ -119,7 +126,9 @@ private:
     QAction *m_void = nullptr;
     QAction *m_labelled = nullptr;
     std::optional<qint64> m_openWhenListed;
-    QPointer<AssetDialog> m_opening; ///< made, and shown in the next turn of the loop
+    AssetDialog *m_newForm = nullptr;  ///< made once, closed between
+    AssetDialog *m_editForm = nullptr;
+    bool m_opening = false;            ///< filled, and shown in the next turn of the loop
     std::optional<ListPlace> m_placeWhenListed; ///< where one was when the register was closed
     bool m_draftsOffered = false;
 };

@@ -92,10 +92,15 @@ Assets::Filter AssetPage::chosenFilter() const
 }
 
 /// A closed row tells nothing of its content, so no form may be opened on it either.
+bool AssetPage::isOpenToActor(const Assets::Asset &asset) const
+{
+    return m_session.actor().visible.sees(asset.texts.value(u"accessScope"_s) == "unit"_L1, asset.object.unitId);
+}
+
 bool AssetPage::mayTouch(qint64 id)
 {
     const auto asset = Assets::load(m_session.db(), id);
-    if (asset && m_session.actor().visible.sees(asset->texts.value(u"accessScope"_s) == "unit"_L1, asset->object.unitId))
+    if (asset && isOpenToActor(*asset))
         return true;
     messageBar()->showMessage(MessageBar::Kind::Refusal, asset ? tr("この資産は、所属する組織の職員だけが扱えます。")
                                                                : tr("この資産は見つかりません。一覧を更新して確かめてください。"));

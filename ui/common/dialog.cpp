@@ -310,6 +310,7 @@ void FormDialog::done(int result)
 {
     if (!m_key.isEmpty() && m_shown)
         Settings().setValue(u"dialogs/"_s % m_key % u"/size"_s, size());
+    m_shown = false; // one that is kept opens the next time as a new one does
     QDialog::done(result);
 }
 
@@ -335,6 +336,7 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     if (!m_shown) {
         placeOnScreen();
+        m_scroll->verticalScrollBar()->setValue(0);
         if (!m_form->fields().isEmpty() && !m_showOnly)
             m_form->fields().constFirst()->focusEditor();
     }

@@ -280,8 +280,40 @@ private slots:
         for (int tab = 0; tab < 4; ++tab)
             QVERIFY(!m_page->detailPane()->plainText(tab).contains(u"内緒"_s));
         emit m_page->table()->editRequested(*m_page->model()->rowOf(secret));
-        QVERIFY(!m_page->findChild<AssetDialog *>()); // no form opens on it
+        QTest::qWait(50);
+        QVERIFY(!openedForm()); // no form opens on it
         QVERIFY(m_page->messageBar()->isVisible());
+    }
+
+    void theFormIsMadeOnceAndBeginsAnewEachTime()
+    {
+        open();
+        m_page->openAsset(m_first);
+        QTRY_COMPARE(m_page->table()->currentId().value_or(0), m_first);
+        emit m_page->table()->editRequested(*m_page->model()->rowOf(m_first));
+        QTRY_VERIFY(openedForm());
+        AssetDialog *first = openedForm();
+        const auto text = [](AssetDialog *form, const QString &key) { return static_cast<QLineEdit *>(form->form()->field(key)->editor()); };
+        QTest::keyClicks(text(first, u"name"_s), u"x"_s);
+        first->setFieldError(u"name"_s, u"何かがおかしい"_s);
+        QVERIFY(first->isModified());
+        m_prompter->answer = 1; // discarded
+        first->reject();
+        QVERIFY(!openedForm());
+        emit m_page->table()->editRequested(*m_page->model()->rowOf(m_second));
+        QTRY_VERIFY(openedForm());
+        QCOMPARE(openedForm(), first);
+        QCOMPARE(first->assetId().value_or(0), m_second);
+        QVERIFY(!first->isModified());
+        QCOMPARE(text(first, u"name"_s)->text(), Assets::load(m_town->session->db(), m_second)->object.name);
+        QVERIFY(first->form()->field(u"name"_s)->error().isEmpty());
+        QVERIFY(!first->messageBar()->isVisible());
+        first->reject();
+        m_page->newAsset();
+        QTRY_VERIFY(openedForm());
+        QVERIFY(openedForm() != first); // its fields differ
+        QCOMPARE(openedForm()->act(), u"asset.register"_s);
+        QVERIFY(text(openedForm(), u"name"_s)->text().isEmpty());
     }
 
     void whatACrashLeftIsOffered()
@@ -293,8 +325,8 @@ private slots:
         open();
         QTRY_VERIFY(m_page->messageBar()->isVisible());
         emit m_page->messageBar()->actionTriggered();
-        auto *dialog = m_page->findChild<AssetDialog *>();
-        QVERIFY(dialog);
+        QTRY_VERIFY(openedForm());
+        AssetDialog *dialog = openedForm();
         QCOMPARE(static_cast<QLineEdit *>(dialog->form()->field(u"name"_s)->editor())->text(), u"停電前の台帳"_s);
         QVERIFY(dialog->isModified());
         dialog->submit();
@@ -336,8 +368,8 @@ private slots:
         QTRY_VERIFY(m_page->messageBar()->isVisible());
         QVERIFY(m_page->messageBar()->text().contains(u"書きかけが 1 件"_s));
         emit m_page->messageBar()->actionTriggered();
-        auto *dialog = m_page->findChild<AssetDialog *>();
-        QVERIFY(dialog);
+        QTRY_VERIFY(openedForm());
+        AssetDialog *dialog = openedForm();
         QCOMPARE(static_cast<QLineEdit *>(dialog->form()->field(u"name"_s)->editor())->text(), u"書きかけの台帳"_s);
         QVERIFY(dialog->isModified());
         dialog->submit();
@@ -347,6 +379,15 @@ private slots:
     }
 
 private:
+    /// The page keeps its forms, closed, for the next time.
+    AssetDialog *openedForm() const
+    {
+        for (AssetDialog *form : m_page->findChildren<AssetDialog *>()) {
+            if (form->isVisible())
+                return form;
+        }
+        return nullptr;
+    }
     void open(bool fresh = true)
     {
         m_page = std::make_unique<AssetPage>(*m_town->session);

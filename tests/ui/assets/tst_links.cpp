@@ -56,8 +56,9 @@ private slots:
     {
         show(m_source);
         emit m_page->detailPane()->copyRequested(Classes::LinkKind::PrintOf);
-        auto *dialog = m_page->findChild<AssetDialog *>();
-        QVERIFY(dialog && dialog->assetForm());
+        QTRY_VERIFY(openedForm());
+        AssetDialog *dialog = openedForm();
+        QVERIFY(dialog->assetForm());
         const Answers answers = dialog->assetForm()->answers();
         QVERIFY(answers.value(u"name"_s).toString().startsWith(u"課税台帳"_s));
         QCOMPARE(answers.value(u"form"_s).toString(), u"paper"_s);
@@ -193,6 +194,15 @@ private slots:
     }
 
 private:
+    /// The page keeps its forms, closed, for the next time.
+    AssetDialog *openedForm() const
+    {
+        for (AssetDialog *form : m_page->findChildren<AssetDialog *>()) {
+            if (form->isVisible())
+                return form;
+        }
+        return nullptr;
+    }
     void show(qint64 id)
     {
         m_page->openAsset(id);
