@@ -187,13 +187,13 @@ Listing consultations(Storage::Connection &db, const Opened &opened)
 }
 
 /// Media that the words of the ledger could become.
-Listing ledgerMedia(Storage::Connection &db)
+Listing ledgerMedia(Storage::Connection &db, const Register::Visibility &visible)
 {
     Listing listing{{u"unit"_s, u"kind"_s, u"place"_s, u"serial"_s, u"assets"_s, u"together"_s, u"key"_s},
                     {say(QT_TRANSLATE_NOOP("Ctl", "組織")), say(QT_TRANSLATE_NOOP("Ctl", "種類")), say(QT_TRANSLATE_NOOP("Ctl", "保管場所")), say(QT_TRANSLATE_NOOP("Ctl", "製造番号")),
                      say(QT_TRANSLATE_NOOP("Ctl", "資産")), say(QT_TRANSLATE_NOOP("Ctl", "まとめて一つ")), u"key"_s}, {}};
     const QHash<qint64, QString> names = Organization::unitNames(db);
-    for (const Media::LedgerGroup &group : Media::ledgerGroups(db))
+    for (const Media::LedgerGroup &group : Media::ledgerGroups(db, visible))
         listing.rows.append({{u"unit"_s, names.value(group.unitId.value_or(0))}, {u"kind"_s, group.kindLabel}, {u"place"_s, group.place}, {u"serial"_s, group.serial},
                              {u"assets"_s, group.assets.size()}, {u"together"_s, group.together}, {u"key"_s, group.key}});
     return listing;
@@ -384,7 +384,7 @@ int list(const Arguments &arguments)
     else if (kind == "consultation"_L1)
         listing = consultations(db, *opened);
     else if (kind == "ledger-medium"_L1)
-        listing = ledgerMedia(db);
+        listing = ledgerMedia(db, opened->actor.visible);
     else if (kind == "policy"_L1)
         listing = storedPolicies(db);
     else if (const auto known = Register::plainListFor(db, opened->openRegister->blueprint(), opened->actor, kind))

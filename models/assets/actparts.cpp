@@ -56,10 +56,7 @@ Parameter::Type parameterType(FieldType type)
 
 Register::StoredPolicy policyFor(Storage::Connection &db, std::optional<qint64> unitId)
 {
-    const auto policy = Register::storedPolicy(db, Organization::policyIdForUnit(db, unitId));
-    if (!policy)
-        throw Storage::DbError(Storage::DbError::Code::Damaged, u"a unit has no policy"_s);
-    return *policy;
+    return Organization::appliedPolicy(db, unitId);
 }
 
 QList<Parameter> assetParameters()

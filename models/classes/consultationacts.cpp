@@ -10,6 +10,7 @@
 #include "models/register/params.h"
 #include "models/register/policies.h"
 #include "models/register/takeback.h"
+#include "models/storage/dberror.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -63,22 +64,22 @@ Plan planAsk(ActContext &context, const QJsonObject &params)
     Consultation asked;
     asked.kind = Consultation::Kind::Comply;
     asked.unitId = object ? object->unitId : unit ? std::optional(unit->id) : std::nullopt;
-    const auto policy = Register::storedPolicy(context.db, Organization::policyIdForUnit(context.db, asked.unitId));
-    asked.policyId = policy ? policy->id : 0;
+    const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, asked.unitId);
+    asked.policyId = policy.id;
     asked.object = object ? Register::ObjectRef{object->kind, object->id} : Register::ObjectRef{u"policy"_s, asked.policyId}; // nothing is registered yet
     asked.rule = Register::textOf(params, u"rule"_s);
     asked.question = Register::textOf(params, u"question"_s);
     plan.object = asked.object;
-    const Policy::Rule *rule = policy ? ruleOf(*policy->document, asked.rule) : nullptr;
+    const Policy::Rule *rule = ruleOf(*policy.document, asked.rule);
     if (!asked.rule.isEmpty() && !rule)
         plan.errors.append({u"rule"_s, say(QT_TRANSLATE_NOOP("Classes", "適用規程に「%1」という規則はありません。")).arg(asked.rule)});
-    if (!plan.errors.isEmpty() || !policy)
+    if (!plan.errors.isEmpty())
         return plan;
     asked.clause = rule ? rule->source.clause : QString();
-    asked.role = rule && !rule->role.isEmpty() ? rule->role : roleForUnknown(*policy->document);
-    plan.policyId = policy->id;
+    asked.role = rule && !rule->role.isEmpty() ? rule->role : roleForUnknown(*policy.document);
+    plan.policyId = policy.id;
     plan.unitId = asked.unitId;
-    plan.summary = {{u"number"_s, number}, {u"question"_s, asked.question}, {u"to"_s, roleLabel(*policy->document, asked.role)}};
+    plan.summary = {{u"number"_s, number}, {u"question"_s, asked.question}, {u"to"_s, roleLabel(*policy.document, asked.role)}};
     plan.apply = [asked, summary = plan.summary](ActContext &at) {
         at.journal.open();
         const qint64 id = insertConsultation(at, asked);
@@ -113,9 +114,11 @@ Plan planAnswer(ActContext &context, const QJsonObject &params)
         plan.errors.append({u"consultation"_s, say(QT_TRANSLATE_NOOP("Classes", "この照会・相談には、もう答えがあります。"))});
     else if (asked->kind == Consultation::Kind::Class)
         plan.errors.append({u"consultation"_s, say(QT_TRANSLATE_NOOP("Classes", "分類の照会には、分類を決めて答えます。資産の「分類変更」で決めてください。"))});
-    const auto policy = Register::storedPolicy(context.db, asked->policyId);
-    if (!plan.errors.isEmpty() || !policy)
+    if (!plan.errors.isEmpty())
         return plan;
+    const auto policy = Register::storedPolicy(context.db, asked->policyId);
+    if (!policy)
+        throw Storage::DbError(Storage::DbError::Code::Damaged, u"a consultation has no policy"_s);
     requireRole(context, *policy, *asked, plan);
     const auto object = asked->object.kind == "policy"_L1 ? std::nullopt : Register::findObject(context.db, asked->object.id);
     plan.policyId = policy->id;
@@ -144,6 +147,11 @@ QString tell(const Journal::Entry &entry)
                             : say(QT_TRANSLATE_NOOP("Classes", "%1 → %2")).arg(question, answer);
 }
 
+bool hasEnded(const QString &state)
+{
+    return state == QLatin1String(Register::State::kVoid) || state == QLatin1String(Register::State::kDisposed) || state == QLatin1String(Register::State::kReturned);
+}
+
 /// Assets whose state and questions do not agree: few, however many an act has touched.
 QList<qint64> disagreeing(Storage::Connection &db)
 {
@@ -160,15 +168,13 @@ QList<qint64> disagreeing(Storage::Connection &db)
 
 void open(ActContext &context, const Register::ObjectRow &object)
 {
-    const auto policy = Register::storedPolicy(context.db, Organization::policyIdForUnit(context.db, object.unitId));
-    if (!policy)
-        return;
-    const QList<Policy::Rule> rules = policy->document->rulesOf(u"classification.unknown"_s);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, object.unitId);
+    const QList<Policy::Rule> rules = policy.document->rulesOf(u"classification.unknown"_s);
     Consultation asked;
     asked.object = {object.kind, object.id};
-    asked.policyId = policy->id;
+    asked.policyId = policy.id;
     asked.unitId = object.unitId;
-    asked.role = roleForUnknown(*policy->document);
+    asked.role = roleForUnknown(*policy.document);
     asked.rule = rules.isEmpty() ? QString() : rules.first().id;
     asked.clause = rules.isEmpty() ? QString() : rules.first().source.clause;
     const QList<Classification> decisions = history(context.db, object.id);
@@ -176,14 +182,19 @@ void open(ActContext &context, const Register::ObjectRow &object)
     context.journal.open();
     insertConsultation(context, asked);
     context.journal.close(asked.object, {{u"number"_s, object.number},
-                                         {u"followed"_s, say(QT_TRANSLATE_NOOP("Classes", "%1 に分類を照会")).arg(roleLabel(*policy->document, asked.role))}});
+                                         {u"followed"_s, say(QT_TRANSLATE_NOOP("Classes", "%1 に分類を照会")).arg(roleLabel(*policy.document, asked.role))}});
 }
 
 void close(ActContext &context, const Register::ObjectRow &object, const Consultation &asked)
 {
+    context.journal.open();
+    if (hasEnded(object.state)) { // nobody decided anything: the question is moot
+        closeConsultation(context, asked.id, {}, {});
+        context.journal.close(asked.object, {{u"number"_s, object.number}, {u"followed"_s, say(QT_TRANSLATE_NOOP("Classes", "照会を終了（対象がなくなったため）"))}});
+        return;
+    }
     const QList<Classification> decisions = history(context.db, object.id);
     const Classification decision = decisions.isEmpty() ? Classification{} : decisions.first();
-    context.journal.open();
     closeConsultation(context, asked.id, decision.reason, decision.levels);
     context.journal.close(asked.object, {{u"number"_s, object.number}, {u"followed"_s, say(QT_TRANSLATE_NOOP("Classes", "照会に回答"))}});
 }

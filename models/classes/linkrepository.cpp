@@ -92,6 +92,14 @@ QList<Link> linksTo(Storage::Connection &db, qint64 objectId)
     return readAll(query);
 }
 
+qint64 storedCount(Storage::Connection &db, qint64 mediumId)
+{
+    Query query(db, u"SELECT count(*) FROM link JOIN object ON object.id = link.from_id "
+                    "WHERE link.to_id = :id AND link.kind = 'storedOn' AND link.removed_at IS NULL AND object.state <> 'void'"_s);
+    query.bind(u":id"_s, mediumId).run();
+    return query.next() ? query.integer(0) : 0;
+}
+
 QList<Link> allLinks(Storage::Connection &db)
 {
     Query query(db, kColumns + u" ORDER BY id"_s);

@@ -23,6 +23,8 @@ void markErased(Register::ActContext &context, qint64 mediumId);
 [[nodiscard]] QList<Link> linksFrom(Storage::Connection &db, qint64 objectId);
 /// Copies, parts … of the object, and what is stored on it; oldest first.
 [[nodiscard]] QList<Link> linksTo(Storage::Connection &db, qint64 objectId);
+/// How many things are stored on the medium, those entered by mistake (取消) left out.
+[[nodiscard]] qint64 storedCount(Storage::Connection &db, qint64 mediumId);
 [[nodiscard]] QList<Link> allLinks(Storage::Connection &db);
 
 } // namespace Classes

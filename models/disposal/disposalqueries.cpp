@@ -159,12 +159,7 @@ QString methodLabel(Storage::Connection &db, const Record &record)
 {
     if (record.policyVersionId == 0)
         return record.method;
-    const auto policy = Register::policyVersion(db, record.policyVersionId);
-    for (const Policy::Term &method : policy->disposalMethods) {
-        if (method.code == record.method)
-            return method.label;
-    }
-    return record.method;
+    return Register::policyVersion(db, record.policyVersionId)->disposalMethodLabel(record.method);
 }
 
 } // namespace Disposal

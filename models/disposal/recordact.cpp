@@ -98,14 +98,6 @@ void readTime(const ActContext &context, const QJsonObject &params, Draft &draft
         errors.append({u"doneAt"_s, say(QT_TRANSLATE_NOOP("Disposal", "まだ来ていない日時です。廃棄を済ませてから、済ませた日時で記録してください。"))});
 }
 
-QString methodCode(const Policy::Document &policy, const QString &typed)
-{
-    const auto found = std::find_if(policy.disposalMethods.cbegin(), policy.disposalMethods.cend(), [&](const Policy::Term &method) {
-        return method.code == typed || Support::fold(method.label) == Support::fold(typed);
-    });
-    return found == policy.disposalMethods.cend() ? typed : found->code;
-}
-
 void checkInForce(const Assets::Asset &asset, QList<Register::FieldError> &errors)
 {
     const QString &state = asset.object.state;
@@ -264,7 +256,7 @@ Plan planRecord(ActContext &context, const QJsonObject &params)
     }
     const Register::StoredPolicy policy = Assets::policyFor(context.db, draft.record.unitId);
     Record &record = draft.record;
-    record.method = methodCode(*policy.document, textOf(params, u"method"_s));
+    record.method = policy.document->disposalMethodCode(textOf(params, u"method"_s));
     record.content = textOf(params, u"content"_s);
     record.person = textOf(params, u"person"_s);
     record.permitNumber = textOf(params, u"permitNumber"_s);

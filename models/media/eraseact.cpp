@@ -5,6 +5,7 @@
 #include "models/classes/linkrepository.h"
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumrepository.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/params.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Media", text);
-}
-
-/// A method of the policy's list by code or name; other words stay what they are.
-QString methodCode(const Policy::Document &policy, const QString &typed)
-{
-    const auto found = std::find_if(policy.disposalMethods.cbegin(), policy.disposalMethods.cend(),
-                                    [&typed](const Policy::Term &term) { return term.code == typed || term.label == typed; });
-    return found == policy.disposalMethods.cend() ? typed : found->code;
 }
 
 /// Of the policy's own list, only what leaves nothing to restore; of other words the clerk knows what was done.
@@ -57,7 +50,7 @@ void checkWish(ActContext &context, const Wish &wish, QList<Register::FieldError
         errors.append({u"medium"_s, say(QT_TRANSLATE_NOOP("Media", "%1 は書き換えられない媒体なので、消去して使い続けることはできません。廃棄を記録してください。")).arg(medium.object.number)});
     if (wish.erasure.method.isEmpty())
         errors.append({u"method"_s, say(QT_TRANSLATE_NOOP("Media", "消去の方法を選んでください。"))});
-    const qsizetype contents = Classes::linksTo(context.db, medium.object.id).size();
+    const qint64 contents = Classes::storedCount(context.db, medium.object.id);
     if (contents > 0 && !wish.contentsToo)
         errors.append({u"contents"_s, say(QT_TRANSLATE_NOOP("Media", "%1 には %2 件入っています。内容も消したのなら「内容も外す」を選び、残したものがあれば、消したものだけを先に外してください。"))
                                           .arg(medium.object.number).arg(contents)});
@@ -67,20 +60,24 @@ QJsonObject erase(ActContext &at, const Wish &wish, const QJsonObject &summary)
 {
     at.journal.open();
     const qint64 id = insertErasure(at, wish.erasure);
-    QList<qint64> taken;
+    QList<Register::ObjectRow> taken;
     for (const Classes::Link &link : Classes::linksTo(at.db, wish.medium.object.id)) {
         if (link.kind != Classes::LinkKind::StoredOn)
             continue;
+        const auto thing = Register::findObject(at.db, link.fromId);
+        if (!thing || thing->state == QLatin1String(Register::State::kVoid)) {
+            Classes::undoLink(at, link.id); // it never was on the medium
+            continue;
+        }
         Classes::endStored(at, link.id, levelsOfThing(at.db, link.fromId));
-        taken.append(link.fromId);
+        taken.append(*thing);
     }
     if (wish.thorough)
         Classes::markErased(at, wish.medium.object.id);
     at.journal.close({u"medium"_s, wish.medium.object.id}, summary);
-    for (const qint64 thing : taken) {
-        const auto object = Register::findObject(at.db, thing);
+    for (const Register::ObjectRow &thing : std::as_const(taken)) {
         at.journal.open();
-        at.journal.close({u"asset"_s, thing}, {{u"number"_s, object ? object->number : QString()}, {u"medium"_s, wish.medium.object.number}});
+        at.journal.close({u"asset"_s, thing.id}, {{u"number"_s, thing.number}, {u"medium"_s, wish.medium.object.number}});
     }
     return {{u"id"_s, id}, {u"medium"_s, wish.medium.object.number}, {u"removed"_s, taken.size()}};
 }
@@ -90,9 +87,9 @@ Plan planErase(ActContext &context, const QJsonObject &params)
     const auto named = namedMedium(context, params);
     if (!named)
         return named.error();
-    Wish wish{*named, policyOf(context.db, named->object.unitId), {}, params.value(u"contents"_s).toBool(), true};
+    Wish wish{*named, Organization::appliedPolicy(context.db, named->object.unitId), {}, params.value(u"contents"_s).toBool(), true};
     const Policy::Document &policy = *wish.policy.document;
-    wish.erasure = {0, named->object.id, context.actedAt, methodCode(policy, Register::textOf(params, u"method"_s)),
+    wish.erasure = {0, named->object.id, context.actedAt, policy.disposalMethodCode(Register::textOf(params, u"method"_s)),
                     Register::textOf(params, u"person"_s), Register::textOf(params, u"content"_s)};
     wish.thorough = leavesNothing(policy, wish.erasure.method);
     Plan plan;
@@ -102,7 +99,7 @@ Plan planErase(ActContext &context, const QJsonObject &params)
     checkWish(context, wish, plan.errors);
     if (!plan.errors.isEmpty())
         return plan;
-    plan.summary = {{u"number"_s, named->object.number}, {u"name"_s, named->object.name}, {u"method"_s, Register::textOf(params, u"method"_s)}};
+    plan.summary = {{u"number"_s, named->object.number}, {u"name"_s, named->object.name}, {u"method"_s, policy.disposalMethodLabel(wish.erasure.method)}};
     if (!wish.erasure.content.isEmpty())
         plan.summary.insert(u"content"_s, wish.erasure.content);
     if (wish.thorough)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediumactparts.h"
+#include "models/media/mediumqueries.h"
 #include "models/media/mediumrepository.h"
+#include "models/organization/organizationrepository.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -69,7 +71,7 @@ void bring(Register::ActContext &context, qint64 id, const QString &because, int
     const auto before = load(context.db, id);
     if (!before || depth > 8) // a ring, which no act can make, ends
         return;
-    const Register::StoredPolicy policy = policyOf(context.db, before->object.unitId);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, before->object.unitId);
     Medium after = *before;
     after.held = heldBy(context.db, policy, *before);
     if (!(after.held == before->held) && before->object.state != QLatin1String(Register::State::kVoid)) {
@@ -106,6 +108,13 @@ void follow(Register::ActContext &context, const QList<Register::ObjectRef> &tou
             if (thing.kind == "medium"_L1)
                 containers.add(thing.id, QCoreApplication::translate("Media", "内容"));
         }
+        for (const Register::ObjectRef &thing : touched) { // another policy, or another version of it, compares in another way
+            if (thing.kind == "policy"_L1 || thing.kind == "unit"_L1) {
+                const auto units = thing.kind == "unit"_L1 ? std::optional(Organization::withDescendants(context.db, thing.id)) : std::nullopt;
+                for (const qint64 medium : mediaUnder(context.db, units))
+                    containers.add(medium, QCoreApplication::translate("Media", "適用規程"));
+            }
+        }
         media = containers.all();
         for (const qint64 id : media)
             because.insert(id, containers.because(id));
@@ -137,7 +146,7 @@ QList<Register::Consequence> foresee(Register::ActContext &context, const Regist
         if (!medium || medium->isEnded() || seen.contains(medium->object.id))
             continue;
         seen.insert(medium->object.id);
-        const Register::StoredPolicy policy = policyOf(context.db, medium->object.unitId);
+        const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, medium->object.unitId);
         Medium after = *medium;
         after.held = heldBy(context.db, policy, *medium, changes);
         told += classConsequences(*policy.document, *medium, after.held);

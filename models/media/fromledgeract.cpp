@@ -7,6 +7,7 @@
 #include "models/media/ledgerqueries.h"
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumrepository.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
 #include "models/register/takeback.h"
@@ -96,7 +97,7 @@ Medium mediumOf(const Register::StoredPolicy &policy, const LedgerGroup &group, 
 /// One medium with these assets on it, in one entry; each asset's history knows of it.
 void make(ActContext &at, const LedgerGroup &group, const QVector<qint64> &assets)
 {
-    const Register::StoredPolicy policy = policyOf(at.db, group.unitId);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(at.db, group.unitId);
     Medium medium = mediumOf(policy, group, Register::nextNumber(at, u"M-{seq:4}"_s, {}), at.clock.today().toString(Qt::ISODate));
     QList<Classes::Content> contents;
     for (const qint64 asset : assets) {
@@ -145,7 +146,7 @@ QJsonObject makeAll(ActContext &at, const QList<Chosen> &chosen)
 Plan planFromLedger(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
-    const QList<Chosen> chosen = chosenOf(ledgerGroups(context.db), params, plan.errors);
+    const QList<Chosen> chosen = chosenOf(ledgerGroups(context.db, context.actor.visible), params, plan.errors);
     if (!plan.errors.isEmpty())
         return plan;
     if (chosen.isEmpty())

@@ -24,29 +24,11 @@ QString keyOf(const LedgerGroup &group)
     return QStringList{QString::number(group.unitId.value_or(0)), Support::fold(group.kind), place, Support::fold(group.serial)}.join(u'|');
 }
 
-/// Policies by unit, each read once.
-class Policies
-{
-public:
-    explicit Policies(Storage::Connection &db) : m_db(db) { }
-    const Policy::Document &of(std::optional<qint64> unit)
-    {
-        auto found = m_known.constFind(unit.value_or(0));
-        if (found == m_known.cend())
-            found = m_known.insert(unit.value_or(0), *Register::storedPolicy(m_db, Organization::policyIdForUnit(m_db, unit)));
-        return *found->document;
-    }
-
-private:
-    Storage::Connection &m_db;
-    QHash<qint64, Register::StoredPolicy> m_known;
-};
-
 } // namespace
 
-QList<LedgerGroup> ledgerGroups(Storage::Connection &db)
+QList<LedgerGroup> ledgerGroups(Storage::Connection &db, const Register::Visibility &visible)
 {
-    Query query(db, u"SELECT asset.id, object.unit_id, asset.medium_kind, asset.place_id, asset.place_text, asset.maker, asset.model, asset.serial "
+    Query query(db, u"SELECT asset.id, object.unit_id, asset.medium_kind, asset.place_id, asset.place_text, asset.maker, asset.model, asset.serial, asset.access_scope "
                     "FROM asset JOIN object ON object.id = asset.id WHERE asset.medium_kind IS NOT NULL "
                     "AND object.state NOT IN ('void', 'disposed', 'returned') AND NOT EXISTS (SELECT 1 FROM link WHERE link.from_id = asset.id "
                     "AND link.kind = 'storedOn' AND link.removed_at IS NULL) ORDER BY asset.id"_s);
@@ -56,6 +38,8 @@ QList<LedgerGroup> ledgerGroups(Storage::Connection &db)
     while (query.next()) {
         LedgerGroup group;
         group.unitId = query.optionalInteger(1);
+        if (!visible.sees(query.text(8) == "unit"_L1, group.unitId))
+            continue;
         group.kind = query.text(2);
         group.placeId = query.optionalInteger(3);
         group.placeText = group.placeId ? QString() : query.text(4);
@@ -69,10 +53,10 @@ QList<LedgerGroup> ledgerGroups(Storage::Connection &db)
         }
         groups[at.value(group.key)].assets.append(query.integer(0));
     }
-    Policies policies(db);
+    Organization::AppliedPolicies policies(db);
     const QHash<qint64, QString> places = Places::placePaths(db);
     for (LedgerGroup &group : groups) {
-        const Policy::Document &policy = policies.of(group.unitId);
+        const Policy::Document &policy = *policies.of(group.unitId).document;
         group.kindLabel = kindLabel(policy, group.kind);
         group.place = group.placeId ? places.value(*group.placeId) : group.placeText;
         group.together = !group.serial.isEmpty() || traitsOf(policy, group.kind).contains(Trait::Equipment);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/register/actor.h"
 #include "models/register/policies.h"
 #include "models/storage/connection.h"
 
@@ -28,7 +29,7 @@ struct LedgerGroup {
     bool together = false;  ///< proposed: all on one medium (equipment, or one serial number); else one medium for each
 };
 
-/// By unit, kind and place.
-[[nodiscard]] QList<LedgerGroup> ledgerGroups(Storage::Connection &db);
+/// By unit, kind and place. What the actor may not see is not gathered (INV-44): its serial number would stand open on the medium.
+[[nodiscard]] QList<LedgerGroup> ledgerGroups(Storage::Connection &db, const Register::Visibility &visible);
 
 } // namespace Media

@@ -5,6 +5,7 @@
 #include "models/assets/assetqueries.h"
 #include "models/classes/classification.h"
 #include "models/media/storagequeries.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 
@@ -149,7 +150,7 @@ public:
     {
         Assets::Filter filter;
         filter.labelDue = true;
-        filter.units = order.filter.unitId ? QSet<qint64>{*order.filter.unitId} : QSet<qint64>();
+        filter.units = order.filter.unitId ? Organization::withDescendants(db, *order.filter.unitId) : QSet<qint64>();
         filter.text = order.filter.text;
         m_assets = m_queries.ids(filter);
         for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
@@ -203,7 +204,7 @@ private:
 class UnsuitableRows final : public BookRows
 {
 public:
-    UnsuitableRows(Storage::Connection &db, const QVector<qint64> &ids) : m_db(db), m_reader(db, ids) { }
+    UnsuitableRows(Storage::Connection &db, const QVector<qint64> &ids) : m_db(db), m_ids(ids), m_reader(db, ids) { }
     [[nodiscard]] QList<Books::Column> columns() const override
     {
         return {{say(QT_TRANSLATE_NOOP("Media", "番号")), 1.3}, {say(QT_TRANSLATE_NOOP("Media", "名称")), 2.2}, {say(QT_TRANSLATE_NOOP("Media", "組織")), 1.3},
@@ -216,7 +217,11 @@ public:
         if (!view)
             return std::nullopt;
         QStringList said;
-        for (const Policy::Finding &finding : unsuitablyKept(m_db, {view->id}).value(view->id))
+        if (!m_said.contains(view->id)) { // every one that is listed has something said of it
+            m_at = m_ids.indexOf(view->id, m_at);
+            m_said = unsuitablyKept(m_db, m_ids.mid(m_at, kPage));
+        }
+        for (const Policy::Finding &finding : m_said.value(view->id))
             said.append(say(QT_TRANSLATE_NOOP("Media", "%1（%2）")).arg(finding.text, finding.clause.isEmpty() ? say(QT_TRANSLATE_NOOP("Media", "既定")) : finding.clause));
         return Books::Row{{view->number, view->name, view->unit, m_reader.heldText(*view), whereOf(*view), said.join(u'\n')}};
     }
@@ -225,7 +230,10 @@ public:
 
 private:
     Storage::Connection &m_db;
+    QVector<qint64> m_ids;
+    QHash<qint64, Policy::Findings> m_said; ///< of one page
     Reader m_reader;
+    qsizetype m_at = 0;
 };
 
 } // namespace

@@ -79,6 +79,12 @@ bool save(Register::ActContext &context, const Medium &before, const Medium &aft
           const Policy::Findings &findings, qint64 policyId)
 {
     context.journal.open();
+    return saveOpened(context, before, after, summary, findings, policyId);
+}
+
+bool saveOpened(Register::ActContext &context, const Medium &before, const Medium &after, const QJsonObject &summary,
+                const Policy::Findings &findings, qint64 policyId)
+{
     if (!update(context, before, after))
         return false;
     writeNotices(context, findings, after, policyId);

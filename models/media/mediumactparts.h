@@ -23,6 +23,9 @@ void refuseEnded(const Medium &medium, QList<Register::FieldError> &errors);
 /// Writes the changes with their entry; the equipment that a part has left has one of its own. False when all is as it was.
 bool save(Register::ActContext &context, const Medium &before, const Medium &after, const QJsonObject &summary,
           const Policy::Findings &findings, qint64 policyId);
+/// The same where the entry is open and tells of more than the medium.
+bool saveOpened(Register::ActContext &context, const Medium &before, const Medium &after, const QJsonObject &summary,
+                const Policy::Findings &findings, qint64 policyId);
 /// Notices and breaches that findings ask for. The entry must be open.
 void writeNotices(Register::ActContext &context, const Policy::Findings &findings, const Medium &medium, qint64 policyId);
 

@@ -24,6 +24,9 @@ namespace Media {
 namespace {
 
 constexpr qsizetype kPage = 500;
+/// Rows that tell what is on a medium now: what was entered by mistake (取消) is not.
+const QString kStored = u"link JOIN object AS thing ON thing.id = link.from_id WHERE link.to_id = medium.id AND link.kind = 'storedOn' "
+                        "AND link.removed_at IS NULL AND thing.state <> 'void'"_s;
 
 QString say(const char *text)
 {
@@ -50,16 +53,6 @@ QList<qint64> named(const QHash<qint64, QString> &names, const QString &words)
     return ids;
 }
 
-QHash<qint64, QString> personNames(Storage::Connection &db)
-{
-    QHash<qint64, QString> names;
-    Query query(db, u"SELECT id, name FROM person"_s);
-    query.run();
-    while (query.next())
-        names.insert(query.integer(0), query.text(1));
-    return names;
-}
-
 class Conditions
 {
 public:
@@ -77,7 +70,7 @@ public:
         QStringList either{u"medium.id IN ("_s + joined(found) + u')'};
         either.append(u"object.unit_id IN ("_s + joined(named(Organization::unitNames(m_db), words)) + u')');
         either.append(u"medium.place_id IN ("_s + joined(named(Places::placePaths(m_db), words)) + u')');
-        either.append(u"medium.holder_id IN ("_s + joined(named(personNames(m_db), words)) + u')');
+        either.append(u"medium.holder_id IN ("_s + joined(named(Organization::personNames(m_db), words)) + u')');
         add(u'(' + either.join(u" OR "_s) + u')');
     }
     [[nodiscard]] QString sql() const { return m_all.isEmpty() ? QString() : QString(u" WHERE "_s + m_all.join(u" AND "_s)); }
@@ -94,16 +87,10 @@ QString conditionsOf(Storage::Connection &db, const MediumFilter &filter)
     conditions.addText(filter.text);
     if (filter.unitId)
         conditions.add(u"object.unit_id IN ("_s + joined(Organization::withDescendants(db, *filter.unitId).values()) + u')');
-    if (filter.placeId)
-        conditions.add(u"medium.place_id IN (WITH RECURSIVE below(id) AS (VALUES (%1) UNION SELECT place.id FROM place JOIN below ON place.parent_id = below.id) SELECT id FROM below)"_s.arg(*filter.placeId));
-    if (filter.holderId)
-        conditions.add(u"medium.holder_id = %1"_s.arg(*filter.holderId));
-    if (filter.parentId)
-        conditions.add(u"medium.parent_id = %1"_s.arg(*filter.parentId));
     if (filter.thingId)
         conditions.add(u"medium.id IN (SELECT to_id FROM link WHERE from_id = %1 AND kind = 'storedOn' AND removed_at IS NULL)"_s.arg(*filter.thingId));
     if (filter.withContents)
-        conditions.add(u"EXISTS (SELECT 1 FROM link WHERE link.to_id = medium.id AND link.kind = 'storedOn' AND link.removed_at IS NULL)"_s);
+        conditions.add(u"EXISTS (SELECT 1 FROM "_s + kStored + u')');
     if (filter.labelDue)
         conditions.add(u"medium.label_due IS NOT NULL"_s);
     return conditions.sql();
@@ -127,18 +114,10 @@ struct Names {
     QHash<qint64, QString> units;
     QHash<qint64, QString> places;
     QHash<qint64, QString> persons;
-    QHash<qint64, Register::StoredPolicy> policies; ///< by unit; 0 = none
+    Organization::AppliedPolicies policies;
 };
 
-const Register::StoredPolicy &policyOfUnit(Storage::Connection &db, Names &names, std::optional<qint64> unit)
-{
-    auto known = names.policies.constFind(unit.value_or(0));
-    if (known == names.policies.cend())
-        known = names.policies.insert(unit.value_or(0), *Register::storedPolicy(db, Organization::policyIdForUnit(db, unit)));
-    return *known;
-}
-
-MediumView readView(Storage::Connection &db, const Query &query, Names &names)
+MediumView readView(const Query &query, Names &names)
 {
     MediumView view;
     view.id = query.integer(0);
@@ -161,8 +140,7 @@ MediumView readView(Storage::Connection &db, const Query &query, Names &names)
     view.labelDue = query.text(17);
     view.remarks = query.text(18);
     view.contents = query.integer(19);
-    view.parts = query.integer(20);
-    const Register::StoredPolicy &policy = policyOfUnit(db, names, view.unitId);
+    const Register::StoredPolicy &policy = names.policies.of(view.unitId);
     view.policyId = policy.id;
     view.kindLabel = kindLabel(*policy.document, view.kind);
     return view;
@@ -172,21 +150,15 @@ MediumView readView(Storage::Connection &db, const Query &query, Names &names)
 
 QVector<qint64> mediumIds(Storage::Connection &db, const MediumFilter &filter)
 {
-    QStringList kinds;
-    for (const QString &kind : filter.kinds)
-        kinds.append(Support::fold(kind));
     struct Found {
         QString number;
         qint64 id;
     };
     std::vector<Found> found;
-    Query query(db, u"SELECT medium.id, object.number, medium.kind FROM medium JOIN object ON object.id = medium.id"_s + conditionsOf(db, filter));
+    Query query(db, u"SELECT medium.id, object.number FROM medium JOIN object ON object.id = medium.id"_s + conditionsOf(db, filter));
     query.run();
-    while (query.next()) {
-        const QString kind = kinds.isEmpty() ? QString() : query.text(2);
-        if (kinds.isEmpty() || kinds.contains(Support::fold(kind)) || kinds.contains(Support::fold(kindLabel({}, kind))))
-            found.push_back({query.text(1), query.integer(0)});
-    }
+    while (query.next())
+        found.push_back({query.text(1), query.integer(0)});
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
         const int order = Support::compareNatural(a.number, b.number);
         return order != 0 ? order < 0 : a.id < b.id;
@@ -198,21 +170,35 @@ QVector<qint64> mediumIds(Storage::Connection &db, const MediumFilter &filter)
     return ids;
 }
 
+QVector<qint64> mediaUnder(Storage::Connection &db, const std::optional<QSet<qint64>> &units)
+{
+    QString sql = u"SELECT medium.id FROM medium JOIN object ON object.id = medium.id WHERE object.state NOT IN ('void', 'disposed', 'returned')"_s;
+    if (units) {
+        const QString among = joined(units->values());
+        sql += u" AND (object.unit_id IN ("_s + among + u") OR EXISTS (SELECT 1 FROM "_s + kStored + u" AND thing.unit_id IN ("_s + among + u")))"_s;
+    }
+    Query query(db, sql + u" ORDER BY medium.id"_s);
+    query.run();
+    QVector<qint64> ids;
+    while (query.next())
+        ids.append(query.integer(0));
+    return ids;
+}
+
 QHash<qint64, MediumView> mediumViews(Storage::Connection &db, const QVector<qint64> &ids)
 {
-    Names names{Organization::unitNames(db), Places::placePaths(db), personNames(db), {}};
+    Names names{Organization::unitNames(db), Places::placePaths(db), Organization::personNames(db), Organization::AppliedPolicies(db)};
     QHash<qint64, MediumView> views;
     for (qsizetype from = 0; from < ids.size(); from += kPage) {
         Query query(db, u"SELECT medium.id, object.number, object.name, object.unit_id, object.state, medium.kind, medium.place_id, medium.place_text, "
                         "medium.holder_id, medium.holder_text, medium.serial, medium.serial_state, medium.quantity, medium.capacity, medium.encryption, "
                         "medium.levels, medium.undecided, medium.label_due, medium.remarks, "
-                        "(SELECT count(*) FROM link WHERE link.to_id = medium.id AND link.kind = 'storedOn' AND link.removed_at IS NULL), "
-                        "(SELECT count(*) FROM medium AS part WHERE part.parent_id = medium.id) "
+                        "(SELECT count(*) FROM "_s + kStored + u") "
                         "FROM medium JOIN object ON object.id = medium.id WHERE medium.id IN ("_s
                             + joined(ids.mid(from, kPage)) + u')');
         query.run();
         while (query.next())
-            views.insert(query.integer(0), readView(db, query, names));
+            views.insert(query.integer(0), readView(query, names));
     }
     return views;
 }

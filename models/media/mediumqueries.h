@@ -7,6 +7,7 @@
 #include "models/storage/connection.h"
 
 #include <QHash>
+#include <QSet>
 #include <QVector>
 
 namespace Media {
@@ -16,10 +17,6 @@ namespace Media {
 struct MediumFilter {
     QString text;                   ///< words, as in the search of the register; also names of unit, place and holder
     std::optional<qint64> unitId;   ///< with the units below
-    std::optional<qint64> placeId;  ///< with the places within
-    std::optional<qint64> holderId;
-    QStringList kinds;              ///< stored codes or words
-    std::optional<qint64> parentId; ///< built into this equipment
     std::optional<qint64> thingId;  ///< with this asset on it
     bool withContents = false;      ///< only those with something on them
     bool labelDue = false;          ///< 表示の更新待ち
@@ -45,13 +42,14 @@ struct MediumView {
     Classes::ContainerClass held;
     QString labelDue;
     qint64 contents = 0; ///< things on it now
-    qint64 parts = 0;    ///< media built into it
     qint64 policyId = 0;
     QString remarks;
 };
 
 /// In natural order of their numbers.
 [[nodiscard]] QVector<qint64> mediumIds(Storage::Connection &db, const MediumFilter &filter);
+/// Media of these units, and those with things of these units on them; of all without `units`. Ended ones are left out.
+[[nodiscard]] QVector<qint64> mediaUnder(Storage::Connection &db, const std::optional<QSet<qint64>> &units);
 /// Missing ones are left out.
 [[nodiscard]] QHash<qint64, MediumView> mediumViews(Storage::Connection &db, const QVector<qint64> &ids);
 

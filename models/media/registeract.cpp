@@ -127,7 +127,7 @@ Plan planRegister(ActContext &context, const QJsonObject &params)
     const qint64 copies = count(params, plan.errors);
     if (!unit)
         return plan;
-    const Register::StoredPolicy policy = policyOf(context.db, unit->id);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, unit->id);
     const Medium medium = fromParams(context, params, policy, plan.errors);
     plan.policyId = policy.id;
     plan.unitId = unit->id;
@@ -167,7 +167,7 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     Medium after = before;
     QList<Register::FieldError> unheard; // said when the parameters are read
     const auto unit = Organization::unitParam(context.db, params, u"unit"_s, unheard);
-    const Register::StoredPolicy policy = policyOf(context.db, unit ? std::optional(unit->id) : before.object.unitId);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, unit ? std::optional(unit->id) : before.object.unitId);
     applyParams(context.db, params, *policy.document, after, plan.errors);
     if (after.object.number.isEmpty())
         plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Media", "番号を入力してください。"))});

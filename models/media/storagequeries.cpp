@@ -4,7 +4,6 @@
 
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
-#include "models/storage/dberror.h"
 #include "models/storage/query.h"
 
 #include <algorithm>
@@ -38,14 +37,6 @@ bool dependsOnClass(const Policy::Document &policy, const QString &ruleId)
 }
 
 } // namespace
-
-Register::StoredPolicy policyOf(Storage::Connection &db, std::optional<qint64> unitId)
-{
-    const auto policy = Register::storedPolicy(db, Organization::policyIdForUnit(db, unitId));
-    if (!policy)
-        throw Storage::DbError(Storage::DbError::Code::Damaged, u"a unit has no policy"_s);
-    return *policy;
-}
 
 Policy::Findings storageFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &medium, const QStringList &actorRoles)
 {
@@ -82,7 +73,7 @@ QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QV
     static const QStringList kTold{u"kind"_s, u"removable"_s, u"rewritable"_s, u"longTerm"_s, u"writeProtected"_s, u"encryption"_s, u"useFrequency"_s};
     constexpr qsizetype kPage = 500;
     QHash<qint64, Policy::Findings> unsuitable;
-    QHash<qint64, Register::StoredPolicy> policies; // by unit; 0 = none
+    Organization::AppliedPolicies policies(db);
     for (qsizetype from = 0; from < media.size(); from += kPage) {
         QStringList ids;
         for (const qint64 id : media.mid(from, kPage))
@@ -101,10 +92,7 @@ QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QV
             Classes::readUndecided(query.text(4), medium.held);
             for (qsizetype at = 0; at < kTold.size(); ++at)
                 medium.texts.insert(kTold.at(at), query.text(5 + int(at)));
-            const qint64 unit = medium.object.unitId.value_or(0);
-            if (!policies.contains(unit))
-                policies.insert(unit, policyOf(db, medium.object.unitId));
-            Policy::Findings findings = storageFindings(db, policies.value(unit), medium, {});
+            Policy::Findings findings = storageFindings(db, policies.of(medium.object.unitId), medium, {});
             findings.removeIf([](const Policy::Finding &finding) { return finding.severity == Policy::Severity::Advise; });
             if (!findings.isEmpty())
                 unsuitable.insert(medium.object.id, findings);

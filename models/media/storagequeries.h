@@ -11,8 +11,6 @@ namespace Media {
 
 /// Where a medium is kept, against what the policy asks for. All functions read only and throw DbError.
 
-/// The policy of the unit.
-[[nodiscard]] Register::StoredPolicy policyOf(Storage::Connection &db, std::optional<qint64> unitId);
 /// What the policy says of keeping it where it is (INV-28, 29, 30). Of an empty one only what does not depend on a class.
 [[nodiscard]] Policy::Findings storageFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &medium,
                                                const QStringList &actorRoles);

@@ -6,6 +6,7 @@
 #include "models/classes/linkrepository.h"
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumrepository.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/params.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ tl::expected<Move, Plan> begin(ActContext &context, const QJsonObject &params)
     refuseEnded(*medium, plan.errors);
     if (!plan.errors.isEmpty())
         return tl::unexpected(plan);
-    Move move{*medium, *things, {}, policyOf(context.db, medium->object.unitId), Register::textOf(params, u"reason"_s)};
+    Move move{*medium, *things, {}, Organization::appliedPolicy(context.db, medium->object.unitId), Register::textOf(params, u"reason"_s)};
     for (const Asset &thing : *things) {
         for (const Classes::Link &link : Classes::linksFrom(context.db, thing.object.id)) {
             if (link.toId == medium->object.id && link.kind == LinkKind::StoredOn)
@@ -98,7 +99,7 @@ Classes::ContainerClass with(Storage::Connection &db, const Move &move)
     Classes::ContainerClass held = heldBy(db, move.policy, move.medium);
     QList<Classes::Content> more;
     for (const Asset &thing : move.things) {
-        const bool comparable = policyOf(db, thing.object.unitId).id == move.policy.id;
+        const bool comparable = Organization::appliedPolicy(db, thing.object.unitId).id == move.policy.id;
         more.append({thing.levels, thing.object.state == QLatin1String(Register::State::kAsking), comparable});
     }
     return Classes::containerClass(*move.policy.document, more, {}, true, {held});
@@ -166,8 +167,12 @@ Plan planRemove(ActContext &context, const QJsonObject &params)
                                   {{u"remains"_s, move.medium.object.number}}});
     plan.apply = [move, summary = plan.summary](ActContext &at) {
         at.journal.open();
-        for (const Asset &thing : move.things)
-            Classes::endStored(at, move.links.value(thing.object.id), thing.levels);
+        for (const Asset &thing : move.things) {
+            if (thing.object.state == QLatin1String(Register::State::kVoid))
+                Classes::undoLink(at, move.links.value(thing.object.id)); // it never was on the medium
+            else
+                Classes::endStored(at, move.links.value(thing.object.id), thing.levels);
+        }
         at.journal.close({u"medium"_s, move.medium.object.id}, summary);
         for (const Asset &thing : move.things) {
             at.journal.open();

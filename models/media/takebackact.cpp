@@ -6,6 +6,7 @@
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumfield.h"
 #include "models/media/mediumrepository.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/groundacts.h"
 #include "models/register/restoring.h"
 #include "models/register/takeback.h"
@@ -106,7 +107,7 @@ Plan planBack(ActContext &context, const Register::PastAct &past)
     Medium then = asBefore(context.db, *now, entry);
     if (then.object.number != now->object.number && Register::isNumberTaken(context.db, then.object.number))
         plan.errors.append({u"number"_s, say(QT_TRANSLATE_NOOP("Media", "番号「%1」は、今は別のものに使われています。")).arg(then.object.number)});
-    const Register::StoredPolicy policy = policyOf(context.db, then.object.unitId);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, then.object.unitId);
     then.held = heldBy(context.db, policy, then);
     plan.policyId = policy.id;
     plan.unitId = then.object.unitId;

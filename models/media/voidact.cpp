@@ -5,6 +5,7 @@
 #include "models/classes/linkrepository.h"
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumrepository.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/params.h"
 #include "models/register/takeback.h"
 
@@ -25,18 +26,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Media", text);
 }
 
-/// One medium becomes another; all that is checked is checked.
-void become(Plan &plan, const Medium &before, const Medium &after)
-{
-    plan.apply = [before, after, summary = plan.summary](ActContext &at) {
-        (void)save(at, before, after, summary, {}, 0);
-        return resultOf(at.db, before.object.id);
-    };
-}
-
 Plan begin(Storage::Connection &db, const Medium &medium, const QString &reason)
 {
-    const Register::StoredPolicy policy = policyOf(db, medium.object.unitId);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(db, medium.object.unitId);
     Plan plan;
     plan.object = {u"medium"_s, medium.object.id};
     plan.policyId = policy.id;
@@ -54,7 +46,7 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
         return named.error();
     Plan plan = begin(context.db, *named, Register::textOf(params, u"reason"_s));
     refuseEnded(*named, plan.errors);
-    if (const qsizetype contents = Classes::linksTo(context.db, named->object.id).size(); contents > 0)
+    if (const qint64 contents = Classes::storedCount(context.db, named->object.id); contents > 0)
         plan.errors.append({u"medium"_s, say(QT_TRANSLATE_NOOP("Media", "%1 には %2 件入っています。先に外してください。")).arg(named->object.number).arg(contents)});
     for (const qint64 id : partsOf(context.db, named->object.id)) {
         const auto part = load(context.db, id);
@@ -65,7 +57,13 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
     }
     Medium after = *named;
     after.object.state = QString::fromLatin1(Register::State::kVoid);
-    become(plan, *named, after);
+    plan.apply = [before = *named, after, summary = plan.summary](ActContext &at) {
+        at.journal.open();
+        for (const Classes::Link &link : Classes::linksTo(at.db, before.object.id))
+            Classes::undoLink(at, link.id); // of void things alone: restored, they would be on a void medium
+        (void)saveOpened(at, before, after, summary, {}, 0);
+        return resultOf(at.db, before.object.id);
+    };
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #include "models/organization/organizationrepository.h"
 
 #include "models/register/objects.h"
+#include "models/storage/dberror.h"
 #include "models/storage/query.h"
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,22 @@ qint64 policyIdForUnit(Storage::Connection &db, std::optional<qint64> unitId)
     }
     Query first(db, u"SELECT id FROM policy ORDER BY id LIMIT 1"_s);
     return first.run().next() ? first.integer(0) : 0;
+}
+
+Register::StoredPolicy appliedPolicy(Storage::Connection &db, std::optional<qint64> unitId)
+{
+    const auto policy = Register::storedPolicy(db, policyIdForUnit(db, unitId));
+    if (!policy)
+        throw Storage::DbError(Storage::DbError::Code::Damaged, u"a unit has no policy"_s);
+    return *policy;
+}
+
+const Register::StoredPolicy &AppliedPolicies::of(std::optional<qint64> unitId)
+{
+    auto known = m_known.constFind(unitId.value_or(0));
+    if (known == m_known.cend())
+        known = m_known.insert(unitId.value_or(0), appliedPolicy(m_db, unitId));
+    return *known;
 }
 
 QString numberPatternForUnit(Storage::Connection &db, std::optional<qint64> unitId)

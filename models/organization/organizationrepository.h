@@ -5,7 +5,9 @@
 #include "models/organization/person.h"
 #include "models/organization/unit.h"
 #include "models/register/act.h"
+#include "models/register/policies.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Organization {
@@ -40,6 +42,20 @@ namespace Organization {
 
 /// The 適用規程 of a unit: its own, else the nearest parent's, else the register's first. 0 in a register without policies.
 [[nodiscard]] qint64 policyIdForUnit(Storage::Connection &db, std::optional<qint64> unitId);
+/// The 適用規程 itself. Throws DbError (Damaged) in a register without policies.
+[[nodiscard]] Register::StoredPolicy appliedPolicy(Storage::Connection &db, std::optional<qint64> unitId);
+/// The same for many units, each read once.
+class AppliedPolicies
+{
+public:
+    explicit AppliedPolicies(Storage::Connection &db) : m_db(db) { }
+    /// Valid until the next call.
+    const Register::StoredPolicy &of(std::optional<qint64> unitId);
+
+private:
+    Storage::Connection &m_db;
+    QHash<qint64, Register::StoredPolicy> m_known; ///< by unit; 0 = none
+};
 /// The pattern of new numbers: the unit's own, else the nearest parent's, else Register::kDefaultNumberPattern.
 [[nodiscard]] QString numberPatternForUnit(Storage::Connection &db, std::optional<qint64> unitId);
 /// What {unit} stands for in a number: the unit's code, else its name.

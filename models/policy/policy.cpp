@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/policy.h"
 
+#include "models/support/text.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -102,6 +104,24 @@ std::optional<int> Document::rank(const QString &axisCode, const Levels &levels)
 {
     const Level *chosen = level(axisCode, levels.value(axisCode));
     return chosen ? std::optional(chosen->rank) : std::nullopt;
+}
+
+QString Document::disposalMethodCode(const QString &typed) const
+{
+    for (const Term &method : disposalMethods) {
+        if (method.code == typed || Support::fold(method.label) == Support::fold(typed))
+            return method.code;
+    }
+    return typed;
+}
+
+QString Document::disposalMethodLabel(const QString &code) const
+{
+    for (const Term &method : disposalMethods) {
+        if (method.code == code)
+            return method.label;
+    }
+    return code;
 }
 
 Document confirmed(Document policy, const QString &number)

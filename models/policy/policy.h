@@ -139,6 +139,10 @@ struct Document {
     [[nodiscard]] const Setting *setting(const QString &key) const;
     /// The word this policy uses, or `fallback` where it names none.
     [[nodiscard]] QString term(const QString &key, const QString &fallback) const;
+    /// A method of disposal by code or name (spellings folded); other words stay what they are.
+    [[nodiscard]] QString disposalMethodCode(const QString &typed) const;
+    /// Its name; what is no code of the list stays what it is.
+    [[nodiscard]] QString disposalMethodLabel(const QString &code) const;
     /// Restrictions that these levels propose, in the policy's order.
     [[nodiscard]] QList<Restriction> proposedRestrictions(const Levels &levels) const;
     /// True when every required axis has a level.

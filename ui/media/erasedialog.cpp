@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/erasedialog.h"
 
-#include "models/media/mediumqueries.h"
+#include "models/classes/linkrepository.h"
 #include "models/media/storagequeries.h"
+#include "models/organization/organizationrepository.h"
 #include "models/storage/dberror.h"
 #include "ui/common/notesedit.h"
 
@@ -27,12 +28,12 @@ EraseDialog::EraseDialog(Shell::Session &session, const Media::Medium &medium, Q
     m_method->setInsertPolicy(QComboBox::NoInsert);
     qint64 contents = 0;
     try {
-        const Register::StoredPolicy policy = Media::policyOf(session.db(), medium.object.unitId);
+        const Register::StoredPolicy policy = Organization::appliedPolicy(session.db(), medium.object.unitId);
         for (const Policy::Term &method : policy.document->disposalMethods) {
             const bool isFinal = policy.document->irrecoverableMethods.contains(method.code);
             m_method->addItem(isFinal ? tr("%1（復元不可能）").arg(method.label) : method.label, method.code);
         }
-        contents = Media::mediumViews(session.db(), {medium.object.id}).value(medium.object.id).contents;
+        contents = Classes::storedCount(session.db(), medium.object.id);
     } catch (const Storage::DbError &error) {
         fail(error.toError(session.db().path()));
     }

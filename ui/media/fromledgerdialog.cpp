@@ -42,31 +42,30 @@ FromLedgerDialog::FromLedgerDialog(Shell::Session &session, QWidget *parent)
     turnButton->setToolTip(tr("選んだ行を、まとめて一つの媒体にするか、資産ごとに一つにするかを切り替えます。"));
     form()->field(u"groups"_s)->addBelow(turnButton);
     connect(turnButton, &QPushButton::clicked, this, &FromLedgerDialog::turn);
-    try {
-        m_groups = Media::ledgerGroups(session.db());
-    } catch (const Storage::DbError &error) {
-        fail(error.toError(session.db().path()));
-    }
-    fill();
     connect(m_table, &Common::TableView::selectedRowCountChanged, this, &FromLedgerDialog::showCounts);
-    m_table->selectAll();
     showCounts();
+    session.read(this, [this, visible = session.actor().visible](Storage::Connection &db) -> std::function<void()> {
+        try {
+            return [this, groups = Media::ledgerGroups(db, visible), units = Organization::unitNames(db)] {
+                m_groups = groups;
+                m_units = units;
+                fill();
+                m_table->selectAll();
+                showCounts();
+            };
+        } catch (const Storage::DbError &error) {
+            return [this, told = error.toError(db.path())] { fail(told); };
+        }
+    });
 }
 
 void FromLedgerDialog::fill()
 {
-    const QHash<qint64, QString> units = [this] {
-        try {
-            return Organization::unitNames(session().db());
-        } catch (const Storage::DbError &) {
-            return QHash<qint64, QString>();
-        }
-    }();
     QList<Common::RowsModel::Item> items;
     for (qsizetype at = 0; at < m_groups.size(); ++at) {
         const Media::LedgerGroup &group = m_groups.at(at);
         const QString way = group.together ? tr("まとめて一つ") : tr("資産ごとに一つ（%1 件）").arg(group.assets.size());
-        items.append({at + 1, {units.value(group.unitId.value_or(0)), group.kindLabel, group.place, group.serial, group.assets.size(), way}});
+        items.append({at + 1, {m_units.value(group.unitId.value_or(0)), group.kindLabel, group.place, group.serial, group.assets.size(), way}});
     }
     m_model->setItems(items);
 }

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QList<const Media::LedgerGroup *> chosen() const;
 
     QList<Media::LedgerGroup> m_groups;
+    QHash<qint64, QString> m_units;
     Common::RowsModel *m_model;
     Common::TableView *m_table;
     QLabel *m_counts;

@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace MediaUi {
 
+namespace {
+constexpr qint64 kMostAtOnce = 1000; ///< things named one by one in an act
+} // namespace
+
 MediaPage::MediaPage(Shell::Session &session, QWidget *parent)
     : Page(tr("媒体・機器"), u"media"_s, parent)
     , m_session(session)
@@ -93,7 +97,9 @@ void MediaPage::makeActs()
     m_onOne.append(store);
     onOne(tr("資産を外す(&T)…"), &MediaPage::takeOff);
     onOne(tr("消去を記録(&D)…"), &MediaPage::erase);
-    connect(addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows), &QAction::triggered, this, &MediaPage::markLabelled);
+    QAction *labelled = addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows);
+    setActLimit(labelled, kMostAtOnce);
+    connect(labelled, &QAction::triggered, this, &MediaPage::markLabelled);
     QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
     connect(labels, &QAction::triggered, this, &MediaPage::printLabels);

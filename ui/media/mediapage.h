@@ -63,6 +63,7 @@ private:
     void markLabelled();
     void printLabels();
     void voidMedium();
+    [[nodiscard]] Shell::ActDialog *makeVoiding(const Media::Medium &medium);
     bool resume(const QString &act, const QJsonObject &kept);
 
     Shell::Session &m_session;

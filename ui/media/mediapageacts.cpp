@@ -133,18 +133,21 @@ void MediaPage::printLabels()
 
 void MediaPage::voidMedium()
 {
-    const auto medium = current();
-    if (!medium)
-        return;
+    if (const auto medium = current(); medium && !medium->isEnded())
+        opened(makeVoiding(*medium), tr("%1 を取り消しました。"));
+}
+
+Shell::ActDialog *MediaPage::makeVoiding(const Media::Medium &medium)
+{
     auto *dialog = new Shell::ActDialog(m_session, u"medium.void"_s, tr("媒体・機器の誤登録取消"), this);
     dialog->setActText(tr("取り消す(&V)"));
     dialog->form()->addNote(tr("%1「%2」を一覧・帳票から外します。間違えて登録したときだけ使います。廃棄したものは、廃棄を記録してください。")
-                                .arg(medium->object.number, medium->object.name));
+                                .arg(medium.object.number, medium.object.name));
     dialog->addNotes(u"reason"_s, tr("理由(&R)"), {{}, Common::Need::Required, {}});
-    dialog->setParam(u"medium"_s, medium->object.number);
+    dialog->setParam(u"medium"_s, medium.object.number);
     dialog->askBeforehand();
-    dialog->keepTyped(tr("%1 の誤登録取消").arg(medium->object.number));
-    opened(dialog, tr("%1 を取り消しました。"));
+    dialog->keepTyped(tr("%1 の誤登録取消").arg(medium.object.number));
+    return dialog;
 }
 
 bool MediaPage::resume(const QString &act, const QJsonObject &kept)
@@ -165,6 +168,8 @@ bool MediaPage::resume(const QString &act, const QJsonObject &kept)
             dialog = new ContentsDialog(m_session, ContentsDialog::Way::Off, number, {}, this);
         else if (act == "medium.erase"_L1)
             dialog = new EraseDialog(m_session, *medium, this);
+        else if (act == "medium.void"_L1)
+            dialog = makeVoiding(*medium);
         if (!dialog)
             return true;
         opened(dialog, tr("記録しました。"));

@@ -4,6 +4,7 @@
 
 #include "models/media/mediumfield.h"
 #include "models/media/storagequeries.h"
+#include "models/organization/organizationrepository.h"
 #include "models/support/japanesedate.h"
 #include "ui/media/heldbadges.h"
 #include "ui/shell/factsheet.h"
@@ -32,12 +33,6 @@ QString shortClass(const Policy::Document &policy, const Policy::Levels &levels)
     return text.isEmpty() ? policy.term(u"unclassified"_s, say(QT_TRANSLATE_NOOP("MediaUi", "未分類"))) : text;
 }
 
-QString methodLabel(const Policy::Document &policy, const QString &method)
-{
-    const auto found = std::find_if(policy.disposalMethods.cbegin(), policy.disposalMethods.cend(), [&method](const Policy::Term &term) { return term.code == method; });
-    return found == policy.disposalMethods.cend() ? method : found->label;
-}
-
 } // namespace
 
 std::optional<MediumDetail> MediumDetail::read(Storage::Connection &db, qint64 id, const Register::Visibility &visible)
@@ -45,7 +40,7 @@ std::optional<MediumDetail> MediumDetail::read(Storage::Connection &db, qint64 i
     const auto medium = Media::load(db, id);
     if (!medium)
         return std::nullopt;
-    const Register::StoredPolicy policy = Media::policyOf(db, medium->object.unitId);
+    const Register::StoredPolicy policy = Organization::appliedPolicy(db, medium->object.unitId);
     MediumDetail detail;
     detail.medium = *medium;
     detail.view = Media::mediumViews(db, {id}).value(id);
@@ -115,7 +110,7 @@ void MediumDetail::tell(Shell::FactSheet &sheet) const
         sheet.addSection(say(QT_TRANSLATE_NOOP("MediaUi", "消去の記録")));
         QList<QStringList> done;
         for (const Media::Erasure &erasure : erasures)
-            done.append({Support::shownDate(erasure.doneAt.left(10)), methodLabel(*policy, erasure.method), erasure.person, erasure.content});
+            done.append({Support::shownDate(erasure.doneAt.left(10)), policy->disposalMethodLabel(erasure.method), erasure.person, erasure.content});
         sheet.addTable({say(QT_TRANSLATE_NOOP("MediaUi", "日")), say(QT_TRANSLATE_NOOP("MediaUi", "方法")), say(QT_TRANSLATE_NOOP("MediaUi", "担当者")), say(QT_TRANSLATE_NOOP("MediaUi", "処理内容"))}, done);
     }
     sheet.finish();
