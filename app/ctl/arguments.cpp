@@ -99,6 +99,8 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "帳票の定義を見る・保存する・削除する（templates: 収録している様式）")), 3, {u"as"_s}, {}, 2},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},
         {u"policies"_s, u"policies"_s, say(QT_TRANSLATE_NOOP("Ctl", "収録している規程の一覧を出す")), 0, {}, {}},
+        {u"policy"_s, u"policy show FILE CODE [VERSION] | compare FILE CODE [OLD [NEW] | NEW.json]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "台帳の規程を JSON で出す、二つの版か、これから取り込むファイルとの違いを出す")), 5, {}, {}, 2},
         {u"export"_s, u"export FILE OUT.csv|OUT.xlsx|OUT.jsonl|FOLDER [--kind KIND] [--search NAME] [--where CONDITION]… [--sort FIELD]… [--columns FIELD,…] [--encoding utf8|cp932] [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "資産か他の一覧、または台帳全体を書き出す")), 2, {u"kind"_s, u"where"_s, u"search"_s, u"sort"_s, u"columns"_s, u"encoding"_s, u"as"_s}, {}, 0,
          whereDetails(u"daichoctl export FILE OUT.csv"_s)},

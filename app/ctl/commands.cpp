@@ -44,7 +44,7 @@ int run(const Arguments &arguments)
     static const QHash<QString, Command> table{
         {u"create"_s, create}, {u"import"_s, importLedger}, {u"list"_s, list},         {u"fields"_s, fields},
         {u"search"_s, search}, {u"searches"_s, searches}, {u"acts"_s, acts},           {u"do"_s, doAct},          {u"history"_s, history},
-        {u"report"_s, report}, {u"books"_s, books},         {u"policies"_s, policies}, {u"export"_s, exportAssets},
+        {u"report"_s, report}, {u"books"_s, books},         {u"policies"_s, policies}, {u"policy"_s, policy}, {u"export"_s, exportAssets},
         {u"book"_s, book},     {u"verify"_s, verify}, {u"request"_s, request},
         {u"edit"_s, editMany}, {u"relabel"_s, relabelMany}, {u"labels"_s, labels},
     };

@@ -38,6 +38,7 @@ struct Opened {
 [[nodiscard]] int fields(const Arguments &arguments);
 [[nodiscard]] int history(const Arguments &arguments);
 [[nodiscard]] int policies(const Arguments &arguments);
+[[nodiscard]] int policy(const Arguments &arguments); ///< its JSON, and what versions differ in
 [[nodiscard]] int acts(const Arguments &arguments);
 [[nodiscard]] int books(const Arguments &arguments);
 [[nodiscard]] int book(const Arguments &arguments);

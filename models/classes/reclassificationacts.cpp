@@ -3,6 +3,7 @@
 #include "models/classes/reclassificationacts.h"
 
 #include "models/classes/reclassificationrepository.h"
+#include "models/policy/comparison.h"
 #include "models/register/params.h"
 #include "models/register/policies.h"
 #include "models/register/policyimport.h"
@@ -10,6 +11,8 @@
 #include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using Register::ActContext;
@@ -74,10 +77,24 @@ std::optional<QDate> dayIn(const QJsonObject &params, QList<Register::FieldError
     return std::nullopt;
 }
 
+QJsonArray changesToJson(const QList<Policy::Change> &changes)
+{
+    QJsonArray all;
+    for (const Policy::Change &change : changes)
+        all.append(QJsonObject{{u"kind"_s, Policy::changeKindWord(change.kind)}, {u"path"_s, change.path}, {u"section"_s, change.section}, {u"item"_s, change.item},
+                               {u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}, {u"clause"_s, change.clause}});
+    return all;
+}
+
 void sayBeforehand(ActContext &context, const Revision &revision, const QList<Affected> &affected, Plan &plan)
 {
     if (!revision.present)
         return;
+    const QList<Policy::Change> changes = Policy::compare(*revision.present->document, revision.document);
+    plan.summary.insert(u"changes"_s, changes.size());
+    plan.consequences.append({changes.isEmpty() ? say(QT_TRANSLATE_NOOP("Classes", "今の版との違いは、版の数字だけです。"))
+                                                : say(QT_TRANSLATE_NOOP("Classes", "今の版との違いは %1 か所です。")).arg(changes.size()),
+                              {{u"changes"_s, changesToJson(changes)}}});
     for (const QString &change : levelChanges(*revision.present->document, revision.document))
         plan.consequences.append({change, {}});
     int count = 0;
@@ -143,10 +160,21 @@ Plan planAdd(ActContext &context, const QJsonObject &params)
     return planned(context, std::move(revision), std::move(plan));
 }
 
+/// A file, or what was edited here.
+tl::expected<Policy::Document, QString> revised(const QJsonObject &params)
+{
+    const QJsonObject written = params.value(u"document"_s).toObject();
+    const QString file = Register::textOf(params, u"file"_s);
+    if (written.isEmpty() == file.isEmpty())
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("Classes", "規程のファイル（file）か内容（document）のどちらか一つを指定してください。")));
+    return written.isEmpty() ? Register::wantedPolicy(file)
+                             : Register::readablePolicy(QJsonDocument(written).toJson(), written.value(u"title"_s).toString());
+}
+
 Plan planRevise(ActContext &context, const QJsonObject &params)
 {
     Plan plan;
-    const auto document = Register::wantedPolicy(Register::textOf(params, u"file"_s));
+    const auto document = revised(params);
     if (!document) {
         plan.errors.append({u"file"_s, document.error()});
         return plan;
@@ -178,8 +206,10 @@ std::vector<Register::Act> policyVersionActs()
     add.reverse = Register::neverBecause(say(QT_TRANSLATE_NOOP("Classes", "台帳に加えた規程は、決めたことの根拠として残るので取り消せません。改めるときは、新しい版の規程を取り込んでください。")));
     Register::Act revise;
     revise.descriptor = {u"policy.revise"_s, say(QT_TRANSLATE_NOOP("Classes", "規程の改正を取り込む")), u"policy.manage"_s,
-                         {{u"file"_s, say(QT_TRANSLATE_NOOP("Classes", "ファイル")), Type::File, true,
+                         {{u"file"_s, say(QT_TRANSLATE_NOOP("Classes", "ファイル")), Type::File, false,
                            say(QT_TRANSLATE_NOOP("Classes", "同じ記号で、版の数字が大きい規程の JSON ファイル"))},
+                          {u"document"_s, say(QT_TRANSLATE_NOOP("Classes", "内容")), Type::Map, false,
+                           say(QT_TRANSLATE_NOOP("Classes", "ファイルの代わりに、規程の内容そのもの（JSON）"))},
                           {u"summary"_s, say(QT_TRANSLATE_NOOP("Classes", "改正の要旨")), Type::Text, false, {}},
                           {u"effectiveFrom"_s, say(QT_TRANSLATE_NOOP("Classes", "施行日")), Type::Date, false, {}}},
                          u"policy"_s, {}};

@@ -194,38 +194,13 @@ private:
         if (!kind || !(given.isObject() || given.isUndefined()))
             return;
         const QJsonObject params = given.toObject();
-        Table table;
-        for (const RuleParam &param : kind->params)
-            table.append(fieldOf(param));
-        object(params, table, path + u".params"_s);
+        object(params, paramTable(kind->code), path + u".params"_s);
         if (params.contains(u"minLevel"_s) && !params.contains(u"axis"_s))
             add(path + u".params.axis"_s, QCoreApplication::translate("Policy", "minLevel には axis が必要です。"));
         for (const RuleParam &param : kind->params) {
             if (params.value(param.name).isArray() && params.value(param.name).toArray().isEmpty())
                 add(path + u".params."_s + param.name, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
         }
-    }
-
-    static Field fieldOf(const RuleParam &param)
-    {
-        Field field{param.name, Shape::Filled, param.required, nullptr, {}};
-        switch (param.type) {
-        case ParamType::Flag: field.shape = Shape::Flag; break;
-        case ParamType::TextList:
-        case ParamType::KindCodes:
-        case ParamType::AcquisitionCodes:
-        case ParamType::ScopeCodes: field.shape = Shape::Texts; break;
-        case ParamType::RecordFields:
-            field.shape = Shape::Choices;
-            field.choices = disposalRecordFields();
-            break;
-        case ParamType::Text:
-        case ParamType::AxisCode:
-        case ParamType::LevelCode:
-        case ParamType::GroundCode:
-        case ParamType::UnitKindCode: break;
-        }
-        return field;
     }
 };
 

@@ -151,7 +151,39 @@ QStringList kindCodes()
     return codes;
 }
 
+Field fieldOf(const RuleParam &param)
+{
+    Field field{param.name, Shape::Filled, param.required, nullptr, {}};
+    switch (param.type) {
+    case ParamType::Flag: field.shape = Shape::Flag; break;
+    case ParamType::TextList:
+    case ParamType::KindCodes:
+    case ParamType::AcquisitionCodes:
+    case ParamType::ScopeCodes: field.shape = Shape::Texts; break;
+    case ParamType::RecordFields:
+        field.shape = Shape::Choices;
+        field.choices = disposalRecordFields();
+        break;
+    case ParamType::Text:
+    case ParamType::AxisCode:
+    case ParamType::LevelCode:
+    case ParamType::GroundCode:
+    case ParamType::UnitKindCode: break;
+    }
+    return field;
+}
+
 } // namespace
+
+Table paramTable(const QString &ruleKindCode)
+{
+    Table table;
+    if (const RuleKind *kind = ruleKind(ruleKindCode)) {
+        for (const RuleParam &param : kind->params)
+            table.append(fieldOf(param));
+    }
+    return table;
+}
 
 const Table &sourceTable()
 {

@@ -26,5 +26,7 @@ struct Field {
 [[nodiscard]] const Table &documentTable();
 [[nodiscard]] const Table &sourceTable();
 [[nodiscard]] const Table &ruleTable();
+/// The parameters of a rule of that kind; empty for a kind that nobody knows.
+[[nodiscard]] Table paramTable(const QString &ruleKindCode);
 
 } // namespace Policy

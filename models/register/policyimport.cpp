@@ -34,13 +34,18 @@ tl::expected<Policy::Document, QString> wantedPolicy(const QString &wanted)
     QFile file(wanted);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」がありません。daichoctl policies で一覧を見るか、規程の JSON ファイルを指定してください。")).arg(wanted));
-    auto read = Policy::readPolicy(file.readAll());
+    return readablePolicy(file.readAll(), wanted);
+}
+
+tl::expected<Policy::Document, QString> readablePolicy(const QByteArray &json, const QString &name)
+{
+    auto read = Policy::readPolicy(json);
     if (read)
         return *read;
     QStringList lines;
     for (const Policy::Problem &problem : read.error())
         lines.append(problem.path + u": "_s + problem.message);
-    return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」は読めません。\n%2")).arg(wanted, lines.join(u'\n')));
+    return tl::unexpected(say(QT_TRANSLATE_NOOP("Register", "規程「%1」は読めません。\n%2")).arg(name, lines.join(u'\n')));
 }
 
 WrittenPolicy writePolicy(ActContext &context, const Policy::Document &document, const std::optional<QDate> &effectiveFrom, const QString &summary)

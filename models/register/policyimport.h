@@ -10,6 +10,8 @@ namespace Register {
 /// The policy a caller means: the id of one that ships with the program, or a JSON file. The error is a text for people: every
 /// problem of the file on a line of its own, with its JSON path.
 [[nodiscard]] tl::expected<Policy::Document, QString> wantedPolicy(const QString &wanted);
+/// The same of a policy that is there as JSON.
+[[nodiscard]] tl::expected<Policy::Document, QString> readablePolicy(const QByteArray &json, const QString &name);
 
 struct WrittenPolicy {
     qint64 policyId = 0;

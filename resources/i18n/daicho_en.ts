@@ -5131,6 +5131,30 @@ Write the reason.</translation>
         <source>規則の記号</source>
         <translation>code of the rule</translation>
     </message>
+    <message>
+        <source>照会を終了（対象がなくなったため）</source>
+        <translation>question closed (its object is no more)</translation>
+    </message>
+    <message>
+        <source>今の版との違いは、版の数字だけです。</source>
+        <translation>It differs from the present version only in the number of the version.</translation>
+    </message>
+    <message>
+        <source>今の版との違いは %1 か所です。</source>
+        <translation>It differs from the present version in %1 places.</translation>
+    </message>
+    <message>
+        <source>規程のファイル（file）か内容（document）のどちらか一つを指定してください。</source>
+        <translation>Give either the file of the policy (file) or its content (document).</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>ファイルの代わりに、規程の内容そのもの（JSON）</source>
+        <translation>instead of a file, the policy itself (JSON)</translation>
+    </message>
 </context>
 <context>
     <name>Common::Badge</name>
@@ -6496,6 +6520,42 @@ Examples:
     <message>
         <source>できない</source>
         <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>台帳の規程を JSON で出す、二つの版か、これから取り込むファイルとの違いを出す</source>
+        <translation>Print a policy of the register as JSON, or what two versions, or a file still to be imported, differ in</translation>
+    </message>
+    <message>
+        <source>第%1版はありません。</source>
+        <translation>There is no version %1.</translation>
+    </message>
+    <message>
+        <source>区別</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>分野</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>違い %1 か所</source>
+        <translation>%1 differences</translation>
+    </message>
+    <message>
+        <source>使い方: daichoctl policy show か daichoctl policy compare</source>
+        <translation>Usage: daichoctl policy show or daichoctl policy compare</translation>
+    </message>
+    <message>
+        <source>この台帳に規程「%1」はありません。daichoctl list FILE policy で一覧を見てください。</source>
+        <translation>This register has no policy &quot;%1&quot;. See daichoctl list FILE policy.</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9072,10 @@ Examples:
     <message>
         <source>媒体・機器の番号を一つ以上指定してください。</source>
         <translation>Give the number of at least one medium.</translation>
+    </message>
+    <message>
+        <source>適用規程</source>
+        <translation>Policy applied</translation>
     </message>
 </context>
 <context>
@@ -11566,6 +11630,370 @@ Examples:
         <source>多すぎます。%1 個までです。</source>
         <translation>Too many; at most %1.</translation>
     </message>
+    <message>
+        <source>追加</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>削除</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>取り外せる</source>
+        <translation>removable</translation>
+    </message>
+    <message>
+        <source>書き換えられる</source>
+        <translation>rewritable</translation>
+    </message>
+    <message>
+        <source>機器</source>
+        <translation>equipment</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>入手の区分</source>
+        <translation>Ways of acquisition</translation>
+    </message>
+    <message>
+        <source>対象の操作</source>
+        <translation>Acts concerned</translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>資産の種類</source>
+        <translation>Kinds of assets</translation>
+    </message>
+    <message>
+        <source>分類の軸</source>
+        <translation>Axes of classification</translation>
+    </message>
+    <message>
+        <source>軸</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>一覧での略号</source>
+        <translation>Badge in lists</translation>
+    </message>
+    <message>
+        <source>できること</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>公表の手段</source>
+        <translation>Ways of publication</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>許可の内容</source>
+        <translation>Content of the permit</translation>
+    </message>
+    <message>
+        <source>許可する者</source>
+        <translation>Who permits</translation>
+    </message>
+    <message>
+        <source>許可する役割</source>
+        <translation>Roles that permit</translation>
+    </message>
+    <message>
+        <source>廃棄記録の必須項目</source>
+        <translation>Required fields of a disposal record</translation>
+    </message>
+    <message>
+        <source>廃棄記録の出所</source>
+        <translation>Source of the disposal record</translation>
+    </message>
+    <message>
+        <source>職員の区分</source>
+        <translation>Kinds of staff</translation>
+    </message>
+    <message>
+        <source>制定・施行日</source>
+        <translation>Enacted on</translation>
+    </message>
+    <message>
+        <source>除く目的</source>
+        <translation>Purposes excepted</translation>
+    </message>
+    <message>
+        <source>団体の外の役割</source>
+        <translation>Role outside the organization</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>目印</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>形態</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>前の区分</source>
+        <translation>Former level</translation>
+    </message>
+    <message>
+        <source>前の軸</source>
+        <translation>Former axis</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>根拠が必須</source>
+        <translation>Ground required</translation>
+    </message>
+    <message>
+        <source>分野</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>規程の種類</source>
+        <translation>Kind of instrument</translation>
+    </message>
+    <message>
+        <source>復元不可能な方法</source>
+        <translation>Irrecoverable methods</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>表示の対象</source>
+        <translation>Label targets</translation>
+    </message>
+    <message>
+        <source>法令</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>区分の対応</source>
+        <translation>Mapping of levels</translation>
+    </message>
+    <message>
+        <source>媒体の種類</source>
+        <translation>Kinds of media</translation>
+    </message>
+    <message>
+        <source>この区分以上</source>
+        <translation>From this level</translation>
+    </message>
+    <message>
+        <source>注記</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>知らせる役割</source>
+        <translation>Role to be told</translation>
+    </message>
+    <message>
+        <source>団体</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>上位の規程</source>
+        <translation>Policy above</translation>
+    </message>
+    <message>
+        <source>規程の構成</source>
+        <translation>Parts of the policy</translation>
+    </message>
+    <message>
+        <source>許可と禁止</source>
+        <translation>Permits and bans</translation>
+    </message>
+    <message>
+        <source>担う職</source>
+        <translation>Post that holds it</translation>
+    </message>
+    <message>
+        <source>定めがある</source>
+        <translation>Exists</translation>
+    </message>
+    <message>
+        <source>公表の区分</source>
+        <translation>Kinds of publication</translation>
+    </message>
+    <message>
+        <source>順位</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>取り外せるものに限る</source>
+        <translation>Removable ones only</translation>
+    </message>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>取扱制限</source>
+        <translation>Handling restrictions</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>役割の別名</source>
+        <translation>Other names of roles</translation>
+    </message>
+    <message>
+        <source>規則</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>安全な場所</source>
+        <translation>Safe place</translation>
+    </message>
+    <message>
+        <source>満たすには</source>
+        <translation>What satisfies it</translation>
+    </message>
+    <message>
+        <source>範囲</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>取扱いの場所</source>
+        <translation>Places of handling</translation>
+    </message>
+    <message>
+        <source>そのほかの設定</source>
+        <translation>Other settings</translation>
+    </message>
+    <message>
+        <source>重さ</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>略称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>出所</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>別の書き方</source>
+        <translation>Other spellings</translation>
+    </message>
+    <message>
+        <source>引用・解釈・既定</source>
+        <translation>Quoted, inferred, default</translation>
+    </message>
+    <message>
+        <source>行為の言い方</source>
+        <translation>Deed in words</translation>
+    </message>
+    <message>
+        <source>要旨</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>用語</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>内容（要旨）</source>
+        <translation>Content (in short)</translation>
+    </message>
+    <message>
+        <source>時刻も</source>
+        <translation>With the time</translation>
+    </message>
+    <message>
+        <source>新しい区分</source>
+        <translation>New levels</translation>
+    </message>
+    <message>
+        <source>性質</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>組織の種類</source>
+        <translation>Kinds of units</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>名称にある語</source>
+        <translation>Words in the name</translation>
+    </message>
+    <message>
+        <source>（新しい項目）</source>
+        <translation>(new item)</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PolicyUi</name>
@@ -11842,6 +12270,207 @@ To satisfy it: %2</translation>
         <source>区分が変わると、その版で分類した資産を再分類の一覧に載せます。分類は自動では変えません。</source>
         <translation>When levels change, assets classified under the former version go onto the re-classification list. No class is changed by itself.</translation>
     </message>
+    <message>
+        <source>今の版との違い(&amp;C)…</source>
+        <translation>&amp;Compare with the present version…</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::ChangesTable</name>
+    <message>
+        <source>区別</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>分野</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>版の違いの一覧</source>
+        <translation>What the versions differ in</translation>
+    </message>
+    <message>
+        <source>違いはありません。</source>
+        <translation>There is no difference.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::CompareDialog</name>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>版を比べる ― %1</source>
+        <translation>Compare versions – %1</translation>
+    </message>
+    <message>
+        <source>前の版(&amp;B)</source>
+        <translation>&amp;Before</translation>
+    </message>
+    <message>
+        <source>後の版(&amp;A)</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>この規程には、まだ版が一つしかありません。改正を取り込むと、前の版と比べられます。</source>
+        <translation>This policy has only one version so far. Once a revision is imported it can be compared with the one before.</translation>
+    </message>
+    <message>
+        <source>今の版との違い ― %1</source>
+        <translation>Compared with the present version – %1</translation>
+    </message>
+    <message>
+        <source>前: %1&#x3000;後: %2</source>
+        <translation>Before: %1  After: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::OutlineDelegate</name>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>label, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>「、」で区切る</source>
+        <translation>separated by 、</translation>
+    </message>
+    <message>
+        <source>2026-04-01 の形</source>
+        <translation>like 2026-04-01</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::OutlineModel</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyUi::PolicyEditDialog</name>
+    <message>
+        <source>規程を編集 ― %1</source>
+        <translation>Edit the policy – %1</translation>
+    </message>
+    <message>
+        <source>新しい版にする(&amp;S)</source>
+        <translation>&amp;Save as a new version</translation>
+    </message>
+    <message>
+        <source>今の第%1版をもとに、第%2版を作ります。前の版は残り、これまでの決定はその時の版のままです。値は、行を選んで F2 かダブルクリックで直します。</source>
+        <translation>Version %2 is made from the present version %1. The former version stays, and decisions keep the version they were made under. To change a value, choose its row and press F2 or double-click.</translation>
+    </message>
+    <message>
+        <source>改正の要旨(&amp;U)</source>
+        <translation>S&amp;ummary of the revision</translation>
+    </message>
+    <message>
+        <source>施行日(&amp;D)</source>
+        <translation>In force from (&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 の編集</source>
+        <translation>Editing %1</translation>
+    </message>
+    <message>
+        <source>規程の内容を探す</source>
+        <translation>Search the policy</translation>
+    </message>
+    <message>
+        <source>規程の内容</source>
+        <translation>Content of the policy</translation>
+    </message>
+    <message>
+        <source>項目を足す(&amp;I)</source>
+        <translation>Add an &amp;item</translation>
+    </message>
+    <message>
+        <source>項目を除く(&amp;R)</source>
+        <translation>&amp;Remove the item</translation>
+    </message>
+    <message>
+        <source>上へ(&amp;P)</source>
+        <translation>U&amp;p</translation>
+    </message>
+    <message>
+        <source>下へ(&amp;N)</source>
+        <translation>Dow&amp;n</translation>
+    </message>
+    <message>
+        <source>今の版との違い(&amp;C)…</source>
+        <translation>&amp;Compare with the present version…</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>直すこと</source>
+        <translation>What to correct</translation>
+    </message>
+    <message>
+        <source>直す所の一覧</source>
+        <translation>Places to correct</translation>
+    </message>
+    <message>
+        <source>規程として読めない所が %1 か所あります。一覧の行を選ぶと、その場所へ移ります。</source>
+        <translation>%1 places cannot be read as a policy. Choosing a row of the list goes there.</translation>
+    </message>
+    <message>
+        <source>まだどこも変えていません。</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>「%1」は、この規程にありません。</source>
+        <translation>&quot;%1&quot; is not in this policy.</translation>
+    </message>
+    <message>
+        <source>一覧にある所を直すと、今の版と比べられます。</source>
+        <translation>Once the places in the list are corrected it can be compared with the present version.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyUi::PolicyPage</name>
@@ -11988,6 +12617,14 @@ To satisfy it: %2</translation>
     <message>
         <source>職と氏名。操作者がその役割を担うときは省けます。</source>
         <translation>Post and name. May be left out when the acting person holds the role.</translation>
+    </message>
+    <message>
+        <source>規程を編集(&amp;E)…</source>
+        <translation>&amp;Edit the policy…</translation>
+    </message>
+    <message>
+        <source>版を比べる(&amp;V)…</source>
+        <translation>Compare &amp;versions…</translation>
     </message>
 </context>
 <context>

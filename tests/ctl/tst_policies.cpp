@@ -24,6 +24,7 @@ private slots:
     void aRevisionReplacesTheDefaults();
     void confirmationMakesDefaultsRefuse();
     void theSettingsAreABook();
+    void aPolicyIsShownEditedAndCompared();
 
 private:
     QString made(const QString &name, const QString &policy)
@@ -174,6 +175,29 @@ void TstPolicies::confirmationMakesDefaultsRefuse()
     QVERIFY(refused.errors.contains(u"理第3号"_s));
     const QList<QJsonObject> policies = ctl({u"list"_s, file, u"policy"_s, u"--json"_s}).jsonLines();
     QCOMPARE(policies.constFirst().value(u"confirmedNumber"_s).toString(), u"理第3号"_s);
+}
+
+void TstPolicies::aPolicyIsShownEditedAndCompared()
+{
+    const QString file = made(u"edited"_s, u"general"_s);
+    const CtlRun shown = ctl({u"policy"_s, u"show"_s, file, u"general"_s});
+    QCOMPARE(shown.exitCode, 0);
+    QJsonObject next = shown.json();
+    QVERIFY(next.contains(u"axes"_s));
+    next.insert(u"version"_s, next.value(u"version"_s).toInt() + 1);
+    next.insert(u"organization"_s, u"架空町"_s);
+    const CtlRun foretold = ctl({u"do"_s, file, u"policy.revise"_s, u"--params"_s, u"-"_s, u"--dry-run"_s, u"--json"_s}, QJsonDocument(QJsonObject{{u"document"_s, next}}).toJson());
+    QCOMPARE(foretold.exitCode, 0);
+    QVERIFY(QString::fromUtf8(foretold.out).contains(u"今の版との違いは 1 か所です"_s));
+    QCOMPARE(ctlDo(file, u"policy.revise"_s, {{u"document"_s, next}}).exitCode, 0);
+    const QList<QJsonObject> changes = ctl({u"policy"_s, u"compare"_s, file, u"general"_s, u"--json"_s}).jsonLines();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().value(u"path"_s).toString(), u"$.organization"_s);
+    QCOMPARE(changes.first().value(u"after"_s).toString(), u"架空町"_s);
+    QVERIFY(ctl({u"policy"_s, u"compare"_s, file, u"general"_s, u"2"_s, u"2"_s, u"--json"_s}).jsonLines().isEmpty());
+    QCOMPARE(ctl({u"policy"_s, u"show"_s, file, u"general"_s, u"9"_s}).exitCode, 2);
+    QCOMPARE(ctlDo(file, u"policy.revise"_s, {}).exitCode, 2); // neither a file nor a content
+    QCOMPARE(ctl({u"verify"_s, file}).exitCode, 0);
 }
 
 void TstPolicies::theSettingsAreABook()

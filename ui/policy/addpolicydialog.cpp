@@ -7,6 +7,7 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
+#include "ui/policy/comparedialog.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -43,6 +44,8 @@ AddPolicyDialog::AddPolicyDialog(Shell::Session &session, QWidget *parent, Mode 
     }
     addProblems();
     if (mode == Mode::Revise)
+        addComparison();
+    if (mode == Mode::Revise)
         askBeforehand();
 }
 
@@ -64,6 +67,25 @@ void AddPolicyDialog::addFile()
             setFile(*path);
     });
     connect(m_file, &QLineEdit::editingFinished, this, &AddPolicyDialog::readFile);
+}
+
+/// What the file changes against the version that is in force.
+void AddPolicyDialog::addComparison()
+{
+    m_compare = new QPushButton(tr("今の版との違い(&C)…"));
+    m_compare->setAutoDefault(false);
+    m_compare->setObjectName(u"changesButton"_s);
+    m_compare->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_compare->setEnabled(false);
+    form()->addWidget(m_compare);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        const auto present = m_read ? Register::storedPolicyByCode(session().db(), m_read->id) : std::nullopt;
+        if (!present)
+            return;
+        auto *dialog = new CompareDialog(*present->document, *m_read, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void AddPolicyDialog::addProblems()
@@ -90,6 +112,7 @@ void AddPolicyDialog::setFile(const QString &path)
 void AddPolicyDialog::readFile()
 {
     QList<Common::RowsModel::Item> items;
+    m_read.reset();
     const QString path = m_file->text().trimmed();
     form()->field(u"file"_s)->setError({});
     if (!path.isEmpty()) {
@@ -101,8 +124,12 @@ void AddPolicyDialog::readFile()
                 items.append({items.size() + 1, {problem.path, problem.message}});
             form()->field(u"file"_s)->setError(
                 tr("規程として読めません。%1 か所を直してください。").arg(items.size()));
+        } else {
+            m_read = *policy;
         }
     }
+    if (m_compare)
+        m_compare->setEnabled(m_read && Register::storedPolicyByCode(session().db(), m_read->id));
     m_problems->setItems(items);
     m_table->setVisible(!items.isEmpty());
     if (!items.isEmpty()) // the list must be seen beside what it is about

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/policy/policy.h"
 #include "ui/shell/actdialog.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace Common {
 class RowsModel;
@@ -33,10 +35,13 @@ private:
     void readFile();
     void addFile();
     void addProblems();
+    void addComparison();
 
     Mode m_mode;
     Common::ChoiceBox *m_shipped = nullptr; ///< only to add
     QLineEdit *m_file = nullptr;
+    QPushButton *m_compare = nullptr; ///< only to revise
+    std::optional<Policy::Document> m_read; ///< what the file says, where it can be read
     Common::TableView *m_table = nullptr;
     Common::RowsModel *m_problems = nullptr;
 };

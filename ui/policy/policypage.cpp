@@ -3,12 +3,10 @@
 #include "ui/policy/policypage.h"
 
 #include "models/organization/policybooks.h"
-#include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "models/support/japanesedate.h"
-#include "ui/common/prompt.h"
+#include "ui/common/keeping/keptforms.h"
 #include "ui/common/rowsmodel.h"
-#include "ui/policy/addpolicydialog.h"
 #include "ui/policy/policysheet.h"
 #include "ui/policy/policytext.h"
 #include "ui/policy/reclassificationlist.h"
@@ -38,6 +36,9 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     , m_sheet(new Shell::FactSheet(tr("規程の内容"), this))
     , m_text(new PolicyText(session, this))
     , m_list(new ReclassificationList(session, this))
+    , m_kept(new Common::KeptForms(
+          *messageBar(), [this] { return Common::FormKeeper::left(m_session.openRegister().path(), m_session.personId(), {u"policy.revise"_s}); },
+          [this](const Common::FormKeeper::Kept &kept) { return resume(kept.params); }))
 {
     setChipsVisible(false);
     searchBox()->setPlaceholderText(tr("規程の内容を探す"));
@@ -85,6 +86,8 @@ void PolicyPage::buildActs()
             &PolicyPage::addPolicy);
     connect(addAct(tr("改正を取り込む(&R)…"), ActNeeds::OneRow), &QAction::triggered, this,
             &PolicyPage::revise);
+    connect(addAct(tr("規程を編集(&E)…"), ActNeeds::OneRow), &QAction::triggered, this, &PolicyPage::editPolicy);
+    connect(addAct(tr("版を比べる(&V)…"), ActNeeds::OneRow), &QAction::triggered, this, &PolicyPage::compareVersions);
     connect(addAct(tr("規程設定書(&B)…")), &QAction::triggered, this, [this] {
         emit m_session.bookRequested(QString::fromLatin1(Organization::kPolicySettingsBook), {}, {});
     });
@@ -99,6 +102,7 @@ void PolicyPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         refresh();
+    m_kept->offer();
 }
 
 void PolicyPage::refresh()
@@ -196,83 +200,6 @@ void PolicyPage::showClause(qint64 policyId, const QString &clause)
                 .arg(clause));
     else
         messageBar()->clear();
-}
-
-void PolicyPage::askAttachment()
-{
-    const auto path = Common::prompter().openFile(
-        this, {tr("規程の本文"), {}, {tr("PDF またはテキスト (*.pdf *.txt *.md)")}, {}});
-    if (path)
-        attach(*path);
-}
-
-void PolicyPage::attach(const QString &path)
-{
-    const Register::StoredPolicy *policy = current();
-    if (!policy)
-        return;
-    m_session.perform(u"policy.attach"_s, {{u"policy"_s, policy->code}, {u"file"_s, path}}, this,
-                      [this](const Register::Outcome &outcome) {
-                          if (!outcome) {
-                              messageBar()->showMessage(MessageBar::Kind::Error,
-                                                        Register::rejectionText(outcome.error()));
-                              return;
-                          }
-                          refresh();
-                          m_tabs->setCurrentWidget(m_text);
-                          messageBar()->showMessage(MessageBar::Kind::Success,
-                                                    tr("規程の本文を添付しました。"));
-                      });
-}
-
-void PolicyPage::showAnswer(const QJsonObject &result)
-{
-    refresh();
-    table()->selectId(result.value(u"policyId"_s).toInteger());
-    const int waiting = result.value(u"reclassification"_s).toInt();
-    if (waiting == 0)
-        return;
-    m_tabs->setCurrentWidget(m_list);
-    messageBar()->showMessage(MessageBar::Kind::Info,
-                              tr("%1 件を再分類の一覧に載せました。").arg(waiting));
-}
-
-void PolicyPage::addPolicy()
-{
-    auto *dialog = new AddPolicyDialog(m_session, this);
-    connect(dialog, &Shell::ActDialog::acted, this, &PolicyPage::showAnswer);
-    dialog->open();
-}
-
-void PolicyPage::revise()
-{
-    auto *dialog = new AddPolicyDialog(m_session, this, AddPolicyDialog::Mode::Revise);
-    connect(dialog, &Shell::ActDialog::acted, this, &PolicyPage::showAnswer);
-    dialog->open();
-}
-
-void PolicyPage::confirmSettings()
-{
-    const Register::StoredPolicy *policy = current();
-    if (!policy)
-        return;
-    if (policy->confirmation) {
-        messageBar()->showMessage(MessageBar::Kind::Info,
-                                  tr("この版の設定は、既に確認済です（%1 決裁番号 %2）。")
-                                      .arg(Support::wareki(policy->confirmation->on),
-                                           policy->confirmation->number));
-        return;
-    }
-    auto *dialog = new Shell::ActDialog(m_session, u"policy.confirm"_s, tr("設定を確認する"), this);
-    dialog->setActText(tr("確認済にする(&S)"));
-    dialog->form()->addNote(tr("規程設定書を印刷し、責任者の決裁を受けてから入力します。確認のあとは、既定による規則も断るようになります。"));
-    dialog->setParam(u"policy"_s, policy->code);
-    dialog->addDate(u"on"_s, tr("決裁の日付(&D)"), {{}, Common::Need::Required, {}});
-    dialog->addText(u"number"_s, tr("決裁番号(&N)"), {{}, Common::Need::Required, {}});
-    dialog->addText(u"by"_s, tr("確認した者(&W)"),
-                    {{}, Common::Need::Optional, tr("職と氏名。操作者がその役割を担うときは省けます。")});
-    connect(dialog, &Shell::ActDialog::acted, this, [this] { refresh(); });
-    dialog->open();
 }
 
 } // namespace PolicyUi

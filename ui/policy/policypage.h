@@ -9,6 +9,7 @@
 class QTabWidget;
 
 namespace Common {
+class KeptForms;
 class RowsModel;
 } // namespace Common
 namespace Shell {
@@ -17,6 +18,7 @@ class FactSheet;
 
 namespace PolicyUi {
 
+class PolicyEditDialog;
 class PolicyText;
 class ReclassificationList;
 
@@ -46,6 +48,10 @@ private:
     void showAnswer(const QJsonObject &result);
     void addPolicy();
     void revise();
+    void editPolicy();
+    [[nodiscard]] PolicyEditDialog *openEditing(const Register::StoredPolicy &policy);
+    bool resume(const QJsonObject &kept);
+    void compareVersions();
     void confirmSettings();
     void find(const QString &text);
     [[nodiscard]] const Register::StoredPolicy *current() const;
@@ -56,6 +62,7 @@ private:
     Shell::FactSheet *m_sheet;
     PolicyText *m_text;
     ReclassificationList *m_list;
+    Common::KeptForms *m_kept; ///< owned by the message bar
     QList<Register::StoredPolicy> m_policies;
     qint64 m_shownVersion = 0;
     bool m_stale = true;

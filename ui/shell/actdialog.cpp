@@ -212,6 +212,14 @@ void ActDialog::keepTyped(const QString &title)
         connect(field, &FormField::changed, m_keeping, &Common::FormKeeping::typed);
 }
 
+void ActDialog::partChanged()
+{
+    setModified(true);
+    m_ask.start();
+    if (m_keeping)
+        m_keeping->typed();
+}
+
 QJsonObject ActDialog::kept() const
 {
     QJsonObject kept = params();

@@ -82,6 +82,8 @@ protected:
     void apply() override;
     /// Changes the parameters gathered from the fields before they are sent.
     virtual void complete(QJsonObject &params) const { Q_UNUSED(params) }
+    /// Something was changed that is no field: it is unsaved, kept and asked about like a field.
+    void partChanged();
     [[nodiscard]] Session &session() const { return m_session; }
 
 private:
