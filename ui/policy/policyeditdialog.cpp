@@ -14,7 +14,9 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ namespace PolicyUi {
 
 namespace {
 
-constexpr int kTreeHeight = 320;
+constexpr int kTreeHeight = 370;
 constexpr int kNameWidth = 320;
 constexpr int kProblemLines = 4;
 
@@ -69,7 +71,8 @@ void PolicyEditDialog::addTree()
     search->setPlaceholderText(tr("規程の内容を探す"));
     search->setAccessibleName(tr("規程の内容を探す"));
     form()->addWidget(search);
-    connect(search, &Common::SearchBox::searchChanged, this, &PolicyEditDialog::find);
+    connect(search, &Common::SearchBox::searchChanged, this, [this](const QString &text) { find(text, false); });
+    connect(search, &QLineEdit::returnPressed, this, [this, search] { find(search->text(), true); });
     m_tree = new QTreeView;
     m_tree->setObjectName(u"policyTree"_s);
     m_tree->setAccessibleName(tr("規程の内容"));
@@ -81,7 +84,12 @@ void PolicyEditDialog::addTree()
     m_tree->header()->resizeSection(OutlineModel::Name, kNameWidth);
     m_tree->setMinimumHeight(kTreeHeight);
     form()->addWidget(m_tree);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PolicyEditDialog::updateTools);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        updateTools();
+        const Policy::Outline *place = m_model->place(current);
+        if (place && place->isValue() && current.column() == OutlineModel::Name) // F2 is about the content
+            QTimer::singleShot(0, m_tree, [this, at = QPersistentModelIndex(current)] { m_tree->setCurrentIndex(at.sibling(at.row(), OutlineModel::Content)); });
+    });
 }
 
 void PolicyEditDialog::addTools()
@@ -211,20 +219,32 @@ void PolicyEditDialog::goTo(const QModelIndex &index)
     m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-void PolicyEditDialog::find(const QString &text)
+/// The next place that says it, in name or content; at the same one while it is still being typed.
+void PolicyEditDialog::find(const QString &text, bool further)
 {
     if (text.isEmpty())
         return;
-    const QModelIndex from = m_tree->currentIndex().isValid() ? m_tree->currentIndex().siblingAtColumn(OutlineModel::Name) : m_model->index(0, 0);
-    for (const int column : {OutlineModel::Content, OutlineModel::Name}) {
-        const QModelIndexList found = m_model->match(from.siblingAtColumn(column), Qt::DisplayRole, text, 1, Qt::MatchContains | Qt::MatchRecursive | Qt::MatchWrap);
-        if (!found.isEmpty()) {
-            goTo(found.first().siblingAtColumn(OutlineModel::Name));
+    QModelIndexList all;
+    gather({}, all);
+    const qsizetype current = all.indexOf(m_tree->currentIndex().siblingAtColumn(OutlineModel::Name));
+    const qsizetype first = current < 0 ? 0 : current + (further ? 1 : 0);
+    for (qsizetype step = 0; step < all.size(); ++step) {
+        const QModelIndex &at = all.at((first + step) % all.size());
+        if (at.data().toString().contains(text, Qt::CaseInsensitive) || at.siblingAtColumn(OutlineModel::Content).data().toString().contains(text, Qt::CaseInsensitive)) {
+            goTo(at);
             messageBar()->clear();
             return;
         }
     }
     messageBar()->showMessage(MessageBar::Kind::Info, tr("「%1」は、この規程にありません。").arg(text));
+}
+
+void PolicyEditDialog::gather(const QModelIndex &parent, QModelIndexList &all) const
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        all.append(m_model->index(row, OutlineModel::Name, parent));
+        gather(all.constLast(), all);
+    }
 }
 
 void PolicyEditDialog::showChanges()

@@ -6,7 +6,8 @@
 #include "models/register/policies.h"
 #include "ui/shell/actdialog.h"
 
-class QModelIndex;
+#include <QModelIndex>
+
 class QTreeView;
 
 namespace Common {
@@ -46,7 +47,8 @@ private:
     void removeItem();
     void moveItem(int step);
     void goTo(const QModelIndex &index);
-    void find(const QString &text);
+    void find(const QString &text, bool further);
+    void gather(const QModelIndex &parent, QModelIndexList &all) const;
     void showChanges();
     [[nodiscard]] QJsonObject document() const;
 
