@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Common::MessageBar;
@@ -22,11 +23,22 @@ using Common::MessageBar;
 namespace AssetsUi {
 
 AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidget *parent)
+    : AssetDialog(session, parent)
+{
+    begin(start);
+}
+
+AssetDialog::AssetDialog(Shell::Session &session, QWidget *parent)
     : FormDialog(tr("資産"), u"assets/form"_s, parent)
     , m_session(session)
     , m_pane(new FormPane(this))
     , m_preview(new ActPreview(session, this))
+    , m_making(new QTimer(this))
 {
+    connect(m_making, &QTimer::timeout, this, [this] {
+        if (!m_form->makeNext())
+            formMade();
+    });
     setSidePane(m_pane);
     makeButtons();
     prepareKeeping();
@@ -41,7 +53,6 @@ AssetDialog::AssetDialog(Shell::Session &session, const FormStart &start, QWidge
             emit m_session.clauseRequested(m_form->content().policy.id, clause);
     });
     connect(m_pane, &FormPane::groupChosen, this, &AssetDialog::jumpTo);
-    begin(start);
 }
 
 void AssetDialog::begin(const FormStart &start)
@@ -145,65 +156,6 @@ bool AssetDialog::load(const FormStart &start)
     setModified(start.modified);
     m_keeping->keep();
     return true;
-}
-
-void AssetDialog::tearDown()
-{
-    form()->removeWidget(findings());
-    delete m_form;
-    m_form = nullptr;
-    while (QLayoutItem *item = form()->takeAt(0)) {
-        if (QLayout *row = item->layout()) {
-            while (QLayoutItem *inner = row->takeAt(0)) {
-                delete inner->widget();
-                delete inner;
-            }
-        }
-        delete item->widget();
-        delete item;
-    }
-}
-
-void AssetDialog::build(const Answers &answers)
-{
-    Storage::Connection &db = m_session.db();
-    const qint64 unitId = answers.value(u"unit"_s).toVariant().toLongLong();
-    const auto policy = policyForUnit(db, unitId > 0 ? std::optional(unitId) : std::nullopt);
-    if (!policy) {
-        tearDown();
-        fail({Support::ErrorCode::NotFound, tr("この台帳には規程がありません。先に規程を加えてください。"), u"no policy"_s});
-        return;
-    }
-    FormContent content;
-    content.policy = *policy;
-    content.fields = Assets::fieldsFor(*policy->document, Assets::customFields(db));
-    content.today = m_session.openRegister().clock().today();
-    content.lookups = Lookups::read(db, content.today);
-    content.isNew = !m_start.asset;
-    for (auto it = m_base.cbegin(); it != m_base.cend(); ++it) {
-        if (it.key().startsWith("levels."_L1))
-            content.decided.insert(it.key().mid(7), it->toString());
-    }
-    if (m_form && m_form->fits(content)) {
-        m_form->goOn(std::move(content));
-        m_form->setAnswers(answers);
-        preview();
-        return;
-    }
-    tearDown();
-    m_form = new AssetForm(form(), content, this);
-    form()->insertWidget(m_form->findingsRow(), findings());
-    m_form->setAnswers(answers);
-    connect(m_form, &AssetForm::changed, this, &AssetDialog::preview);
-    connect(m_form, &AssetForm::changed, this, &AssetDialog::typed);
-    connect(m_form, &AssetForm::unitChosen, this, &AssetDialog::unitChosen, Qt::QueuedConnection);
-    connect(m_form, &AssetForm::clauseRequested, this,
-            [this, id = policy->id](const QString &clause) { emit m_session.clauseRequested(id, clause); });
-    QStringList titles;
-    for (const AssetForm::Group &group : m_form->groups())
-        titles.append(group.title);
-    m_pane->setGroups(titles);
-    preview();
 }
 
 void AssetDialog::unitChosen()

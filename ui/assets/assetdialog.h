@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QTimer;
+
 namespace Common {
 class FormKeeping;
 }
@@ -23,6 +25,7 @@ namespace AssetsUi {
 class ActPreview;
 class AssetForm;
 class FormPane;
+struct FormContent;
 
 /// How a form begins.
 struct FormStart {
@@ -60,9 +63,13 @@ public:
     /// The asset before (-1) or after (+1) another in the list.
     using Neighbour = std::function<std::optional<qint64>(qint64 id, int step)>;
 
+    /// Empty, until prepare() or begin().
+    explicit AssetDialog(Shell::Session &session, QWidget *parent = nullptr);
     AssetDialog(Shell::Session &session, const FormStart &start, QWidget *parent = nullptr);
     ~AssetDialog() override;
 
+    /// Makes the fields that a form beginning so has, a few at a time; what is left is made when it begins.
+    void prepare(const FormStart &start);
     /// Begins anew, closed: its fields are filled again where they suit, which takes a third of the time of making them.
     void begin(const FormStart &start);
     void setNeighbour(Neighbour neighbour);
@@ -93,6 +100,10 @@ private:
     void makeButtons();
     bool load(const FormStart &start);
     void build(const Answers &answers);
+    [[nodiscard]] std::optional<FormContent> contentFor(const Answers &answers);
+    void makeForm(const FormContent &content, bool byAndBy);
+    void finishMaking();
+    void formMade();
     void tearDown();
     void unitChosen();
     void preview();
@@ -124,6 +135,7 @@ private:
     AssetForm *m_form = nullptr;
     FormPane *m_pane = nullptr;
     ActPreview *m_preview = nullptr;
+    QTimer *m_making; ///< runs while the form is not made yet
     QMap<QString, QJsonObject> m_proposals; ///< by the rule of their finding
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

@@ -76,13 +76,32 @@ QString AssetForm::groupTitle(FieldGroup group)
     return {};
 }
 
-AssetForm::AssetForm(Common::FormLayout *layout, FormContent content, QObject *parent)
+AssetForm::AssetForm(Common::FormLayout *layout, FormContent content, QObject *parent, Making making)
     : QObject(parent)
     , m_layout(layout)
     , m_content(std::move(content))
 {
-    for (FieldGroup group : kGroups)
-        addGroup(group);
+    while (making == Making::AtOnce && makeNext()) { }
+}
+
+bool AssetForm::isMade() const
+{
+    return m_made == int(std::size(kGroups));
+}
+
+bool AssetForm::makeNext()
+{
+    if (isMade())
+        return false;
+    addGroup(kGroups[m_made]);
+    ++m_made;
+    if (isMade())
+        alignSecond();
+    return !isMade();
+}
+
+void AssetForm::alignSecond()
+{
     int widest = 0;
     for (const FormField *field : std::as_const(m_second))
         widest = std::max(widest, field->labelWidth());

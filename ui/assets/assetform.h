@@ -41,7 +41,12 @@ public:
         QString title;
         QWidget *heading;
     };
-    AssetForm(Common::FormLayout *layout, FormContent content, QObject *parent = nullptr);
+    /// By and by: group by group, with makeNext(), so that nothing waits for some fifty fields.
+    enum class Making { AtOnce, ByAndBy };
+    AssetForm(Common::FormLayout *layout, FormContent content, QObject *parent = nullptr, Making making = Making::AtOnce);
+    [[nodiscard]] bool isMade() const;
+    /// Makes the next group; true while there are more.
+    bool makeNext();
 
     /// Whether this form has the same lines as one made for `content`: then it goes on with other answers, and nothing is made anew.
     [[nodiscard]] bool fits(const FormContent &content) const;
@@ -83,6 +88,7 @@ private:
     void addLevelField(const Policy::Axis &axis);
     void addRestrictions();
     void flushRow();
+    void alignSecond();
     /// Short fields stand two in a line.
     void place(const QString &label, const QString &key, QWidget *editor, bool isShort, const QString &support, bool required,
                std::function<QJsonValue()> get, std::function<void(const QJsonValue &)> set);
@@ -103,6 +109,7 @@ private:
     Common::FormField *m_waiting = nullptr; ///< a short field that waits for another beside it
     Answers m_kept;
     int m_findingsRow = 0;
+    int m_made = 0; ///< groups
     bool m_setting = false;
 };
 

@@ -86,6 +86,7 @@ private:
     void likeThis(qint64 id);
     void openForm(const FormStart &start);
     [[nodiscard]] AssetDialog *formFor(const FormStart &start);
+    [[nodiscard]] AssetDialog *makeDialog();
     void prepareForm();
     void voidSelected();
     void registerCopy(Classes::LinkKind kind);

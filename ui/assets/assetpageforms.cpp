@@ -26,11 +26,15 @@ std::optional<qint64> AssetPage::neighbour(qint64 id, int step) const
 AssetDialog *AssetPage::formFor(const FormStart &start)
 {
     AssetDialog *&form = start.asset ? m_editForm : m_newForm;
-    if (form) {
-        form->begin(start);
-        return form;
-    }
-    form = new AssetDialog(m_session, start, this);
+    if (!form)
+        form = makeDialog();
+    form->begin(start);
+    return form;
+}
+
+AssetDialog *AssetPage::makeDialog()
+{
+    auto *form = new AssetDialog(m_session, this);
     form->setNeighbour([this](qint64 id, int step) { return neighbour(id, step); });
     connect(form, &AssetDialog::saved, this, [this](qint64 id) {
         if (table()->selectId(id))
@@ -62,8 +66,10 @@ void AssetPage::prepareForm()
 {
     const auto id = table()->currentId();
     const auto asset = id && !m_editForm && !m_opening ? Assets::load(m_session.db(), *id) : std::nullopt;
-    if (asset && isOpenToActor(*asset))
-        formFor(FormStart::edit(*id))->ensurePolished();
+    if (!asset || !isOpenToActor(*asset))
+        return;
+    m_editForm = makeDialog();
+    m_editForm->prepare(FormStart::edit(*id));
 }
 
 void AssetPage::newAsset()

@@ -371,6 +371,33 @@ private slots:
         QVERIFY(m_dialog->isModified());
     }
 
+    void aPreparedFormIsFinishedWhenItBegins()
+    {
+        const qint64 id = m_town->asset(u"前からある台帳"_s, {{u"unit"_s, m_town->root}});
+        AssetDialog whole(*m_town->session, FormStart::edit(id));
+        AssetDialog early(*m_town->session);
+        early.prepare(FormStart::edit(id));
+        QVERIFY(early.form()->fields().size() < whole.form()->fields().size()); // by and by
+        early.begin(FormStart::edit(id)); // before it is done
+        AssetDialog late(*m_town->session);
+        late.prepare(FormStart::edit(id));
+        QTRY_VERIFY(late.assetForm()->isMade());
+        const AssetForm *made = late.assetForm();
+        late.begin(FormStart::edit(id));
+        QCOMPARE(late.assetForm(), made); // nothing was made twice
+        for (const AssetDialog *dialog : {&early, &late}) {
+            QStringList keys;
+            QStringList expected;
+            for (const Common::FormField *field : dialog->form()->fields())
+                keys.append(field->key());
+            for (const Common::FormField *field : whole.form()->fields())
+                expected.append(field->key());
+            QCOMPARE(keys, expected);
+            QCOMPARE(dialog->assetForm()->answers(), whole.assetForm()->answers());
+            QCOMPARE(dialog->windowTitle(), whole.windowTitle());
+        }
+    }
+
     void oneAfterTheOther()
     {
         open(FormStart::fresh(m_town->root));
