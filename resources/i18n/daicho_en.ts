@@ -1706,6 +1706,66 @@
         <source>一括して分類を変えた %1 件の一つです。</source>
         <translation>One of %1 assets whose class was changed together.</translation>
     </message>
+    <message>
+        <source>%1 件の表示を %2 に現物で確認（貼付済み）</source>
+        <translation>The labels of %1 were seen in place on %2</translation>
+    </message>
+    <message>
+        <source>%1 件の表示を %2 に更新</source>
+        <translation>The labels of %1 were renewed on %2</translation>
+    </message>
+    <message>
+        <source>%1 の表示を %2 に現物で確認（%3）</source>
+        <translation>The label of %1 was seen in place on %2 (%3)</translation>
+    </message>
+    <message>
+        <source>確認した人 %1</source>
+        <translation>Seen by %1</translation>
+    </message>
+    <message>
+        <source>%1 件の表示を更新済にします。</source>
+        <translation>The labels of %1 will count as renewed.</translation>
+    </message>
+    <message>
+        <source>%1 件は、ラベルを印刷した後に分類が変わっているので、更新待ちのままです。</source>
+        <translation>The classification of %1 has changed since their labels were printed; they go on waiting.</translation>
+    </message>
+    <message>
+        <source>%1 件は、所属する組織の職員だけが扱えるので、そのままです。</source>
+        <translation>%1 can be handled only by the staff of their unit and stay as they are.</translation>
+    </message>
+    <message>
+        <source>%1 件は、廃棄・返却・取消になっているので、そのままです。</source>
+        <translation>%1 were disposed of, returned or voided and stay as they are.</translation>
+    </message>
+    <message>
+        <source>表示（%1 件）</source>
+        <translation>Labels (%1)</translation>
+    </message>
+    <message>
+        <source>ラベルの印刷の番号</source>
+        <translation>Number of the label printing</translation>
+    </message>
+    <message>
+        <source>番号の代わりに。label.print の run</source>
+        <translation>In place of numbers: run of label.print</translation>
+    </message>
+    <message>
+        <source>確認した人</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>現物確認（更新待ちでないものも記録する）</source>
+        <translation>Seen in place (records those that do not wait too)</translation>
+    </message>
+    <message>
+        <source>その番号のラベルの印刷はありません。</source>
+        <translation>There is no label printing of that number.</translation>
+    </message>
+    <message>
+        <source>対象を、資産の番号、絞込み、ラベルの印刷のどれか一つで指定してください。</source>
+        <translation>Give either numbers of assets, a filter, or a label printing.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi</name>
@@ -2442,6 +2502,31 @@ Write the reason.</translation>
     <message>
         <source>一覧に資産がないので、分類を変えるものがありません。</source>
         <translation>The list has no assets, so there is no class to change.</translation>
+    </message>
+    <message>
+        <source>貼り替え(&amp;W)…</source>
+        <translation>Relabelling &amp;worklist…</translation>
+    </message>
+    <message>
+        <source>貼付済み(&amp;G)…</source>
+        <translation>Labels in place (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>貼付済み: %1(&amp;G)…</source>
+        <comment>what is said to bear its label</comment>
+        <translation>Labels in place: %1 (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>一覧に資産がないので、貼付済みにするものがありません。</source>
+        <translation>The list has no assets, so there is nothing to mark.</translation>
+    </message>
+    <message>
+        <source>表示の文字をコピー(&amp;S)…</source>
+        <translation>Copy label text (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>ファイル名、属性、ヘッダーなどに書く文字をクリップボードに入れます。</source>
+        <translation>Puts what is written in file names, properties, headers and so on onto the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5657,17 @@ Write the reason.</translation>
     </message>
 </context>
 <context>
+    <name>Common::ScanLine</name>
+    <message>
+        <source>番号の読み取り</source>
+        <translation>Scan a number</translation>
+    </message>
+    <message>
+        <source>番号を読み取るか、入力して Enter</source>
+        <translation>Scan a number, or type it and press Enter</translation>
+    </message>
+</context>
+<context>
     <name>Common::SearchBox</name>
     <message>
         <source>検索（Ctrl+F）</source>
@@ -6442,10 +6538,6 @@ Examples:
         <translation>%1 of them are reissues. Take the old labels off and destroy them.</translation>
     </message>
     <message>
-        <source>%1 件は表示の更新待ちです。貼り終えたら daichoctl do FILE asset.labelled で更新済にしてください。</source>
-        <translation>%1 of them wait for a new mark. Once the labels are on, say so with daichoctl do FILE asset.labelled.</translation>
-    </message>
-    <message>
         <source>「%1」は余分です。PDF は --out で指定してください。</source>
         <translation>“%1” is too much. Give the PDF with --out.</translation>
     </message>
@@ -6556,6 +6648,26 @@ Examples:
     <message>
         <source>この台帳に規程「%1」はありません。daichoctl list FILE policy で一覧を見てください。</source>
         <translation>This register has no policy &quot;%1&quot;. See daichoctl list FILE policy.</translation>
+    </message>
+    <message>
+        <source>ファイル名・属性・ヘッダーなど、規程の表示する所に書く文字を出す</source>
+        <translation>Print the text for the places where the policy wants the class shown (file name, properties, header …)</translation>
+    </message>
+    <message>
+        <source>%1 件は表示の更新待ちです。貼り終えたら、操作 %2 に {&quot;run&quot;: %3} を渡して更新済にしてください。</source>
+        <translation>%1 wait for a new label. When they are stuck on, give {&quot;run&quot;: %3} to the act %2.</translation>
+    </message>
+    <message>
+        <source>%1（%2）:</source>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>規程に、表示する所の定めがありません。</source>
+        <translation>The policy names no places where the class is to be shown.</translation>
+    </message>
+    <message>
+        <source>「%1」は規程の表示する所にありません。使えるのは %2 です。</source>
+        <translation>&quot;%1&quot; is not a place where the policy wants the class shown. These are: %2.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8169,57 @@ Examples:
         <source>取扱制限 %1件…</source>
         <translation>%1 restrictions…</translation>
     </message>
+    <message>
+        <source>ラベルを作る物がありません。一覧を更新して、選び直してください。</source>
+        <translation>There is nothing to make labels of. Refresh the list and choose again.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi</name>
+    <message>
+        <source>貼付済み（現物確認）</source>
+        <translation>Labels in place (seen)</translation>
+    </message>
+    <message>
+        <source>貼付済みにする(&amp;R)</source>
+        <translation>Mark as labelled (&amp;R)</translation>
+    </message>
+    <message>
+        <source>対象: %1。今の分類のラベルが貼ってあることを現物で確かめたときに使います。一件ずつ履歴に残り、取り消すと更新待ちに戻ります。</source>
+        <translation>For: %1. Use this when you have seen that the label of the present class is on each of them. It is kept in the history of each, and taking it back makes them wait again.</translation>
+    </message>
+    <message>
+        <source>確認した日(&amp;D)</source>
+        <translation>Seen on (&amp;D)</translation>
+    </message>
+    <message>
+        <source>確認した人(&amp;P)</source>
+        <translation>Seen by (&amp;P)</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason (&amp;W)</translation>
+    </message>
+    <message>
+        <source>現物確認</source>
+        <translation>Seen in place</translation>
+    </message>
+    <message>
+        <source>更新待ちでないものも記録(&amp;A)</source>
+        <translation>Record those that do not wait too (&amp;A)</translation>
+    </message>
+    <message>
+        <source>初めて貼ったときに選びます。選ばなければ、更新待ちのものだけを記録します。</source>
+        <translation>Choose this when labels were put on for the first time. Otherwise only what waits is recorded.</translation>
+    </message>
+    <message>
+        <source>貼付済みを記録中</source>
+        <translation>Recording labels</translation>
+    </message>
+    <message>
+        <source>%1 件を貼付済みにしました。Ctrl+Z で取り消せます。</source>
+        <translation>%1 marked as labelled. Ctrl+Z takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>LabelsUi::LabelDialog</name>
@@ -8205,10 +8368,6 @@ Examples:
         <translation>Printing labels</translation>
     </message>
     <message>
-        <source>印刷は途中で止まりました。</source>
-        <translation>Printing stopped on the way.</translation>
-    </message>
-    <message>
         <source>ラベル %1 枚をプリンターに送りました。</source>
         <translation>%1 labels sent to the printer.</translation>
     </message>
@@ -8247,6 +8406,54 @@ Examples:
     <message>
         <source>位置合わせの頁を「%1」に書き出しました。倍率 100% で普通の紙に印刷してください。</source>
         <translation>Calibration page written to “%1”. Print it on plain paper at 100%.</translation>
+    </message>
+    <message>
+        <source>ラベルの印刷を記録中</source>
+        <translation>Recording the printing of labels</translation>
+    </message>
+    <message>
+        <source>ラベルの内容を読み込み中</source>
+        <translation>Reading what stands on the labels</translation>
+    </message>
+    <message>
+        <source>%1 件のラベルの印刷を始めたことは、証跡に残っています。</source>
+        <translation>The journal says that printing labels of %1 was begun.</translation>
+    </message>
+    <message>
+        <source>途中で止めました。全部のラベルはできていません。</source>
+        <translation>Stopped half-way. Not all labels were made.</translation>
+    </message>
+    <message>
+        <source>%1 件は、印刷した後に分類が変わったので、更新待ちのままです。</source>
+        <translation> The classification of %1 has changed since printing; they go on waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi::LabelTextMenu</name>
+    <message>
+        <source>%1 の表示の文字をコピー</source>
+        <translation>Copy label text of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2(&amp;%3)</source>
+        <comment>place, text, key</comment>
+        <translation>%1: %2 (&amp;%3)</translation>
+    </message>
+    <message>
+        <source>規程に、表示する所の定めがありません</source>
+        <translation>The policy names no places for it</translation>
+    </message>
+    <message>
+        <source>%1 の表示の文字（%2）</source>
+        <translation>Label text of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 に書く文字をコピーしました。Ctrl+V で貼り付けてください。</source>
+        <translation>Text for %1 copied. Paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>この物は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This was not found. Refresh the list and check.</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8532,116 @@ Examples:
     <message>
         <source>空いている最初のラベルをクリックするか、矢印キーで選びます。</source>
         <translation>Click the first free label, or choose it with the arrow keys.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi::Worklist</name>
+    <message>
+        <source>直前の 1 件を取り消す(&amp;Z)</source>
+        <translation>Take back the last one (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>貼り替え</source>
+        <translation>Relabelling worklist</translation>
+    </message>
+    <message>
+        <source>貼り替えた物のコードを読み取ってください。</source>
+        <translation>Scan the code on what you have relabelled.</translation>
+    </message>
+    <message>
+        <source>表示の更新を待つもの</source>
+        <translation>What waits for a new label</translation>
+    </message>
+    <message>
+        <source>表示の更新を待つものはありません。</source>
+        <translation>Nothing waits for a new label.</translation>
+    </message>
+    <message>
+        <source>番号(&amp;N)</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>日本語入力を使う(&amp;J)</source>
+        <translation>&amp;Japanese input</translation>
+    </message>
+    <message>
+        <source>漢字の入った番号を手で入力するときに選びます。読み取るときは外してください。</source>
+        <translation>For typing numbers with kanji by hand. Leave it off while scanning.</translation>
+    </message>
+    <message>
+        <source>一覧を印刷(&amp;P)…</source>
+        <translation>&amp;Print the list…</translation>
+    </message>
+    <message>
+        <source>閉じる(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>↶ %1 を更新待ちに戻しました</source>
+        <translation>↶ %1 waits again</translation>
+    </message>
+    <message>
+        <source>✓ 更新済にしました</source>
+        <translation>✓ Marked as renewed</translation>
+    </message>
+    <message>
+        <source>✓ もう済んでいます（二度目の読み取り）</source>
+        <translation>✓ Done already (scanned twice)</translation>
+    </message>
+    <message>
+        <source>－ 更新待ちではありません。今の表示のままで合っています</source>
+        <translation>－ Not waiting. Its present label is right</translation>
+    </message>
+    <message>
+        <source>？ 「%1」という番号の物はありません</source>
+        <translation>？ Nothing has the number &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>✕ %1です。ラベルを貼らずに、物を確かめてください</source>
+        <translation>✕ %1. Put no label on it, and look into it</translation>
+    </message>
+    <message>
+        <source>✕ 更新済にできません。%1</source>
+        <translation>✕ Cannot be marked. %1</translation>
+    </message>
+    <message>
+        <source>残り %1 件 ・ 今回 %2 件済</source>
+        <translation>%1 left ・ %2 done now</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsUi::WorklistModel</name>
+    <message>
+        <source>済</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>今の分類</source>
+        <translation>Present class</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>保管場所・保有者</source>
+        <translation>Place or holder</translation>
+    </message>
+    <message>
+        <source>いつから</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>名称非表示</source>
+        <translation>Name not shown</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9394,110 @@ Examples:
         <source>適用規程</source>
         <translation>Policy applied</translation>
     </message>
+    <message>
+        <source>「%1」は日付として読めません。</source>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。表示を更新してから記録してください。</source>
+        <translation>That day has not come yet. Record it after renewing the label.</translation>
+    </message>
+    <message>
+        <source>条件に合う媒体・機器はありません。</source>
+        <translation>No media or equipment match.</translation>
+    </message>
+    <message>
+        <source>表示の更新を待つ媒体・機器がありません。</source>
+        <translation>No media or equipment wait for a new label.</translation>
+    </message>
+    <message>
+        <source>その番号のラベルの印刷はありません。</source>
+        <translation>There is no label printing of that number.</translation>
+    </message>
+    <message>
+        <source>対象を、媒体・機器の番号、絞込み、ラベルの印刷のどれか一つで指定してください。</source>
+        <translation>Give either numbers of media, a filter, or a label printing.</translation>
+    </message>
+    <message>
+        <source>%1 件の媒体・機器の表示を更新済にします。</source>
+        <translation>The labels of %1 media will count as renewed.</translation>
+    </message>
+    <message>
+        <source>%1 件は、ラベルを印刷した後に内容の分類が変わっているので、更新待ちのままです。</source>
+        <translation>What is on %1 has changed its class since their labels were printed; they go on waiting.</translation>
+    </message>
+    <message>
+        <source>%1 の表示を更新</source>
+        <translation>The label of %1 was renewed</translation>
+    </message>
+    <message>
+        <source>%1 の表示を %2 に現物で確認</source>
+        <translation>The label of %1 was seen in place on %2</translation>
+    </message>
+    <message>
+        <source>%1 の表示を %2 に更新</source>
+        <translation>The label of %1 was renewed on %2</translation>
+    </message>
+    <message>
+        <source>確認した人 %1</source>
+        <translation>Seen by %1</translation>
+    </message>
+    <message>
+        <source>絞込み</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>番号の代わりに。{} は全件。text, unit, thing, withContents, labelDue</source>
+        <translation>In place of numbers; {} means all. text, unit, thing, withContents, labelDue</translation>
+    </message>
+    <message>
+        <source>ラベルの印刷の番号</source>
+        <translation>Number of the label printing</translation>
+    </message>
+    <message>
+        <source>番号の代わりに。label.print の run</source>
+        <translation>In place of numbers: run of label.print</translation>
+    </message>
+    <message>
+        <source>更新した日</source>
+        <translation>Renewed on</translation>
+    </message>
+    <message>
+        <source>確認した人</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>現物確認（更新待ちでないものも記録する）</source>
+        <translation>Seen in place (records those that do not wait too)</translation>
+    </message>
+    <message>
+        <source>文字列を書いてください。</source>
+        <translation>Write a text.</translation>
+    </message>
+    <message>
+        <source>true か false を書いてください。</source>
+        <translation>Write true or false.</translation>
+    </message>
+    <message>
+        <source>正の整数を書いてください。</source>
+        <translation>Write a positive whole number.</translation>
+    </message>
+    <message>
+        <source>知らない名前です。</source>
+        <translation>This name is not known.</translation>
+    </message>
+    <message>
+        <source>%1 が入っているもの</source>
+        <translation>With %1 on it</translation>
+    </message>
+    <message>
+        <source>内容のあるもの</source>
+        <translation>With contents</translation>
+    </message>
+    <message>
+        <source>廃棄・返却したものも</source>
+        <translation>With those disposed of or returned</translation>
+    </message>
 </context>
 <context>
     <name>MediaUi</name>
@@ -9508,6 +9929,31 @@ Examples:
     <message>
         <source>%1 件の表示を更新済みにしました。</source>
         <translation>The labels of %1 are marked as renewed.</translation>
+    </message>
+    <message>
+        <source>貼り替え(&amp;W)…</source>
+        <translation>Relabelling &amp;worklist…</translation>
+    </message>
+    <message>
+        <source>貼付済み(&amp;G)…</source>
+        <translation>Labels in place (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>貼付済み: %1(&amp;G)…</source>
+        <comment>what is said to bear its label</comment>
+        <translation>Labels in place: %1 (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>一覧に媒体・機器がないので、貼付済みにするものがありません。</source>
+        <translation>The list has no media, so there is nothing to mark.</translation>
+    </message>
+    <message>
+        <source>表示の文字をコピー(&amp;S)…</source>
+        <translation>Copy label text (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>ラベルなどに書く文字をクリップボードに入れます。</source>
+        <translation>Puts what is written on labels and so on onto the clipboard.</translation>
     </message>
 </context>
 <context>

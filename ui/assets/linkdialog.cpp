@@ -6,6 +6,7 @@
 #include "models/assets/assetrepository.h"
 #include "models/classes/link.h"
 #include "models/register/rejectiontext.h"
+#include "models/support/scancode.h"
 #include "ui/assets/actpreview.h"
 #include "ui/assets/policywords.h"
 #include "ui/common/choicebox.h"
@@ -77,9 +78,20 @@ void LinkDialog::build()
     setModified(false);
 }
 
+/// What was typed, or what a code reader meant by it, whatever the mode of the keyboard.
+QString LinkDialog::otherNumber() const
+{
+    const QString typed = m_other->code().trimmed();
+    for (const QString &code : Support::scannedCodes(typed)) {
+        if (const auto object = Register::findByNumber(m_session.db(), code))
+            return object->number;
+    }
+    return typed;
+}
+
 QJsonObject LinkDialog::params() const
 {
-    QJsonObject params{{u"from"_s, m_number}, {u"to"_s, m_other->code().trimmed()}, {u"kind"_s, m_kind->chosenCode()}};
+    QJsonObject params{{u"from"_s, m_number}, {u"to"_s, otherNumber()}, {u"kind"_s, m_kind->chosenCode()}};
     if (const QString reason = m_reason->text().trimmed(); !reason.isEmpty())
         params.insert(u"reason"_s, reason);
     return params;
@@ -101,7 +113,7 @@ void LinkDialog::preview()
 /// The name behind the number, as far as it is open: whoever mistypes a digit sees it.
 void LinkDialog::showOther()
 {
-    const QString number = m_other->code().trimmed();
+    const QString number = otherNumber();
     const auto object = number.isEmpty() ? std::nullopt : Register::findByNumber(m_session.db(), number);
     QString text = number.isEmpty() ? tr("複製・印刷などの元になった資産の番号") : tr("「%1」の資産はありません。").arg(number);
     if (object && object->kind == "asset"_L1) {

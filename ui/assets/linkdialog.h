@@ -42,6 +42,7 @@ private:
     void build();
     void preview();
     void showOther();
+    [[nodiscard]] QString otherNumber() const;
     void applied(const Register::Outcome &outcome);
 
     Shell::Session &m_session;

@@ -140,6 +140,10 @@ private slots:
         auto *number = dialog.findChild<Common::CodeLineEdit *>(u"otherNumber"_s);
         number->setText(u"Ａ－９"_s);
         QVERIFY(dialog.said().contains(u"A-9"_s)); // there is none
+        for (const QString &scanned : {u"a-1"_s, u"ちほぬ"_s}) { // under CapsLock, and with the kana of the keys
+            number->setText(scanned);
+            QVERIFY2(dialog.said().contains(u"課税台帳"_s), qPrintable(scanned));
+        }
         number->setText(u"Ａ－１"_s);
         QVERIFY(dialog.said().contains(u"課税台帳"_s));
         QTRY_VERIFY(dialog.said().contains(u"機密性3C"_s));
