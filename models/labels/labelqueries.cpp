@@ -27,14 +27,22 @@ int timesPrinted(Storage::Connection &db, qint64 objectId)
     return int(query.integer(0));
 }
 
-QList<Journal::ObjectRef> thingsOf(Storage::Connection &db, qint64 run)
+QList<Printed> printedIn(Storage::Connection &db, qint64 run)
 {
-    Query query(db, u"SELECT object.kind, object.id FROM label_printed JOIN object ON object.id = label_printed.object_id "
+    Query query(db, u"SELECT object.kind, object.id, label_printed.levels FROM label_printed JOIN object ON object.id = label_printed.object_id "
                     "WHERE label_printed.print_id = :run ORDER BY label_printed.id"_s);
     query.bind(u":run"_s, run).run();
-    QList<Journal::ObjectRef> things;
+    QList<Printed> printed;
     while (query.next())
-        things.append({query.text(0), query.integer(1)});
+        printed.append({{query.text(0), query.integer(1)}, query.text(2)});
+    return printed;
+}
+
+QList<Journal::ObjectRef> thingsOf(Storage::Connection &db, qint64 run)
+{
+    QList<Journal::ObjectRef> things;
+    for (const Printed &one : printedIn(db, run))
+        things.append(one.object);
     return things;
 }
 

@@ -26,6 +26,13 @@ struct LastPrint {
 [[nodiscard]] std::optional<LastPrint> lastPrint(Storage::Connection &db, qint64 objectId);
 /// How often a label of it was printed; copies of one run count once.
 [[nodiscard]] int timesPrinted(Storage::Connection &db, qint64 objectId);
+/// A thing of a run, and the class that its label shows.
+struct Printed {
+    Journal::ObjectRef object;
+    QString levels; ///< stored form
+};
+/// Of a run in the order in which they were printed; nothing where there is no such run.
+[[nodiscard]] QList<Printed> printedIn(Storage::Connection &db, qint64 run);
 /// The things of a run in the order in which they were printed.
 [[nodiscard]] QList<Journal::ObjectRef> thingsOf(Storage::Connection &db, qint64 run);
 

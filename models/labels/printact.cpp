@@ -43,6 +43,15 @@ struct Run {
     int due = 0;
 };
 
+/// Said before the things are looked up one by one.
+bool areTooMany(qsizetype things, const Run &run, const QString &field, QList<Register::FieldError> &errors)
+{
+    if (things * run.wish.copies <= kMostLabels)
+        return false;
+    errors.append({field, say(QT_TRANSLATE_NOOP("Labels", "一度に印刷できるラベルは %1 枚までです。組織などで絞り込んで、分けて印刷してください。")).arg(kMostLabels)});
+    return true;
+}
+
 QList<Journal::ObjectRef> namedThings(ActContext &context, const LabelSources &sources, const QJsonArray &numbers, QList<Register::FieldError> &errors)
 {
     QList<Journal::ObjectRef> things;
@@ -73,8 +82,11 @@ QList<Journal::ObjectRef> thingsFor(ActContext &context, const LabelSources &sou
                                              : say(QT_TRANSLATE_NOOP("Labels", "ラベルを作る物を選んでください。"))});
         return {};
     }
+    const QJsonArray numbers = params.value(u"things"_s).toArray();
+    if (byNumber && areTooMany(numbers.size(), run, u"things"_s, errors))
+        return {};
     if (byNumber)
-        return namedThings(context, sources, params.value(u"things"_s).toArray(), errors);
+        return namedThings(context, sources, numbers, errors);
     const QString kind = params.contains(u"kind"_s) ? Register::textOf(params, u"kind"_s) : u"asset"_s;
     const auto source = std::find_if(sources.cbegin(), sources.cend(), [&kind](const LabelSource &one) { return one.kind == kind; });
     if (source == sources.cend()) {
@@ -87,6 +99,8 @@ QList<Journal::ObjectRef> thingsFor(ActContext &context, const LabelSources &sou
         errors.append({u"filter"_s, ids ? say(QT_TRANSLATE_NOOP("Labels", "条件に合う物はありません。")) : ids.error()});
         return {};
     }
+    if (areTooMany(ids->size(), run, u"filter"_s, errors))
+        return {};
     run.filterText = source->filterText(context.db, context.actor.visible, filter);
     QList<Journal::ObjectRef> things;
     for (const qint64 id : *ids)
@@ -181,11 +195,13 @@ Plan planPrint(ActContext &context, const LabelSources &sources, const QJsonObje
         plan.errors.append({u"target"_s, say(QT_TRANSLATE_NOOP("Labels", "出力先は pdf か printer です。"))});
     run->shownOn = shownOn(context, params, run->wish.sheet, plan.errors);
     const QList<Journal::ObjectRef> things = thingsFor(context, sources, params, *run, plan.errors);
-    if (things.size() * run->wish.copies > kMostLabels)
-        plan.errors.append({u"things"_s, say(QT_TRANSLATE_NOOP("Labels", "一度に印刷できるラベルは %1 枚までです。組織などで絞り込んで、分けて印刷してください。")).arg(kMostLabels)});
     if (!plan.errors.isEmpty())
         return plan;
     run->contents = contentsOf(sources, context.db, context.actor.visible, things);
+    if (run->contents.isEmpty()) { // gone since they were chosen
+        plan.errors.append({params.contains(u"filter"_s) ? u"filter"_s : u"things"_s, say(QT_TRANSLATE_NOOP("Labels", "ラベルを作る物がありません。一覧を更新して、選び直してください。"))});
+        return plan;
+    }
     for (const LabelContent &content : std::as_const(run->contents)) {
         run->issues.append(timesPrinted(context.db, content.object.id) + 1);
         run->again += run->issues.last() > 1 ? 1 : 0;

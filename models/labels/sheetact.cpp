@@ -38,9 +38,10 @@ Register::Reversed formerSheet(Storage::Connection &db, const Register::PastAct 
     return Register::Reversal{kForget, {{u"sheet"_s, summary.value(u"product"_s)}}, {}};
 }
 
+/// 自作24 and 自作２４ are one sheet: whoever asks for it would find either.
 QJsonValue jsonOf(const QList<LabelSheet> &sheets, const QString &product)
 {
-    const auto found = std::find_if(sheets.cbegin(), sheets.cend(), [&](const LabelSheet &sheet) { return sheet.product == product; });
+    const auto found = std::find_if(sheets.cbegin(), sheets.cend(), [&](const LabelSheet &sheet) { return sheet.isCalled(product); });
     return found == sheets.cend() ? QJsonValue() : QJsonValue(toJson(*found));
 }
 
@@ -72,7 +73,7 @@ Plan planSave(ActContext &context, const QJsonObject &params)
         return plan;
     QList<LabelSheet> sheets = ownSheets(context.db);
     const QJsonValue before = jsonOf(sheets, sheet->product);
-    sheets.removeIf([&](const LabelSheet &own) { return own.product == sheet->product; });
+    sheets.removeIf([&](const LabelSheet &own) { return own.isCalled(sheet->product); });
     sheets.append(*sheet);
     plan.object = {u"labelSheet"_s, 1};
     plan.summary = {{u"product"_s, sheet->product}};
@@ -90,7 +91,7 @@ Plan planForget(ActContext &context, const QJsonObject &params)
         plan.errors.append({u"sheet"_s, say(QT_TRANSLATE_NOOP("Labels", "自分で登録した用紙「%1」はありません。")).arg(product)});
         return plan;
     }
-    sheets.removeIf([&](const LabelSheet &own) { return own.product == product; });
+    sheets.removeIf([&](const LabelSheet &own) { return own.isCalled(product); });
     plan.object = {u"labelSheet"_s, 1};
     plan.summary = {{u"product"_s, product}};
     plan.apply = [sheets, product, before](ActContext &at) { return store(at, sheets, product, before); };

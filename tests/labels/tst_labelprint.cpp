@@ -160,6 +160,45 @@ private slots:
         QCOMPARE(wrongFields(town.act(u"label.print"_s, wish({u"A-99999"_s}))), QStringList{u"things"_s});
     }
 
+    void tooManyAreToldBeforeTheyAreLookedUp()
+    {
+        TestRegister town;
+        QJsonArray things; // none of them is there: looked up, each would be an error of its own
+        for (int id = 1; id <= 1001; ++id)
+            things.append(1'000'000 + id);
+        QJsonObject params = wish({}, {{u"copies"_s, 100}});
+        params.insert(u"things"_s, things);
+        QCOMPARE(wrongFields(town.act(u"label.print"_s, params)), QStringList{u"things"_s});
+        QCOMPARE(town.count(u"label_print"_s), 0);
+    }
+
+    void aRunOfNothingIsToldAsSuch()
+    {
+        TestRegister town;
+        QCOMPARE(wrongFields(town.act(u"label.print"_s, wish({}))), QStringList{u"things"_s});
+        QCOMPARE(town.count(u"label_print"_s), 0);
+    }
+
+    void anOwnSheetIsOneInAnySpelling()
+    {
+        TestRegister town;
+        QJsonObject json = Labels::toJson(Labels::shippedSheets().first());
+        json.insert(u"product"_s, u"自作a24"_s);
+        json.remove(u"also"_s);
+        town.done(u"label.saveSheet"_s, {{u"sheet"_s, json}});
+        json.insert(u"product"_s, u"自作Ａ２４"_s);
+        json.insert(u"radius"_s, 3);
+        town.done(u"label.saveSheet"_s, {{u"sheet"_s, json}});
+        QCOMPARE(Labels::ownSheets(town.db()).size(), 1); // the same sheet, changed
+        QCOMPARE(Labels::findSheet(town.db(), u"自作A24"_s)->radius, 3.0);
+        town.done(u"act.takeBack"_s, {});
+        QCOMPARE(Labels::ownSheets(town.db()).size(), 1);
+        QVERIFY(Labels::findSheet(town.db(), u"自作A24"_s)->radius != 3.0);
+        town.done(u"label.forgetSheet"_s, {{u"sheet"_s, u"自作 A24"_s}});
+        QVERIFY(Labels::ownSheets(town.db()).isEmpty());
+        QVERIFY(town.isSound());
+    }
+
     /// INV-44: number, class and unit stay; name and restrictions are not for everybody.
     void aClosedThingTellsNoName()
     {
