@@ -36,7 +36,10 @@ struct LabelContent {
     QStringList restrictions;
     QString unit;
     QByteArray payload; ///< of the code, ASCII only
+    QString where;      ///< its place, for who goes there
     bool due = false;   ///< the mark that is on it waits to be renewed
+    QString dueSince;   ///< since when, as people read it
+    qint64 policyId = 0; ///< of its unit: says where the class is to be seen
     bool operator==(const LabelContent &) const = default;
 };
 

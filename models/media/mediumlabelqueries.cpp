@@ -3,10 +3,11 @@
 #include "models/media/mediumlabelqueries.h"
 
 #include "models/classes/classification.h"
-#include "models/media/mediumqueries.h"
+#include "models/media/mediumfilterqueries.h"
 #include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "models/storage/query.h"
+#include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +20,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Media", text);
-}
-
-MediumFilter filterFrom(const QJsonObject &json)
-{
-    MediumFilter filter;
-    filter.text = json.value(u"text"_s).toString();
-    if (json.contains(u"unit"_s))
-        filter.unitId = json.value(u"unit"_s).toInteger();
-    filter.labelDue = json.value(u"labelDue"_s).toBool();
-    return filter;
 }
 
 /// Of the first axis: 4 = highest … 1 = lowest, 0 = nothing on it, or not certain.
@@ -84,7 +75,10 @@ QList<Labels::LabelContent> contentsOfLabels(Storage::Connection &db, const Regi
         content.number = view->number;
         content.name = view->name;
         content.unit = view->unit;
+        content.policyId = view->policyId;
+        content.where = view->place.isEmpty() ? view->holder : view->place;
         content.due = !view->labelDue.isEmpty();
+        content.dueSince = content.due ? Support::shownDate(view->labelDue) : QString();
         content.levels = Policy::levelsToText(view->held.levels);
         content.classed = classOf(policy, view->held);
         for (const Policy::Restriction &restriction : policy.proposedRestrictions(view->held.levels))
@@ -102,11 +96,13 @@ Labels::LabelSource labelSource()
     Labels::LabelSource source;
     source.kind = u"medium"_s;
     source.ids = [](Storage::Connection &db, const Register::Visibility &, const QJsonObject &filter, const QJsonArray &) -> tl::expected<QVector<qint64>, QString> {
-        return mediumIds(db, filterFrom(filter));
+        const auto read = filterFromJson(filter);
+        if (!read)
+            return tl::unexpected(read.error());
+        return mediumIds(db, *read);
     };
-    source.filterText = [](Storage::Connection &, const Register::Visibility &, const QJsonObject &filter) {
-        const QString text = filter.value(u"text"_s).toString().trimmed();
-        return text.isEmpty() ? say(QT_TRANSLATE_NOOP("Media", "媒体・機器")) : say(QT_TRANSLATE_NOOP("Media", "検索: %1")).arg(text);
+    source.filterText = [](Storage::Connection &db, const Register::Visibility &, const QJsonObject &filter) {
+        return filterText(db, filterFromJson(filter).value_or(MediumFilter{}));
     };
     source.contents = contentsOfLabels;
     return source;

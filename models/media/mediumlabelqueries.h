@@ -7,7 +7,7 @@
 namespace Media {
 
 /// What stands on the label of a medium: number, name, the highest class of what is on it, the restrictions of that class, its unit.
-/// Its filter: {text, unit, labelDue}.
+/// Its filter: filterFromJson() of mediumfilterqueries.h.
 [[nodiscard]] Labels::LabelSource labelSource();
 
 } // namespace Media

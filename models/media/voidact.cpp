@@ -7,10 +7,8 @@
 #include "models/media/mediumrepository.h"
 #include "models/organization/organizationrepository.h"
 #include "models/register/params.h"
-#include "models/register/takeback.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using Register::ActContext;
@@ -67,39 +65,6 @@ Plan planVoid(ActContext &context, const QJsonObject &params)
     return plan;
 }
 
-/// The same day for all; one entry for each.
-Plan planLabelled(ActContext &context, const QJsonObject &params)
-{
-    Plan plan;
-    const QString day = context.actedAt.size() == 10 ? context.actedAt : context.clock.today().toString(Qt::ISODate);
-    QList<std::pair<Medium, Medium>> changes;
-    for (const QJsonValue &value : params.value(u"media"_s).toArray()) {
-        const auto named = namedMedium(context, {{u"medium"_s, value}});
-        if (!named)
-            return named.error();
-        refuseEnded(*named, plan.errors);
-        Medium after = *named;
-        after.texts.insert(u"labelDue"_s, QString());
-        after.texts.insert(u"labelledOn"_s, day);
-        changes.append({*named, after});
-    }
-    if (changes.isEmpty())
-        plan.errors.append({u"media"_s, say(QT_TRANSLATE_NOOP("Media", "媒体・機器の番号を一つ以上指定してください。"))});
-    if (!plan.errors.isEmpty())
-        return plan;
-    const Plan first = begin(context.db, changes.first().first, {});
-    plan.policyId = first.policyId;
-    plan.unitId = first.unitId;
-    plan.object = first.object;
-    plan.summary = first.summary;
-    plan.apply = [changes](ActContext &at) {
-        for (const auto &[before, after] : changes)
-            (void)save(at, before, after, {{u"number"_s, before.object.number}, {u"name"_s, before.object.name}}, {}, 0);
-        return QJsonObject{{u"labelled"_s, changes.size()}};
-    };
-    return plan;
-}
-
 } // namespace
 
 Register::Act voidAct()
@@ -112,18 +77,6 @@ Register::Act voidAct()
                       u"medium"_s, {}};
     act.plan = planVoid;
     act.reverse = mediumTakenBack;
-    return act;
-}
-
-Register::Act labelledAct()
-{
-    using Type = Parameter::Type;
-    Register::Act act;
-    act.descriptor = {u"medium.labelled"_s, say(QT_TRANSLATE_NOOP("Media", "媒体・機器の表示を更新した")), u"asset.edit"_s,
-                      {{u"media"_s, say(QT_TRANSLATE_NOOP("Media", "対象の番号")), Type::List, true, u"[\"M-0001\", \"M-0002\"]"_s}},
-                      u"medium"_s, {}};
-    act.plan = planLabelled;
-    act.reverse = Register::restoring; // days alone: search knows nothing of them
     return act;
 }
 

@@ -9,6 +9,7 @@
 #include "models/classes/reclassificationacts.h"
 #include "models/disposal/disposalservice.h"
 #include "models/labels/labelservice.h"
+#include "models/media/mediumlabelqueries.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationservice.h"
 #include "models/places/placeservice.h"
@@ -25,7 +26,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         auto rooms = std::make_shared<Register::Blueprint>(Register::Blueprint::ground());
         Organization::addTo(*rooms);
         Places::addTo(*rooms);
-        Labels::addTo(*rooms, {Assets::labelSource()});
+        Labels::addTo(*rooms, {Assets::labelSource(), Media::labelSource()});
         Classes::addTo(*rooms);
         Classes::addConsultations(*rooms);
         for (Register::Act &act : Classes::policyVersionActs())

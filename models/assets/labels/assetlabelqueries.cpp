@@ -20,7 +20,7 @@ constexpr qsizetype kChunk = 256; ///< ids in one question
 
 const QStringList &wantedFields()
 {
-    static const QStringList fields{u"number"_s, u"name"_s, u"restrictions"_s, u"unit"_s, u"labelDue"_s};
+    static const QStringList fields{u"number"_s, u"name"_s, u"restrictions"_s, u"unit"_s, u"labelDue"_s, u"place"_s};
     return fields;
 }
 
@@ -73,7 +73,10 @@ public:
                 content.restrictions = row.texts.value(2).split(u'\n', Qt::SkipEmptyParts);
             }
             content.unit = row.texts.value(3);
-            content.due = !row.texts.value(4).isEmpty();
+            content.policyId = row.policyId;
+            content.dueSince = row.texts.value(4);
+            content.due = !content.dueSince.isEmpty();
+            content.where = row.texts.value(5);
             content.levels = Policy::levelsToText(row.levels);
             content.classed = classOf(row);
             content.payload = Register::labelCode(content.number, row.id, uuids.value(row.id));

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Daichō contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/media/mediumqueries.h"
+
+#include <QJsonObject>
+
+#include <tl/expected.hpp>
+
+namespace Media {
+
+/// {text, unit, thing, withContents, labelDue, withEnded}, as acts and the command line have it; what is not said is not asked
+/// for. The error is the first thing that is wrong, with its JSON path: $.unit: 正の整数を書いてください。
+[[nodiscard]] tl::expected<MediumFilter, QString> filterFromJson(const QJsonObject &json);
+/// The same the other way round; an equal filter is an equal object.
+[[nodiscard]] QJsonObject filterToJson(const MediumFilter &filter);
+/// 検索: USB ・ 税務課 ・ 表示の更新待ち: for people. Throws DbError.
+[[nodiscard]] QString filterText(Storage::Connection &db, const MediumFilter &filter);
+
+} // namespace Media
