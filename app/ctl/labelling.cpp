@@ -144,15 +144,43 @@ void tellLeftOut(const Labels::LabelPages &pages)
         complain(say(QT_TRANSLATE_NOOP("Ctl", "フォントにない文字を 〓 で印刷しました: %1")).arg(pages.missing().join(u' ')));
 }
 
-void tellDone(const Arguments &arguments, const QJsonObject &result)
+/// `due` by kind of things.
+void tellDone(const Arguments &arguments, const QJsonObject &result, const QMap<QString, int> &due)
 {
     const auto count = [&result](const QString &key) { return result.value(key).toInteger(); };
     print(say(QT_TRANSLATE_NOOP("Ctl", "ラベルを作りました: %1（%2 件、%3 枚、%4 頁）"))
               .arg(QDir::toNativeSeparators(arguments.value(u"out"_s))).arg(count(u"things"_s)).arg(count(u"labels"_s)).arg(count(u"pages"_s)));
     if (count(u"again"_s) > 0)
         print(say(QT_TRANSLATE_NOOP("Ctl", "うち %1 件は再発行です。古いラベルは剥がして廃棄してください。")).arg(count(u"again"_s)));
-    if (count(u"due"_s) > 0)
-        print(say(QT_TRANSLATE_NOOP("Ctl", "%1 件は表示の更新待ちです。貼り終えたら daichoctl do FILE asset.labelled で更新済にしてください。")).arg(count(u"due"_s)));
+    // What was printed, whatever waits by the time it is stuck on.
+    for (auto it = due.cbegin(); it != due.cend(); ++it)
+        print(say(QT_TRANSLATE_NOOP("Ctl", "%1 件は表示の更新待ちです。貼り終えたら、操作 %2 に {\"run\": %3} を渡して更新済にしてください。"))
+                  .arg(*it).arg(it.key() + u".labelled"_s).arg(count(u"run"_s)));
+}
+
+/// The pages of a run that has been recorded; the number is the exit code.
+int writeRun(Opened &opened, const Arguments &arguments, const QJsonObject &params, const QJsonObject &result)
+{
+    Storage::Connection &db = opened.openRegister->readConnection();
+    QList<Register::FieldError> errors;
+    const Labels::LabelWish wish = Labels::readWish(db, params, errors);
+    const auto things = Labels::thingsOf(db, result.value(u"run"_s).toInteger());
+    const QList<Labels::LabelContent> contents = Labels::contentsOf(App::labelSources(), db, opened.actor.visible, things);
+    QMap<QString, int> due;
+    for (const Labels::LabelContent &content : contents) {
+        if (content.due)
+            ++due[content.object.kind];
+    }
+    Labels::LabelPages pages(wish, contents);
+    const auto pdf = Labels::writeLabels(pages, {arguments.value(u"out"_s), say(QT_TRANSLATE_NOOP("Ctl", "ラベル")), opened.openRegister->clock().nowUtc()});
+    if (const int code = written(pdf); code != kDone)
+        return code;
+    tellLeftOut(pages);
+    if (arguments.has(u"json"_s))
+        printJson(result);
+    else
+        tellDone(arguments, result, due);
+    return kDone;
 }
 
 } // namespace
@@ -192,20 +220,7 @@ int labels(const Arguments &arguments)
         printJson(outcome->result);
         return kDone;
     }
-    Storage::Connection &db = opened->openRegister->readConnection();
-    QList<Register::FieldError> errors;
-    const Labels::LabelWish wish = Labels::readWish(db, *params, errors);
-    const auto things = Labels::thingsOf(db, outcome->result.value(u"run"_s).toInteger());
-    Labels::LabelPages pages(wish, Labels::contentsOf(App::labelSources(), db, opened->actor.visible, things));
-    const auto pdf = Labels::writeLabels(pages, {arguments.value(u"out"_s), say(QT_TRANSLATE_NOOP("Ctl", "ラベル")), opened->openRegister->clock().nowUtc()});
-    if (const int code = written(pdf); code != kDone)
-        return code;
-    tellLeftOut(pages);
-    if (arguments.has(u"json"_s))
-        printJson(outcome->result);
-    else
-        tellDone(arguments, outcome->result);
-    return kDone;
+    return writeRun(*opened, arguments, *params, outcome->result);
 }
 
 } // namespace Ctl

@@ -5,7 +5,9 @@
 #include "models/labels/labelqueries.h"
 #include "models/labels/labelsheetjson.h"
 #include "models/labels/sheetrepository.h"
+#include "models/storage/dberror.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/progressbarline.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/labels/ownsheetdialog.h"
@@ -27,6 +29,7 @@ namespace LabelsUi {
 namespace {
 
 constexpr int kWaitMs = 120;
+constexpr int kPollMs = 100;
 constexpr int kWidth = 1000;
 const QString kSettings = u"labels/"_s;
 const QString kFirstSheet = u"28388"_s;
@@ -81,10 +84,20 @@ LabelDialog::LabelDialog(Shell::Session &session, Labels::LabelSources sources, 
     , m_counts(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_view(new SheetView(this))
+    , m_line(new Common::ProgressBarLine(this))
 {
     m_wait.setSingleShot(true);
     m_wait.setInterval(kWaitMs);
     connect(&m_wait, &QTimer::timeout, this, &LabelDialog::refresh);
+    m_poll.setInterval(kPollMs);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_progress)
+            m_line->setProgress(m_progress->done(), m_progress->total());
+    });
+    connect(m_line, &Common::ProgressBarLine::cancelRequested, this, [this] {
+        if (m_progress)
+            m_progress->cancel();
+    });
     build();
     const Common::Settings settings;
     loadSheets(settings.value(kSettings + u"sheet"_s, kFirstSheet).toString());
@@ -125,6 +138,7 @@ void LabelDialog::build()
     form()->addWidget(m_advice);
     form()->addStretch(1);
     setSidePane(m_view);
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, m_line);
     buildButtons();
     connect(m_sheet, &Common::ChoiceBox::chosenChanged, this, &LabelDialog::sheetChosen);
     connect(m_start, &QSpinBox::valueChanged, m_view, &SheetView::setStart);
@@ -240,8 +254,7 @@ std::shared_ptr<const LabelDialog::Known> LabelDialog::readKnown(Storage::Connec
         return known; // the act says so
     for (const Labels::LabelContent &content : source->contents(db, visible, known->ids)) {
         known->again += Labels::timesPrinted(db, content.object.id) > 0 ? 1 : 0;
-        if (content.due)
-            known->due.append(content.number);
+        known->due += content.due ? 1 : 0;
     }
     return known;
 }
@@ -252,21 +265,34 @@ void LabelDialog::refresh()
     if (wanted.sheet.product.isEmpty())
         return;
     m_session.readLatest(this, [this, wanted, known = m_known, sources = m_sources, what = m_wanted,
-                                visible = m_session.actor().visible](Storage::Connection &db, const Shell::LatestReader::Superseded &) -> std::function<void()> {
-        Preview preview;
-        preview.wish = wanted;
-        preview.known = known ? known : readKnown(db, visible, sources, what);
-        QList<Journal::ObjectRef> first;
-        for (const qint64 id : preview.known->ids.mid(0, wanted.sheet.perPage()))
-            first.append({what.kind, id});
-        Labels::LabelPages pages(wanted, Labels::contentsOf(sources, db, visible, first));
-        if (pages.pageCount() > 0)
-            preview.page = pages.page(0);
-        preview.dropped = pages.dropped();
-        preview.shortened = pages.shortened();
-        preview.missing = pages.missing();
-        return [this, preview] { show(preview); };
+                                visible = m_session.actor().visible](Storage::Connection &db, const Shell::LatestReader::Superseded &superseded) -> std::function<void()> {
+        try {
+            const Preview preview = readPreview(db, visible, sources, what, wanted, known);
+            return [this, preview] { show(preview); };
+        } catch (const Storage::DbError &error) {
+            if (superseded)
+                return {};
+            return [this, told = error.toError(db.path())] { messageBar()->showError(told); };
+        }
     });
+}
+
+LabelDialog::Preview LabelDialog::readPreview(Storage::Connection &db, const Register::Visibility &visible, const Labels::LabelSources &sources,
+                                              const LabelsWanted &what, const Labels::LabelWish &wanted, const std::shared_ptr<const Known> &known)
+{
+    Preview preview;
+    preview.wish = wanted;
+    preview.known = known ? known : readKnown(db, visible, sources, what);
+    QList<Journal::ObjectRef> first;
+    for (const qint64 id : preview.known->ids.mid(0, wanted.sheet.perPage()))
+        first.append({what.kind, id});
+    Labels::LabelPages pages(wanted, Labels::contentsOf(sources, db, visible, first));
+    if (pages.pageCount() > 0)
+        preview.page = pages.page(0);
+    preview.dropped = pages.dropped();
+    preview.shortened = pages.shortened();
+    preview.missing = pages.missing();
+    return preview;
 }
 
 void LabelDialog::show(const Preview &preview)
@@ -279,8 +305,8 @@ void LabelDialog::show(const Preview &preview)
     QString text = tr("%1 件 → %2 枚、%3 頁").arg(things).arg(things * preview.wish.copies).arg(Labels::pagesFor(preview.wish, things));
     if (preview.known->again > 0)
         text += u" ・ "_s + tr("うち再発行 %1 件").arg(preview.known->again);
-    if (!preview.known->due.isEmpty())
-        text += u" ・ "_s + tr("表示の更新待ち %1 件").arg(preview.known->due.size());
+    if (preview.known->due > 0)
+        text += u" ・ "_s + tr("表示の更新待ち %1 件").arg(preview.known->due);
     m_counts->setText(text);
     QStringList advice;
     if (!preview.known->problem.isEmpty())

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace Common {
 class ChoiceBox;
+class ProgressBarLine;
 }
 
 namespace LabelsUi {
@@ -61,10 +62,15 @@ private:
     struct Known {
         QVector<qint64> ids;
         int again = 0;
-        QStringList due; ///< numbers of those whose mark waits to be renewed
+        int due = 0; ///< how many marks wait to be renewed
         QString problem;
     };
     struct Preview;
+    /// The pages of a run, and for how many of its things the mark waits to be renewed.
+    struct Made {
+        std::shared_ptr<Labels::LabelPages> pages;
+        int due = 0;
+    };
 
     void build();
     void buildParts();
@@ -74,6 +80,8 @@ private:
     void changed();
     void refresh();
     void show(const Preview &preview);
+    [[nodiscard]] static Preview readPreview(Storage::Connection &db, const Register::Visibility &visible, const Labels::LabelSources &sources,
+                                             const LabelsWanted &what, const Labels::LabelWish &wanted, const std::shared_ptr<const Known> &known);
     [[nodiscard]] static std::shared_ptr<const Known> readKnown(Storage::Connection &db, const Register::Visibility &visible, const Labels::LabelSources &sources,
                                                                 const LabelsWanted &wanted);
     [[nodiscard]] QJsonObject params(const QString &target) const;
@@ -83,10 +91,16 @@ private:
     void sendToPrinter();
     /// Records the run, then makes its pages and hands them to `then`.
     void record(const QString &target, std::function<void(std::shared_ptr<Labels::LabelPages>)> then);
-    void makePages(qint64 run, const std::function<void(std::shared_ptr<Labels::LabelPages>)> &then);
+    void makePages(const std::function<void(std::shared_ptr<Labels::LabelPages>)> &then);
+    [[nodiscard]] static std::optional<Made> readRun(Storage::Connection &db, qint64 run, const Labels::LabelWish &wish, const Labels::LabelSources &sources,
+                                                     const Register::Visibility &visible, Support::Progress &progress);
+    /// The dialog is busy with this, can be watched and stopped.
+    void begin(const QString &what);
+    void stopWatching();
+    void rejected(const Register::Rejection &rejection);
     void writeTo(const QString &path, const std::shared_ptr<Labels::LabelPages> &pages);
     void printOn(std::unique_ptr<QPrinter> printer, const std::shared_ptr<Labels::LabelPages> &pages);
-    void ended(const std::optional<Support::Error> &error, const QString &done);
+    void ended(std::optional<Support::Error> error, const QString &done);
     void offerLabelled();
     void remember() const;
 
@@ -104,9 +118,12 @@ private:
     QLabel *m_counts;
     QLabel *m_advice;
     SheetView *m_view;
+    Common::ProgressBarLine *m_line;
     QTimer m_wait;
+    QTimer m_poll; ///< how far the run is
     std::shared_ptr<Support::Progress> m_progress;
     QJsonObject m_result; ///< of label.print
+    int m_due = 0;        ///< of the run's things, those whose mark waits
     bool m_toPrinter = false;
 };
 

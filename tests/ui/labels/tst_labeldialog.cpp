@@ -4,9 +4,11 @@
 #include "models/assets/assetrepository.h"
 #include "models/labels/labelqueries.h"
 #include "models/labels/sheetrepository.h"
+#include "models/storage/query.h"
 #include "tests/ui/mnemonics.h"
 #include "tests/ui/roomfixture.h"
 #include "ui/common/choicebox.h"
+#include "ui/common/progressbarline.h"
 #include "ui/labels/labeldialog.h"
 #include "ui/labels/ownsheetdialog.h"
 #include "ui/labels/sheetview.h"
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace LabelsUi;
@@ -31,8 +34,8 @@ class TstLabelDialog : public QObject
     std::unique_ptr<AnsweringPrompter> m_prompter;
     std::unique_ptr<LabelDialog> m_dialog;
 
-    /// The dialog with its first preview.
-    void open(const QVector<qint64> &ids)
+    /// The dialog with its first preview; of all assets where none are named.
+    void open(const QVector<qint64> &ids = {})
     {
         m_dialog = std::make_unique<LabelDialog>(m_room->session(), App::labelSources(), LabelsWanted{u"asset"_s, ids, {}, {}});
         QSignalSpy shown(m_dialog.get(), &LabelDialog::previewShown);
@@ -180,6 +183,66 @@ private slots:
         QTRY_COMPARE(printed.size(), 1);
         QFETCH(bool, waits);
         QTRY_COMPARE(!Assets::load(m_room->db(), id)->texts.value(u"labelDue"_s).isEmpty(), waits);
+    }
+
+    void theOfferIsAboutWhatTheRunPrinted()
+    {
+        const QJsonObject first{{u"C"_s, u"3A"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}};
+        const QJsonObject second{{u"C"_s, u"3A"_s}, {u"I"_s, u"2"_s}, {u"A"_s, u"1"_s}};
+        QStringList numbers;
+        for (const QString &name : {u"架空の名簿"_s, u"架空の台帳"_s})
+            numbers.append(Assets::load(m_room->db(), m_room->addAsset(name, {{u"levels"_s, first}}))->object.number);
+        const auto relabel = [&](const QString &number) {
+            m_room->perform(u"asset.relabel"_s, {{u"asset"_s, number}, {u"levels"_s, second}, {u"reason"_s, u"見直し"_s}});
+        };
+        const auto waits = [&](const QString &number) { return !Assets::loadByNumber(m_room->db(), number)->texts.value(u"labelDue"_s).isEmpty(); };
+        relabel(numbers.first());
+        open();
+        // While it is open, the one is labelled and the other changes.
+        m_room->perform(u"asset.labelled"_s, {{u"assets"_s, QJsonArray{numbers.first()}}});
+        relabel(numbers.last());
+        m_prompter->path = m_room->path(u"labels.pdf"_s);
+        m_prompter->answer = 0;
+        QSignalSpy printed(m_dialog.get(), &LabelDialog::printed);
+        m_dialog->submit();
+        QTRY_COMPARE(printed.size(), 1);
+        QTRY_VERIFY(!waits(numbers.last()));
+    }
+
+    void aLongRunIsWatchedAndStopped()
+    {
+        for (int at = 0; at < 400; ++at)
+            m_room->addAsset(u"架空の名簿 %1"_s.arg(at));
+        open();
+        m_prompter->path = m_room->path(u"stopped.pdf"_s);
+        auto *line = m_dialog->findChild<Common::ProgressBarLine *>();
+        QVERIFY(line && !line->isVisible());
+        m_dialog->submit();
+        QVERIFY(line->isRunning());
+        line->findChild<QToolButton *>()->click();
+        QTRY_VERIFY(!m_dialog->isBusy());
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_dialog->messageBar()->isVisible());
+        QVERIFY(!line->isRunning());
+        QVERIFY(!QFile::exists(*m_prompter->path));
+    }
+
+    void aRegisterThatCannotBeReadEndsTheWaiting()
+    {
+        open({m_room->addAsset(u"架空の名簿"_s)});
+        {
+            Storage::Connection other(m_room->db().path(), Storage::Connection::Mode::ReadWrite);
+            Storage::Query(other, u"ALTER TABLE label_printed RENAME TO label_lost"_s).run();
+        }
+        m_prompter->path = m_room->path(u"never.pdf"_s);
+        m_dialog->submit();
+        QTRY_VERIFY(!m_dialog->isBusy());
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_dialog->messageBar()->text().isEmpty());
+        m_dialog->messageBar()->clear();
+        m_dialog = std::make_unique<LabelDialog>(m_room->session(), App::labelSources(), LabelsWanted{u"asset"_s, {}, {}, {}});
+        m_dialog->open();
+        QTRY_VERIFY(m_dialog->messageBar()->isVisible()); // what it would print cannot be told
     }
 
     void ownSizesAreRegisteredAndChosen()
