@@ -95,6 +95,8 @@ const QList<CommandSpec> &commands()
          say(QT_TRANSLATE_NOOP("Ctl", "ラベルを PDF にする（sheets: 用紙の一覧、calibrate: 位置合わせの頁）")), 2,
          {u"where"_s, u"search"_s, u"numbers"_s, u"sheet"_s, u"out"_s, u"start"_s, u"copies"_s, u"offset"_s, u"parts"_s, u"on"_s, u"sort"_s, u"as"_s},
          {u"all"_s, u"dry-run"_s}, 1, whereDetails(u"daichoctl labels FILE --sheet 28388 --out OUT.pdf"_s)},
+        {u"label-text"_s, u"label-text FILE NUMBER [--on TARGET] [--as PERSON]"_s,
+         say(QT_TRANSLATE_NOOP("Ctl", "ファイル名・属性・ヘッダーなど、規程の表示する所に書く文字を出す")), 2, {u"on"_s, u"as"_s}, {}},
         {u"book"_s, u"book list FILE | show FILE NAME | define FILE DEFINITION.json|TEMPLATE | forget FILE NAME | templates [--as PERSON]"_s,
          say(QT_TRANSLATE_NOOP("Ctl", "帳票の定義を見る・保存する・削除する（templates: 収録している様式）")), 3, {u"as"_s}, {}, 2},
         {u"books"_s, u"books"_s, say(QT_TRANSLATE_NOOP("Ctl", "帳票の一覧を出す")), 0, {}, {}},

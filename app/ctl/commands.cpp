@@ -46,7 +46,7 @@ int run(const Arguments &arguments)
         {u"search"_s, search}, {u"searches"_s, searches}, {u"acts"_s, acts},           {u"do"_s, doAct},          {u"history"_s, history},
         {u"report"_s, report}, {u"books"_s, books},         {u"policies"_s, policies}, {u"policy"_s, policy}, {u"export"_s, exportAssets},
         {u"book"_s, book},     {u"verify"_s, verify}, {u"request"_s, request},
-        {u"edit"_s, editMany}, {u"relabel"_s, relabelMany}, {u"labels"_s, labels},
+        {u"edit"_s, editMany}, {u"relabel"_s, relabelMany}, {u"labels"_s, labels},   {u"label-text"_s, labelText},
     };
     try {
         return table.value(arguments.command)(arguments);

@@ -54,6 +54,8 @@ struct Opened {
 [[nodiscard]] int report(const Arguments &arguments);
 /// `labels FILE …`, `labels sheets`, `labels calibrate`.
 [[nodiscard]] int labels(const Arguments &arguments);
+/// `label-text FILE NUMBER`: what is written on files and documents.
+[[nodiscard]] int labelText(const Arguments &arguments);
 /// The whole register into a folder, and out of one: `export FILE FOLDER`, `create FILE --from FOLDER`.
 [[nodiscard]] int exportFolder(const Arguments &arguments);
 [[nodiscard]] int createFromFolder(const Arguments &arguments);

@@ -97,6 +97,35 @@ private slots:
         QCOMPARE(ctl({u"verify"_s, m_town, u"--json"_s}).out, before);
     }
 
+    void whatIsStuckOnIsSaidByItsRun_BUZEN_2_2_2()
+    {
+        const auto levels = [](const QString &integrity) { return QJsonObject{{u"C"_s, u"3A"_s}, {u"I"_s, integrity}, {u"A"_s, u"1"_s}}; };
+        QCOMPARE(ctlDo(m_town, u"asset.register"_s, {{u"name"_s, u"架空の帳簿"_s}, {u"unit"_s, 1}, {u"number"_s, u"A-9001"_s}, {u"levels"_s, levels(u"1"_s)}}).exitCode, 0);
+        QCOMPARE(ctlDo(m_town, u"asset.relabel"_s, {{u"asset"_s, u"A-9001"_s}, {u"levels"_s, levels(u"2"_s)}, {u"reason"_s, u"見直し"_s}}).exitCode, 0);
+        const QString out = file(u"due.pdf"_s);
+        const CtlRun run = ctl({u"labels"_s, m_town, u"--numbers"_s, u"A-9001"_s, u"--sheet"_s, u"28388"_s, u"--out"_s, out, u"--json"_s});
+        QCOMPARE(run.json().value(u"due"_s).toInt(), 1);
+        const CtlRun done = ctlDo(m_town, u"asset.labelled"_s, {{u"run"_s, run.json().value(u"run"_s)}});
+        QVERIFY2(done.exitCode == 0, qPrintable(done.errors));
+        QCOMPARE(done.json().value(u"result"_s).toObject().value(u"count"_s).toInt(), 1);
+        const CtlRun again = ctl({u"labels"_s, m_town, u"--numbers"_s, u"A-9001"_s, u"--sheet"_s, u"28388"_s, u"--out"_s, out, u"--json"_s});
+        QCOMPARE(again.json().value(u"due"_s).toInt(), 0);
+    }
+
+    void theTextsOfTheClassArePrinted_BUZEN_2_2_2()
+    {
+        const QString town = file(u"buzen.daicho"_s);
+        QCOMPARE(ctl({u"create"_s, town, u"--policy"_s, u"buzen"_s, u"--organization"_s, u"架空町"_s}).exitCode, 0);
+        QCOMPARE(ctlDo(town, u"asset.register"_s, {{u"name"_s, u"架空の名簿: 4月"_s}, {u"unit"_s, 1}, {u"number"_s, u"A-0001"_s}, {u"levels"_s, QJsonObject{{u"C"_s, u"3A"_s}}}}).exitCode, 0);
+        const QList<QJsonObject> texts = ctl({u"label-text"_s, town, u"A-0001"_s, u"--json"_s}).jsonLines();
+        QCOMPARE(texts.size(), 5);
+        const CtlRun name = ctl({u"label-text"_s, town, u"A-0001"_s, u"--on"_s, u"fileName"_s});
+        QCOMPARE(name.exitCode, 0);
+        QVERIFY(name.out.trimmed().endsWith("架空の名簿： 4月"));
+        QCOMPARE(ctl({u"label-text"_s, town, u"A-0001"_s, u"--on"_s, u"wall"_s}).exitCode, 2);
+        QVERIFY(ctl({u"label-text"_s, town, u"Z-9"_s}).exitCode != 0);
+    }
+
     void sheetsAreListed()
     {
         const QList<QJsonObject> sheets = ctl({u"labels"_s, u"sheets"_s, u"--json"_s}).jsonLines();
