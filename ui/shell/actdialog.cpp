@@ -8,9 +8,11 @@
 #include "ui/common/datefield.h"
 #include "ui/common/keeping/formkeeping.h"
 #include "ui/common/notesedit.h"
+#include "ui/common/progressbarline.h"
 #include "ui/common/reading/readingfeed.h"
 #include "ui/shell/consulting.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -25,6 +27,7 @@ namespace Shell {
 namespace {
 
 constexpr int kAskAfterMs = 300;
+constexpr int kPollMs = 100;
 
 QString plainField(const QString &path)
 {
@@ -204,6 +207,24 @@ void ActDialog::askBeforehand()
     m_ask.start();
 }
 
+void ActDialog::watchProgress(const QString &what)
+{
+    m_doing = what;
+    m_line = new Common::ProgressBarLine(this);
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, m_line);
+    connect(m_line, &Common::ProgressBarLine::cancelRequested, this, [this] {
+        if (m_progress)
+            m_progress->cancel();
+    });
+    auto *poll = new QTimer(m_line);
+    poll->setInterval(kPollMs);
+    connect(poll, &QTimer::timeout, this, [this] {
+        if (m_progress)
+            m_line->setProgress(m_progress->done(), m_progress->total());
+    });
+    poll->start();
+}
+
 void ActDialog::keepTyped(const QString &title)
 {
     m_keeping = new Common::FormKeeping(*this, m_session.openRegister().path(), m_session.personId(),
@@ -271,9 +292,13 @@ void ActDialog::apply()
     m_ask.stop();
     ++m_asked; // late answers to the dry run are dropped
     setBusy(true);
+    if (m_line) {
+        m_progress = std::make_shared<Support::Progress>();
+        m_line->start(m_doing);
+    }
     m_session.perform(
         m_act, params(), this, [this](const Register::Outcome &outcome) { showAnswer(outcome); },
-        findings()->reasons());
+        findings()->reasons(), false, m_progress);
 }
 
 void ActDialog::askRegister()
@@ -299,6 +324,9 @@ void ActDialog::askRegister()
 
 void ActDialog::showAnswer(const Register::Outcome &outcome)
 {
+    m_progress.reset();
+    if (m_line)
+        m_line->finish();
     if (!outcome) {
         setBusy(false);
         showRejection(outcome.error());

@@ -20,6 +20,7 @@ class CodeLineEdit;
 class DateField;
 class FormKeeping;
 class NotesEdit;
+class ProgressBarLine;
 } // namespace Common
 
 namespace Shell {
@@ -67,6 +68,8 @@ public:
     void setEach(const QString &key, const QList<QJsonValue> &values);
     /// What the register would say is asked for whenever something was changed (dry run), and shown as findings and consequences.
     void askBeforehand();
+    /// The act may take long: it shows how far it is, and can be stopped. `what` names it: 記録中.
+    void watchProgress(const QString &what);
     /// What is typed outlives a crash; call it when the fields are there. `title` is what it is offered again as.
     void keepTyped(const QString &title);
     /// Goes on with what was kept().
@@ -105,6 +108,9 @@ private:
     QTimer m_ask;
     int m_asked = 0; ///< answers to older questions are dropped
     QLabel *m_consequences = nullptr;
+    Common::ProgressBarLine *m_line = nullptr; ///< where the act may take long
+    QString m_doing;
+    std::shared_ptr<Support::Progress> m_progress;
     Common::FormKeeping *m_keeping = nullptr;
 };
 
