@@ -15,6 +15,9 @@
 #include "ui/find/findpalette.h"
 #include "ui/journal/journalpage.h"
 #include "ui/labels/labeldialog.h"
+#include "ui/labels/labeltextmenu.h"
+#include "ui/labels/marking.h"
+#include "ui/labels/worklist.h"
 #include "ui/media/mediapage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/policy/policypage.h"
@@ -208,6 +211,21 @@ QList<Shell::BookEntry> books()
     return entries;
 }
 
+void doWithLabels(Session &session, const Shell::LabelRequest &request, QWidget *parent)
+{
+    switch (request.what) {
+    case Shell::LabelRequest::What::Worklist:
+        LabelsUi::Worklist::open(session, labelSources(), parent);
+        break;
+    case Shell::LabelRequest::What::Mark:
+        LabelsUi::openMarking(session, request, parent);
+        break;
+    case Shell::LabelRequest::What::Texts:
+        LabelsUi::openLabelTexts(session, labelSources(), request, parent);
+        break;
+    }
+}
+
 std::optional<qint64> sampleBatch(Storage::Connection &db)
 {
     for (const Takeover::BatchRow &batch : Takeover::batches(db)) {
@@ -258,6 +276,7 @@ Shell::Services windowServices()
                                     Assets::sortToJson(sort)},
                                    parent);
     };
+    services.labels = doWithLabels;
     return services;
 }
 

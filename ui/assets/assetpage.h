@@ -66,6 +66,7 @@ public:
 
 private:
     void makeActs();
+    void makeLabelActs();
     void makeListTools();
     void makeGroupTool();
     void applySearch(const Assets::SavedSearch &search);
@@ -93,6 +94,7 @@ private:
     void addLink();
     void removeLink(qint64 linkId);
     void renewLabels(const QVector<qint64> &ids);
+    void markLabels();
     void confirmSelected();
     [[nodiscard]] QJsonArray numbersOf(const QVector<qint64> &ids);
     void watchDetail();

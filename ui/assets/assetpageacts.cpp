@@ -13,6 +13,7 @@
 #include "ui/assets/many/relabelmanydialog.h"
 #include "ui/assets/relabeldialog.h"
 #include "ui/common/prompt.h"
+#include "ui/shell/labeldesk.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
@@ -58,9 +59,7 @@ void AssetPage::makeActs()
     QAction *print = addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print);
     setActScope(print, tr("印刷: %1(&P)", "what is printed"));
     connect(print, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
-    QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
-    connect(labels, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"labels"_s, chosenFilter(), m_model->sort()); });
+    makeLabelActs();
     QAction *write = addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     setActScope(write, tr("書き出し: %1(&X)", "what is exported"));
     connect(write, &QAction::triggered, this, [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });
@@ -80,6 +79,23 @@ void AssetPage::makeActs()
     m_void = addAct(tr("誤登録取消(&V)"), ActNeeds::AnyRows);
     setActLimit(m_void, kMostVoided);
     connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
+}
+
+void AssetPage::makeLabelActs()
+{
+    QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
+    connect(labels, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"labels"_s, chosenFilter(), m_model->sort()); });
+    connect(addAct(tr("貼り替え(&W)…")), &QAction::triggered, this, [this] { Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Worklist, u"asset"_s, {}, {}, {}}); });
+    QAction *mark = addAct(tr("貼付済み(&G)…"));
+    setActScope(mark, tr("貼付済み: %1(&G)…", "what is said to bear its label"));
+    connect(mark, &QAction::triggered, this, &AssetPage::markLabels);
+    QAction *texts = addAct(tr("表示の文字をコピー(&S)…"), ActNeeds::OneRow);
+    texts->setToolTip(tr("ファイル名、属性、ヘッダーなどに書く文字をクリップボードに入れます。"));
+    connect(texts, &QAction::triggered, this, [this] {
+        if (const auto id = table()->currentId())
+            Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Texts, u"asset"_s, {*id}, {}, {}});
+    });
 }
 
 /// What is printed, exported and edited at once: several chosen rows, else what the conditions leave.
@@ -228,6 +244,17 @@ void AssetPage::renewLabels(const QVector<qint64> &ids)
         else
             messageBar()->showMessage(MessageBar::Kind::Refusal, Register::rejectionText(outcome.error()));
     });
+}
+
+/// What has its label already is said at once, for as many as the list shows or are chosen.
+void AssetPage::markLabels()
+{
+    if (m_model->rowCount() == 0) {
+        emit m_session.message(tr("一覧に資産がないので、貼付済みにするものがありません。"));
+        return;
+    }
+    const Assets::Filter filter = chosenFilter();
+    Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Mark, u"asset"_s, filter.ids, Assets::filterToJson(filter), scopeText()});
 }
 
 void AssetPage::confirmSelected()

@@ -10,6 +10,7 @@
 #include "ui/media/mediumdetail.h"
 #include "ui/media/mediumtablemodel.h"
 #include "ui/shell/factsheet.h"
+#include "ui/shell/labeldesk.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -103,6 +104,16 @@ void MediaPage::makeActs()
     QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
     connect(labels, &QAction::triggered, this, &MediaPage::printLabels);
+    connect(addAct(tr("貼り替え(&W)…")), &QAction::triggered, this, [this] { Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Worklist, u"medium"_s, {}, {}, {}}); });
+    QAction *mark = addAct(tr("貼付済み(&G)…"));
+    setActScope(mark, tr("貼付済み: %1(&G)…", "what is said to bear its label"));
+    connect(mark, &QAction::triggered, this, &MediaPage::markMany);
+    QAction *texts = addAct(tr("表示の文字をコピー(&S)…"), ActNeeds::OneRow);
+    texts->setToolTip(tr("ラベルなどに書く文字をクリップボードに入れます。"));
+    connect(texts, &QAction::triggered, this, [this] {
+        if (const auto id = table()->currentId())
+            Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Texts, u"medium"_s, {*id}, {}, {}});
+    });
     connect(addAct(tr("台帳を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this, [this] {
         Assets::Filter filter;
         filter.text = searchBox()->text();

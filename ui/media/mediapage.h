@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QJsonArray selectedNumbers();
     void markLabelled();
     void printLabels();
+    void markMany();
+    [[nodiscard]] QJsonObject shownFilter() const;
     void voidMedium();
     [[nodiscard]] Shell::ActDialog *makeVoiding(const Media::Medium &medium);
     bool resume(const QString &act, const QJsonObject &kept);

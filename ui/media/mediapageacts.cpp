@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/media/mediapage.h"
 
-#include "models/media/mediumqueries.h"
+#include "models/media/mediumfilterqueries.h"
 #include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "ui/media/contentsdialog.h"
 #include "ui/media/erasedialog.h"
 #include "ui/media/fromledgerdialog.h"
 #include "ui/media/mediumdialog.h"
+#include "ui/media/mediumtablemodel.h"
+#include "ui/shell/labeldesk.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -125,10 +127,28 @@ void MediaPage::markLabelled()
     });
 }
 
+/// What the words and marks above the list leave, of what is in use.
+QJsonObject MediaPage::shownFilter() const
+{
+    Media::MediumFilter filter;
+    filter.text = searchBox()->text();
+    filter.labelDue = m_onlyDue->isChecked();
+    return Media::filterToJson(filter);
+}
+
 void MediaPage::printLabels()
 {
-    emit labelsRequested(table()->selectedRowCount() > 1 ? table()->selectedIds() : QVector<qint64>(),
-                         {{u"text"_s, searchBox()->text()}, {u"labelDue"_s, m_onlyDue->isChecked()}});
+    emit labelsRequested(isScopeSelection() ? table()->selectedIds() : QVector<qint64>(), shownFilter());
+}
+
+void MediaPage::markMany()
+{
+    if (m_model->rowCount() == 0) {
+        emit m_session.message(tr("一覧に媒体・機器がないので、貼付済みにするものがありません。"));
+        return;
+    }
+    const QVector<qint64> chosen = isScopeSelection() ? table()->selectedIds() : QVector<qint64>();
+    Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Mark, u"medium"_s, chosen, shownFilter(), scopeText()});
 }
 
 void MediaPage::voidMedium()

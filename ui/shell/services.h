@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/labeldesk.h"
 #include "ui/shell/session.h"
 
 #include <QWidget>
@@ -90,6 +91,7 @@ struct Services {
         exportAssets;
     std::function<void(Session &, const Assets::Filter &, const QList<Assets::SortKey> &, QWidget *)>
         printLabels = [](Session &, const Assets::Filter &, const QList<Assets::SortKey> &, QWidget *) {};
+    std::function<void(Session &, const LabelRequest &, QWidget *)> labels = [](Session &, const LabelRequest &, QWidget *) {};
 };
 
 } // namespace Shell

@@ -150,6 +150,8 @@ void Workspace::route()
                 if (m_services.exportAssets)
                     m_services.exportAssets(m_session, filter, sort, columns, this);
             });
+    connect(&LabelDesk::of(m_session), &LabelDesk::asked, this,
+            [this](const LabelRequest &request) { m_services.labels(m_session, request, this); });
     connect(session, &Session::actRequested, this, &Workspace::beginAct);
 }
 

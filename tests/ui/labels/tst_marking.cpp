@@ -5,6 +5,7 @@
 #include "models/journal/history.h"
 #include "tests/ui/mnemonics.h"
 #include "tests/ui/roomfixture.h"
+#include "ui/common/progressbarline.h"
 #include "ui/labels/labeltextmenu.h"
 #include "ui/labels/marking.h"
 
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace LabelsUi;
@@ -68,6 +70,27 @@ private slots:
         const QList<Journal::Entry> entries = Journal::entries(m_room->db(), {Journal::ObjectRef{u"asset"_s, two}, u"asset.labelled"_s, {}, {}, {}, {}});
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().summary.value(u"by"_s).toString(), u"架空 花子"_s);
+    }
+
+    void aLongMarkingIsStopped()
+    {
+        for (int at = 0; at < 300; ++at)
+            m_room->addAsset(u"架空の名簿 %1"_s.arg(at));
+        Shell::ActDialog *dialog = makeMarking(m_room->session(), {Shell::LabelRequest::What::Mark, u"asset"_s, {}, {}, u"全 300 件"_s});
+        qobject_cast<QCheckBox *>(dialog->form()->field(u"onSight"_s)->editor())->setChecked(true);
+        dialog->show();
+        auto *line = dialog->findChild<Common::ProgressBarLine *>();
+        QVERIFY(line && !line->isRunning());
+        dialog->submit();
+        QVERIFY(line->isRunning());
+        line->findChild<QToolButton *>()->click();
+        QTRY_VERIFY(!dialog->isBusy());
+        QVERIFY(dialog->isVisible()); // and what was typed is still there
+        QVERIFY(!line->isRunning());
+        QVERIFY(dialog->messageBar()->isVisible());
+        QVERIFY(Journal::entries(m_room->db(), {std::nullopt, u"asset.labelled"_s, {}, {}, {}, {}}).isEmpty());
+        dialog->setModified(false);
+        dialog->close();
     }
 
     void nothingThatWaitsIsTold()
