@@ -4,6 +4,7 @@
 
 #include "app/ctl/arguments.h"
 #include "models/assets/assetqueries.h"
+#include "models/media/mediumqueries.h"
 #include "models/register/openregister.h"
 
 #include <memory>
@@ -38,6 +39,8 @@ struct Opened {
 [[nodiscard]] int fields(const Arguments &arguments);
 [[nodiscard]] int history(const Arguments &arguments);
 [[nodiscard]] int policies(const Arguments &arguments);
+/// What --search and --where (unit=, place=, holder=) leave of the media; the error is said, and given as an exit code.
+[[nodiscard]] tl::expected<Media::MediumFilter, int> mediumFilter(Storage::Connection &db, const Arguments &arguments);
 [[nodiscard]] int policy(const Arguments &arguments); ///< its JSON, and what versions differ in
 [[nodiscard]] int acts(const Arguments &arguments);
 [[nodiscard]] int books(const Arguments &arguments);

@@ -174,7 +174,10 @@ int reportMedia(Run &run, const QString &book)
     Storage::Connection &db = opened.openRegister->readConnection();
     Media::BookOrder order;
     order.book = book;
-    order.filter.text = run.arguments.value(u"search"_s);
+    const auto filter = mediumFilter(db, run.arguments);
+    if (!filter)
+        return filter.error();
+    order.filter = *filter;
     order.visible = opened.actor.visible;
     order.page = run.options.over(order.page);
     order.printedBy = printedBy(opened.actor);
@@ -247,6 +250,10 @@ int report(const Arguments &arguments)
         if (!isBook(*opened, book)) {
             complain(say(QT_TRANSLATE_NOOP("Ctl", "「%1」という帳票はありません。daichoctl books か daichoctl book list FILE で一覧を見てください。")).arg(book));
             return kUsage;
+        }
+        if (Media::isMediaBook(book)) {
+            if (const auto filter = mediumFilter(opened->openRegister->readConnection(), arguments); !filter)
+                return filter.error();
         }
     }
     for (const QString &book : books) {

@@ -6,8 +6,11 @@
 #include "models/assets/books/bookclassqueries.h"
 #include "models/books/journalhead.h"
 #include "models/classes/classification.h"
+#include "models/media/holdingqueries.h"
 #include "models/media/mediarowbooks.h"
+#include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/places/placerepository.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 
@@ -37,13 +40,44 @@ QStringList approvalTitles(Storage::Connection &db, const BookOrder &order)
     return set.isEmpty() ? QStringList{say(QT_TRANSLATE_NOOP("Media", "課長")), say(QT_TRANSLATE_NOOP("Media", "係長")), say(QT_TRANSLATE_NOOP("Media", "係"))} : set;
 }
 
+/// The one unit that has all the others below it; nullopt when there are several such, or none.
+std::optional<Organization::Unit> topUnit(Storage::Connection &db, const QSet<qint64> &units)
+{
+    std::optional<Organization::Unit> top;
+    for (const qint64 id : units) {
+        const auto unit = Organization::unit(db, id);
+        if (!unit || (unit->parentId && units.contains(*unit->parentId)))
+            continue;
+        if (top)
+            return std::nullopt;
+        top = unit;
+    }
+    return top;
+}
+
+QString unitNamesOf(Storage::Connection &db, const QSet<qint64> &units)
+{
+    const QHash<qint64, QString> all = Organization::unitNames(db);
+    QStringList names;
+    for (const qint64 id : units)
+        names.append(all.value(id));
+    names.sort();
+    return names.join(u"・"_s);
+}
+
 QString filterText(Storage::Connection &db, const MediumFilter &filter, qsizetype count)
 {
     QStringList parts;
     if (!filter.text.trimmed().isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Media", "検索: %1")).arg(filter.text.trimmed()));
-    if (filter.unitId)
-        parts.append(say(QT_TRANSLATE_NOOP("Media", "組織: %1")).arg(Organization::unitPath(db, *filter.unitId)));
+    if (const auto unit = topUnit(db, filter.units))
+        parts.append(say(QT_TRANSLATE_NOOP("Media", "組織: %1")).arg(Organization::unitPath(db, unit->id)));
+    else if (!filter.units.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Media", "組織: %1")).arg(unitNamesOf(db, filter.units)));
+    if (filter.placeId)
+        parts.append(say(QT_TRANSLATE_NOOP("Media", "保管場所: %1")).arg(Places::placePath(db, *filter.placeId)));
+    if (filter.holderId)
+        parts.append(say(QT_TRANSLATE_NOOP("Media", "保有者: %1")).arg(Organization::personNames(db).value(*filter.holderId)));
     if (filter.withEnded)
         parts.append(say(QT_TRANSLATE_NOOP("Media", "廃棄・返却したものを含む")));
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Media", "全件　%1件")).arg(count)
@@ -63,7 +97,7 @@ QStringList notesOf(const BookOrder &order, bool hasDefaults)
 }
 
 /// Class lines of the book: the highest of what is on the media it lists.
-Assets::ClassSummary classesOf(Storage::Connection &db, const QVector<qint64> &ids)
+Assets::ClassSummary classesOf(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids)
 {
     QMap<std::tuple<qint64, qint64, QString>, qint64> counts;
     constexpr qsizetype kPage = 2000;
@@ -73,6 +107,11 @@ Assets::ClassSummary classesOf(Storage::Connection &db, const QVector<qint64> &i
             if (view.contents > 0 || !view.held.levels.isEmpty())
                 ++counts[{view.unitId.value_or(0), view.policyId, Policy::levelsToText(view.held.levels)}];
         }
+    }
+    if (order.book == QLatin1String(kHoldings)) {
+        Organization::AppliedPolicies policies(db);
+        for (const LooseClass &loose : looseClasses(db, order.filter))
+            counts[{loose.unitId.value_or(0), policies.of(loose.unitId).id, loose.levels}] += loose.count;
     }
     QList<Assets::ClassCount> all;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
@@ -84,7 +123,7 @@ Assets::ClassSummary classesOf(Storage::Connection &db, const QVector<qint64> &i
 
 void describe(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids, Books::Frame &frame)
 {
-    const Assets::ClassSummary classes = classesOf(db, ids);
+    const Assets::ClassSummary classes = classesOf(db, order, ids);
     QStringList titles;
     for (const Register::StoredPolicy &policy : classes.policies.isEmpty() ? Register::storedPolicies(db).mid(0, 1) : classes.policies)
         titles.append(policy.title);
@@ -102,6 +141,8 @@ QList<BookInfo> mediaBooks()
              say(QT_TRANSLATE_NOOP("Media", "番号、種類、内容の分類、保管場所、保有者、製造番号。"))},
             {QString::fromLatin1(kMediaContents), say(QT_TRANSLATE_NOOP("Media", "媒体の内容一覧")),
              say(QT_TRANSLATE_NOOP("Media", "媒体・機器ごとに、入っている資産とその分類（空のものは除く）。"))},
+            {QString::fromLatin1(kHoldings), say(QT_TRANSLATE_NOOP("Media", "保管内容一覧")),
+             say(QT_TRANSLATE_NOOP("Media", "場所・職員・組織ごとに、そこにある媒体の内容と、媒体に入れていない資産。"))},
             {QString::fromLatin1(kLabelsDue), say(QT_TRANSLATE_NOOP("Media", "表示未更新一覧")),
              say(QT_TRANSLATE_NOOP("Media", "貼ってある表示が今の分類と合わない資産と媒体。"))},
             {QString::fromLatin1(kStorageUnsuitable), say(QT_TRANSLATE_NOOP("Media", "保管不適合一覧")),
@@ -127,8 +168,8 @@ Books::Content mediaBook(Storage::Connection &db, const BookOrder &order, const 
     }
     frame.formNumber = order.formNumber;
     frame.organization = Register::info(db, u"organization"_s);
-    const auto unit = order.filter.unitId ? Organization::unit(db, *order.filter.unitId) : std::nullopt;
-    frame.unit = unit ? unit->name : say(QT_TRANSLATE_NOOP("Media", "全組織"));
+    const auto unit = topUnit(db, order.filter.units);
+    frame.unit = unit ? unit->name : !order.filter.units.isEmpty() ? unitNamesOf(db, order.filter.units) : say(QT_TRANSLATE_NOOP("Media", "全組織"));
     frame.asOf = say(QT_TRANSLATE_NOOP("Media", "%1現在")).arg(Support::wareki(local.date()));
     frame.approvalTitles = approvalTitles(db, order);
     describe(db, order, ids, frame);

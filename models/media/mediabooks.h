@@ -12,6 +12,7 @@ namespace Media {
 
 inline constexpr char kMediaLedger[] = "media-ledger";           ///< 媒体・機器台帳
 inline constexpr char kMediaContents[] = "media-contents";       ///< 媒体の内容一覧
+inline constexpr char kHoldings[] = "holdings";                  ///< 保管内容一覧: media with their contents, and the assets on none of them
 inline constexpr char kLabelsDue[] = "labels-due";               ///< 表示未更新一覧: media and assets
 inline constexpr char kStorageUnsuitable[] = "storage-unsuitable"; ///< 保管不適合一覧
 

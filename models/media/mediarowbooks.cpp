@@ -4,6 +4,7 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/classes/classification.h"
+#include "models/media/holdingqueries.h"
 #include "models/media/storagequeries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/register/policies.h"
@@ -142,6 +143,57 @@ private:
     qint64 m_hidden = 0;
 };
 
+/// Media with their contents, then the assets there that are on none of them.
+class HoldingRows final : public BookRows
+{
+public:
+    HoldingRows(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids)
+        : m_media(db, order, ids), m_queries(db, order.visible), m_loose(looseAssets(db, order.filter))
+    {
+        for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+            m_policies.insert(policy.id, policy);
+    }
+    [[nodiscard]] QList<Books::Column> columns() const override { return m_media.columns(); }
+    [[nodiscard]] std::optional<Books::Row> next() override
+    {
+        if (const auto row = m_media.next())
+            return row;
+        if (m_loose.isEmpty() || m_at == m_loose.size())
+            return std::nullopt;
+        if (!std::exchange(m_headed, true))
+            return Books::Row{{say(QT_TRANSLATE_NOOP("Media", "媒体に入れていない資産（%1件）")).arg(m_loose.size())}, true};
+        if (m_at % kPage == 0)
+            m_rows = m_queries.rows(m_loose.mid(m_at, kPage));
+        const Assets::RowView view = m_rows.value(m_loose.at(m_at++));
+        m_hidden += view.closed ? 1 : 0;
+        const auto policy = m_policies.constFind(view.policyId);
+        return Books::Row{{view.number, view.name, policy == m_policies.cend() ? QString() : Classes::levelsForPeople(*policy->document, view.levels),
+                           view.shown.value(u"unit"_s), {}}};
+    }
+    [[nodiscard]] qint64 count() const override { return m_media.count() + m_loose.size(); }
+    [[nodiscard]] QString totals() const override
+    {
+        return say(QT_TRANSLATE_NOOP("Media", "媒体・機器 %1件、媒体に入れていない資産 %2件")).arg(m_media.count()).arg(m_loose.size());
+    }
+    [[nodiscard]] QStringList lateNotes() const override
+    {
+        QStringList notes = m_media.lateNotes();
+        if (m_hidden > 0)
+            notes.append(say(QT_TRANSLATE_NOOP("Media", "媒体に入れていない資産のうち名称非表示 %1件（印刷した人に閲覧の範囲外）")).arg(m_hidden));
+        return notes;
+    }
+
+private:
+    ContentRows m_media;
+    Assets::Queries m_queries;
+    QVector<qint64> m_loose;
+    QHash<qint64, Assets::RowView> m_rows;
+    QHash<qint64, Register::StoredPolicy> m_policies;
+    qsizetype m_at = 0;
+    bool m_headed = false;
+    qint64 m_hidden = 0;
+};
+
 /// Assets first, media after them: what is to be labelled anew.
 class DueRows final : public BookRows
 {
@@ -150,7 +202,7 @@ public:
     {
         Assets::Filter filter;
         filter.labelDue = true;
-        filter.units = order.filter.unitId ? Organization::withDescendants(db, *order.filter.unitId) : QSet<qint64>();
+        filter.units = order.filter.units;
         filter.text = order.filter.text;
         m_assets = m_queries.ids(filter);
         for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
@@ -255,6 +307,8 @@ std::shared_ptr<BookRows> bookRows(Storage::Connection &db, const BookOrder &ord
 {
     if (order.book == QLatin1String(kMediaContents))
         return std::make_shared<ContentRows>(db, order, media);
+    if (order.book == QLatin1String(kHoldings))
+        return std::make_shared<HoldingRows>(db, order, media);
     if (order.book == QLatin1String(kLabelsDue))
         return std::make_shared<DueRows>(db, order, media);
     if (order.book == QLatin1String(kStorageUnsuitable))

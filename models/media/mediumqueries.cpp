@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediumqueries.h"
 
+#include "models/assets/list/conditionqueries.h"
 #include "models/media/medium.h"
 #include "models/media/mediumfield.h"
 #include "models/organization/organizationqueries.h"
@@ -85,8 +86,12 @@ QString conditionsOf(Storage::Connection &db, const MediumFilter &filter)
     Conditions conditions(db);
     conditions.add(filter.withEnded ? u"object.state <> 'void'"_s : u"object.state NOT IN ('void', 'disposed', 'returned')"_s);
     conditions.addText(filter.text);
-    if (filter.unitId)
-        conditions.add(u"object.unit_id IN ("_s + joined(Organization::withDescendants(db, *filter.unitId).values()) + u')');
+    if (!filter.units.isEmpty())
+        conditions.add(u"object.unit_id IN ("_s + joined(filter.units.values()) + u')');
+    if (filter.placeId)
+        conditions.add(u"medium.place_id IN ("_s + joined(Assets::placesWithin(db, *filter.placeId).values()) + u')');
+    if (filter.holderId)
+        conditions.add(u"medium.holder_id = "_s + QString::number(*filter.holderId));
     if (filter.thingId)
         conditions.add(u"medium.id IN (SELECT to_id FROM link WHERE from_id = %1 AND kind = 'storedOn' AND removed_at IS NULL)"_s.arg(*filter.thingId));
     if (filter.withContents)

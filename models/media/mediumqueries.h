@@ -16,7 +16,9 @@ namespace Media {
 
 struct MediumFilter {
     QString text;                   ///< words, as in the search of the register; also names of unit, place and holder
-    std::optional<qint64> unitId;   ///< with the units below
+    QSet<qint64> units;             ///< these units (the caller adds those below); empty = all
+    std::optional<qint64> placeId;  ///< kept there, or at a place inside it
+    std::optional<qint64> holderId;
     std::optional<qint64> thingId;  ///< with this asset on it
     bool withContents = false;      ///< only those with something on them
     bool labelDue = false;          ///< 表示の更新待ち

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/books/bookjob.h"
 
+#include "models/assets/list/condition.h"
 #include "models/books/journalhead.h"
 #include "models/journal/history.h"
 #include "models/media/mediabooks.h"
@@ -48,8 +49,12 @@ Media::BookOrder mediaOrder(const BookJob &job)
     wanted.book = order.book;
     wanted.visible = job.visible;
     wanted.filter.text = order.filter.text;
-    if (order.filter.units.size() == 1)
-        wanted.filter.unitId = *order.filter.units.cbegin();
+    wanted.filter.units = order.filter.units;
+    wanted.filter.placeId = order.filter.placeId;
+    for (const Assets::Condition &condition : order.filter.conditions.all()) { // who manages an asset holds the medium
+        if (condition.field == "manager"_L1 && condition.test == Assets::Test::Is && condition.values.size() == 1)
+            wanted.filter.holderId = Assets::idOfValue(condition.values.constFirst());
+    }
     wanted.page = order.page;
     wanted.approvalTitles = order.approvalTitles;
     wanted.formNumber = order.formNumber;

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/organizationpage.h"
 
+#include "models/media/mediumqueries.h"
+#include "models/organization/organizationqueries.h"
+#include "models/organization/organizationrepository.h"
+#include "models/places/placerepository.h"
+#include "models/storage/dberror.h"
 #include "ui/organization/fieldstab.h"
+#include "ui/organization/holdingsdialog.h"
 #include "ui/organization/personstab.h"
 #include "ui/organization/placestab.h"
 #include "ui/organization/rolestab.h"
@@ -20,6 +26,7 @@ namespace OrganizationUi {
 
 OrganizationPage::OrganizationPage(Shell::Session &session, QWidget *parent)
     : Page(tr("組織・場所"), u"organization"_s, parent)
+    , m_session(session)
     , m_tabs(new QTabWidget(this))
     , m_withEnded(new QCheckBox(tr("終わったものも表示(&X)"), this))
 {
@@ -34,6 +41,8 @@ OrganizationPage::OrganizationPage(Shell::Session &session, QWidget *parent)
     m_add = addAct(tr("加える"), ActNeeds::Nothing, QKeySequence::New);
     m_edit = addAct(tr("直す"));
     m_close = addAct(tr("終える"));
+    m_holdings = addAct(tr("保管内容(&H)…"));
+    connect(m_holdings, &QAction::triggered, this, &OrganizationPage::showHoldings);
     connect(m_add, &QAction::triggered, this, [this] { currentTab()->add(); });
     connect(m_edit, &QAction::triggered, this, [this] { currentTab()->edit(); });
     connect(m_close, &QAction::triggered, this, [this] { currentTab()->close(); });
@@ -133,6 +142,34 @@ void OrganizationPage::updateRowActs()
     setActAllowed(m_add, !isRoles || list->mayEdit(), tr("一覧で役割を選ぶと使えます。"));
     setActAllowed(m_edit, list->mayEdit(), tr("一覧で 1 件を選ぶと使えます。"));
     setActAllowed(m_close, list->mayClose(), tr("使っているものを一覧で選ぶと使えます。"));
+    m_holdings->setVisible(list == tab(Tab::Units) || list == tab(Tab::Persons) || list == tab(Tab::Places));
+    setActAllowed(m_holdings, list->table()->currentId().has_value(), tr("一覧で 1 件を選ぶと使えます。"));
+}
+
+void OrganizationPage::showHoldings()
+{
+    const ListTab *list = currentTab();
+    const auto id = list->table()->currentId();
+    if (!id)
+        return;
+    Media::MediumFilter scope;
+    QString name;
+    try {
+        if (list == tab(Tab::Units)) {
+            scope.units = Organization::withDescendants(m_session.db(), *id);
+            name = Organization::unitPath(m_session.db(), *id);
+        } else if (list == tab(Tab::Persons)) {
+            scope.holderId = *id;
+            name = Organization::personNames(m_session.db()).value(*id);
+        } else if (list == tab(Tab::Places)) {
+            scope.placeId = *id;
+            name = Places::placePath(m_session.db(), *id);
+        }
+    } catch (const Storage::DbError &error) {
+        messageBar()->showError(error.toError(m_session.db().path()));
+        return;
+    }
+    (new HoldingsDialog(m_session, scope, name, this))->open();
 }
 
 } // namespace OrganizationUi

@@ -36,13 +36,16 @@ private:
     void tabChanged();
     void refreshAll();
     void updateRowActs();
+    void showHoldings();
 
+    Shell::Session &m_session;
     QTabWidget *m_tabs;
     QList<ListTab *> m_lists;
     QCheckBox *m_withEnded;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_holdings = nullptr;
     bool m_stale = true;
 };
 
