@@ -8,6 +8,7 @@
 #include "models/classes/classification.h"
 #include "models/media/holdingqueries.h"
 #include "models/media/mediarowbooks.h"
+#include "models/media/mediumfilterqueries.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/places/placerepository.h"
@@ -40,40 +41,13 @@ QStringList approvalTitles(Storage::Connection &db, const BookOrder &order)
     return set.isEmpty() ? QStringList{say(QT_TRANSLATE_NOOP("Media", "課長")), say(QT_TRANSLATE_NOOP("Media", "係長")), say(QT_TRANSLATE_NOOP("Media", "係"))} : set;
 }
 
-/// The one unit that has all the others below it; nullopt when there are several such, or none.
-std::optional<Organization::Unit> topUnit(Storage::Connection &db, const QSet<qint64> &units)
-{
-    std::optional<Organization::Unit> top;
-    for (const qint64 id : units) {
-        const auto unit = Organization::unit(db, id);
-        if (!unit || (unit->parentId && units.contains(*unit->parentId)))
-            continue;
-        if (top)
-            return std::nullopt;
-        top = unit;
-    }
-    return top;
-}
-
-QString unitNamesOf(Storage::Connection &db, const QSet<qint64> &units)
-{
-    const QHash<qint64, QString> all = Organization::unitNames(db);
-    QStringList names;
-    for (const qint64 id : units)
-        names.append(all.value(id));
-    names.sort();
-    return names.join(u"・"_s);
-}
-
 QString filterText(Storage::Connection &db, const MediumFilter &filter, qsizetype count)
 {
     QStringList parts;
     if (!filter.text.trimmed().isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Media", "検索: %1")).arg(filter.text.trimmed()));
-    if (const auto unit = topUnit(db, filter.units))
-        parts.append(say(QT_TRANSLATE_NOOP("Media", "組織: %1")).arg(Organization::unitPath(db, unit->id)));
-    else if (!filter.units.isEmpty())
-        parts.append(say(QT_TRANSLATE_NOOP("Media", "組織: %1")).arg(unitNamesOf(db, filter.units)));
+    if (!filter.units.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Media", "組織: %1")).arg(unitsText(db, filter.units)));
     if (filter.placeId)
         parts.append(say(QT_TRANSLATE_NOOP("Media", "保管場所: %1")).arg(Places::placePath(db, *filter.placeId)));
     if (filter.holderId)
@@ -168,8 +142,7 @@ Books::Content mediaBook(Storage::Connection &db, const BookOrder &order, const 
     }
     frame.formNumber = order.formNumber;
     frame.organization = Register::info(db, u"organization"_s);
-    const auto unit = topUnit(db, order.filter.units);
-    frame.unit = unit ? unit->name : !order.filter.units.isEmpty() ? unitNamesOf(db, order.filter.units) : say(QT_TRANSLATE_NOOP("Media", "全組織"));
+    frame.unit = !order.filter.units.isEmpty() ? unitsText(db, order.filter.units) : say(QT_TRANSLATE_NOOP("Media", "全組織"));
     frame.asOf = say(QT_TRANSLATE_NOOP("Media", "%1現在")).arg(Support::wareki(local.date()));
     frame.approvalTitles = approvalTitles(db, order);
     describe(db, order, ids, frame);

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediumfilterqueries.h"
 
+#include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/places/placerepository.h"
 #include "models/register/objects.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +48,18 @@ public:
         else
             tell(path, say(QT_TRANSLATE_NOOP("Media", "正の整数を書いてください。")));
     }
+    void ids(const QJsonValue &value, const QString &path, QSet<qint64> &into)
+    {
+        if (!value.isArray())
+            tell(path, say(QT_TRANSLATE_NOOP("Media", "正の整数の一覧を書いてください。")));
+        const QJsonArray all = value.toArray();
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            std::optional<qint64> one;
+            id(all.at(at), u"%1[%2]"_s.arg(path).arg(at), one);
+            if (one)
+                into.insert(*one);
+        }
+    }
     void tell(const QString &path, const QString &sentence)
     {
         if (m_problem.isEmpty())
@@ -64,8 +81,12 @@ tl::expected<MediumFilter, QString> filterFromJson(const QJsonObject &json)
         const QString path = u"$."_s + it.key();
         if (it.key() == "text"_L1)
             reading.text(*it, path, filter.text);
-        else if (it.key() == "unit"_L1)
-            reading.id(*it, path, filter.unitId);
+        else if (it.key() == "units"_L1)
+            reading.ids(*it, path, filter.units);
+        else if (it.key() == "place"_L1)
+            reading.id(*it, path, filter.placeId);
+        else if (it.key() == "holder"_L1)
+            reading.id(*it, path, filter.holderId);
         else if (it.key() == "thing"_L1)
             reading.id(*it, path, filter.thingId);
         else if (it.key() == "withContents"_L1)
@@ -87,8 +108,17 @@ QJsonObject filterToJson(const MediumFilter &filter)
     QJsonObject json;
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         json.insert(u"text"_s, text);
-    if (filter.unitId)
-        json.insert(u"unit"_s, *filter.unitId);
+    QList<qint64> units = filter.units.values();
+    std::sort(units.begin(), units.end());
+    QJsonArray among;
+    for (const qint64 unit : std::as_const(units))
+        among.append(unit);
+    if (!among.isEmpty())
+        json.insert(u"units"_s, among);
+    if (filter.placeId)
+        json.insert(u"place"_s, *filter.placeId);
+    if (filter.holderId)
+        json.insert(u"holder"_s, *filter.holderId);
     if (filter.thingId)
         json.insert(u"thing"_s, *filter.thingId);
     for (const auto &[key, isOn] : {std::pair(u"withContents"_s, filter.withContents), std::pair(u"labelDue"_s, filter.labelDue), std::pair(u"withEnded"_s, filter.withEnded)}) {
@@ -98,13 +128,29 @@ QJsonObject filterToJson(const MediumFilter &filter)
     return json;
 }
 
+QString unitsText(Storage::Connection &db, const QSet<qint64> &units)
+{
+    QStringList tops;
+    for (const qint64 id : units) {
+        const auto unit = Organization::unit(db, id);
+        if (unit && !(unit->parentId && units.contains(*unit->parentId)))
+            tops.append(Organization::unitPath(db, id));
+    }
+    tops.sort();
+    return tops.join(u"・"_s);
+}
+
 QString filterText(Storage::Connection &db, const MediumFilter &filter)
 {
     QStringList parts;
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Media", "検索: %1")).arg(text));
-    if (filter.unitId)
-        parts.append(Organization::unitPath(db, *filter.unitId));
+    if (!filter.units.isEmpty())
+        parts.append(unitsText(db, filter.units));
+    if (filter.placeId)
+        parts.append(Places::placePath(db, *filter.placeId));
+    if (filter.holderId)
+        parts.append(Organization::personNames(db).value(*filter.holderId));
     if (filter.thingId) {
         const auto thing = Register::findObject(db, *filter.thingId);
         parts.append(say(QT_TRANSLATE_NOOP("Media", "%1 が入っているもの")).arg(thing ? thing->number : QString()));

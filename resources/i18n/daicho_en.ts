@@ -6669,6 +6669,10 @@ Examples:
         <source>「%1」は規程の表示する所にありません。使えるのは %2 です。</source>
         <translation>&quot;%1&quot; is not a place where the policy wants the class shown. These are: %2.</translation>
     </message>
+    <message>
+        <source>条件「%1」に当たるものがありません。媒体の条件は unit=組織、place=保管場所、holder=職員 です。</source>
+        <translation>Nothing answers the condition &quot;%1&quot;. Conditions of media are unit=UNIT, place=PLACE and holder=PERSON.</translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -9498,6 +9502,38 @@ Examples:
         <source>廃棄・返却したものも</source>
         <translation>With those disposed of or returned</translation>
     </message>
+    <message>
+        <source>保管場所: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>保有者: %1</source>
+        <translation>Holder: %1</translation>
+    </message>
+    <message>
+        <source>保管内容一覧</source>
+        <translation>List of holdings</translation>
+    </message>
+    <message>
+        <source>場所・職員・組織ごとに、そこにある媒体の内容と、媒体に入れていない資産。</source>
+        <translation>Of a place, a person or a unit: what is on the media there, and the assets on none of them.</translation>
+    </message>
+    <message>
+        <source>媒体に入れていない資産（%1件）</source>
+        <translation>Assets on no medium (%1)</translation>
+    </message>
+    <message>
+        <source>媒体・機器 %1件、媒体に入れていない資産 %2件</source>
+        <translation>%1 media and equipment, %2 assets on no medium</translation>
+    </message>
+    <message>
+        <source>媒体に入れていない資産のうち名称非表示 %1件（印刷した人に閲覧の範囲外）</source>
+        <translation>Of the assets on no medium, %1 names are hidden (closed to whoever printed this)</translation>
+    </message>
+    <message>
+        <source>正の整数の一覧を書いてください。</source>
+        <translation>Give a list of positive whole numbers.</translation>
+    </message>
 </context>
 <context>
     <name>MediaUi</name>
@@ -10745,6 +10781,82 @@ Examples:
     </message>
 </context>
 <context>
+    <name>OrganizationUi::HoldingsDialog</name>
+    <message>
+        <source>保管内容 ― %1</source>
+        <translation>Holdings – %1</translation>
+    </message>
+    <message>
+        <source>読んでいます…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>内容の分類</source>
+        <translation>Class of the contents</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>保有者</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>媒体・機器の一覧</source>
+        <translation>Media and equipment</translation>
+    </message>
+    <message>
+        <source>ここには媒体・機器がありません。</source>
+        <translation>There are no media or equipment here.</translation>
+    </message>
+    <message>
+        <source>資産の一覧で見る(&amp;A)</source>
+        <translation>Show in the list of &amp;assets</translation>
+    </message>
+    <message>
+        <source>保管内容一覧を印刷(&amp;P)…</source>
+        <translation>&amp;Print the list of holdings…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>policy, class</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>内容なし</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>媒体・機器 %1 件、媒体に入れていない資産 %2 件</source>
+        <translation>%1 media and equipment, %2 assets on no medium</translation>
+    </message>
+    <message>
+        <source>全体の分類（最も高いもの）&#x3000;%1</source>
+        <translation>Class as a whole (the highest)  %1</translation>
+    </message>
+    <message>
+        <source>一覧は先頭の %1 件です。全件は印刷で見られます。</source>
+        <translation>The first %1 are listed. Print to see all of them.</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationUi::OrganizationPage</name>
     <message>
         <source>組織・場所</source>
@@ -10801,6 +10913,10 @@ Examples:
     <message>
         <source>使っているものを一覧で選ぶと使えます。</source>
         <translation>Choose one that is in use to use this.</translation>
+    </message>
+    <message>
+        <source>保管内容(&amp;H)…</source>
+        <translation>&amp;Holdings…</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ private slots:
         const QString stick = medium(on, u"usb"_s, {{u"place"_s, u"金庫"_s}});
         QVERIFY(store(on, stick, {secret}));
         QCOMPARE(Media::looseAssets(on.db(), at(on, u"金庫"_s)), QVector<qint64>{on.load(loose).object.id});
-        on.done(u"medium.edit"_s, {{u"medium"_s, stick}, {u"place"_s, QString()}}); // carried off, as far as the book knows
+        on.done(u"medium.edit"_s, {{u"medium"_s, stick}, {u"place"_s, place(on, u"別の金庫"_s, {{u"lockable"_s, true}, {u"safe"_s, true}})}});
         QCOMPARE(Media::looseAssets(on.db(), at(on, u"金庫"_s)).size(), 2);
     }
 

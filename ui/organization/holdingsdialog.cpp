@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace OrganizationUi {
 
 namespace {
-constexpr int kTableHeight = 320;
+constexpr int kTableHeight = 440;
 constexpr qsizetype kMostListed = 2000; ///< more are in the book and on the page of media
 } // namespace
 
@@ -44,7 +44,7 @@ HoldingsDialog::HoldingsDialog(Shell::Session &session, const Media::MediumFilte
 
 QSize HoldingsDialog::sizeHint() const
 {
-    return FormDialog::sizeHint().expandedTo(QSize(900, 520));
+    return FormDialog::sizeHint().expandedTo(QSize(1040, 560));
 }
 
 QString HoldingsDialog::summary() const
@@ -109,14 +109,14 @@ void HoldingsDialog::read()
                 holdings.rows.append({id, {view.number, view.kindLabel, view.name, Classes::containerForPeople(*policies.of(view.unitId).document, view.held),
                                            view.contents, view.place, view.holder}});
             }
-            return [this, holdings] { show(holdings); };
+            return [this, holdings] { showRead(holdings); };
         } catch (const Storage::DbError &error) {
             return [this, told = error.toError(db.path())] { fail(told); };
         }
     });
 }
 
-void HoldingsDialog::show(const Holdings &holdings)
+void HoldingsDialog::showRead(const Holdings &holdings)
 {
     const QLocale locale(QLocale::Japanese, QLocale::Japan);
     QStringList lines{tr("媒体・機器 %1 件、媒体に入れていない資産 %2 件").arg(locale.toString(holdings.media), locale.toString(holdings.assets))};

@@ -35,7 +35,7 @@ private:
     struct Holdings;
     void build();
     void read();
-    void show(const Holdings &holdings);
+    void showRead(const Holdings &holdings);
     [[nodiscard]] Assets::Filter assets() const;
 
     Shell::Session &m_session;
