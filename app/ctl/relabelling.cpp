@@ -155,11 +155,11 @@ QJsonObject resultOf(const Register::Refused &refused)
     for (const Register::Consequence &consequence : refused.consequences) {
         if (consequence.data.contains(u"refused"_s))
             result = consequence.data;
-        else if (consequence.data.contains(u"numbers"_s))
-            refusals.append(consequence.data);
+        else if (consequence.data.contains(u"refusal"_s))
+            refusals.append(consequence.data.value(u"refusal"_s));
     }
     result.insert(u"refusals"_s, refusals);
-    for (const QString &nothing : {u"changed"_s, u"raised"_s, u"labels"_s, u"otherPolicy"_s})
+    for (const QString &nothing : {u"changed"_s, u"raised"_s, u"labels"_s, u"storage"_s, u"otherPolicy"_s}) // and so nothing follows
         result.insert(nothing, 0);
     return result;
 }

@@ -18,6 +18,14 @@ const QString kOpen = u" FROM reclassification JOIN policy ON policy.current_ver
                       "JOIN object ON object.id = reclassification.object_id "
                       "WHERE reclassification.done_at IS NULL AND object.state NOT IN ('void', 'disposed', 'returned')"_s;
 
+QString joined(const QVector<qint64> &ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    return numbers.join(u',');
+}
+
 } // namespace
 
 QList<Reclassification> openReclassifications(Storage::Connection &db, const ReclassificationFilter &filter, qsizetype limit)
@@ -28,6 +36,8 @@ QList<Reclassification> openReclassifications(Storage::Connection &db, const Rec
         sql += u" AND policy.id = :policy"_s;
     if (filter.unitId)
         sql += u" AND object.unit_id = :unit"_s;
+    if (!filter.objects.isEmpty())
+        sql += u" AND reclassification.object_id IN ("_s + joined(filter.objects) + u')';
     sql += u" ORDER BY object.unit_id, object.number, reclassification.id"_s;
     if (limit >= 0)
         sql += u" LIMIT :limit"_s;

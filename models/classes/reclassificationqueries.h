@@ -5,6 +5,8 @@
 #include "models/classes/reclassification.h"
 #include "models/storage/connection.h"
 
+#include <QVector>
+
 namespace Classes {
 
 /// The open lines of the 再分類 list: those that lead to the present version of their policy. All functions read only and
@@ -12,6 +14,7 @@ namespace Classes {
 struct ReclassificationFilter {
     std::optional<qint64> policyId;
     std::optional<qint64> unitId;
+    QVector<qint64> objects; ///< these alone, a page of a list; empty = all
 };
 /// By unit, number and id.
 [[nodiscard]] QList<Reclassification> openReclassifications(Storage::Connection &db, const ReclassificationFilter &filter = {},

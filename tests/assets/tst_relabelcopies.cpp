@@ -8,6 +8,15 @@
 
 using namespace RelabelFixture;
 
+namespace {
+
+qsizetype saidUnder(const QList<Register::Consequence> &consequences, const QString &key)
+{
+    return std::count_if(consequences.cbegin(), consequences.cend(), [&key](const Register::Consequence &one) { return one.data.contains(key); });
+}
+
+} // namespace
+
 /// What follows from 一括分類変更: copies (INV-03), and places that no longer suffice.
 class TstRelabelCopies final : public QObject
 {
@@ -20,6 +29,8 @@ private slots:
     void aChainThroughACopyThatNobodyChose();
     void aCircleOfCopiesEnds();
     void aRefusedCopyStillFollows();
+    void aRaisedCopyHasTheStateOfItsNewClass_data();
+    void aRaisedCopyHasTheStateOfItsNewClass();
     void theStorageThatNoLongerSufficesIsTold();
     void copiesUnderAnotherPolicyAreTold();
     void theKindsThatBindAreThoseOfTheLinks();
@@ -130,6 +141,46 @@ void TstRelabelCopies::aRefusedCopyStillFollows()
     QCOMPARE(Classes::history(town.db(), town.load(copy).object.id).first().origin, u"inherited"_s);
 }
 
+void TstRelabelCopies::aRaisedCopyHasTheStateOfItsNewClass_data() // INV-01, INV-05
+{
+    QTest::addColumn<QJsonObject>("copy");
+    QTest::addColumn<QJsonObject>("wish"); // for the copy; empty = the source alone is decided
+    QTest::addColumn<QString>("was");
+    QTest::addColumn<QString>("becomes");
+    const QString active = QString::fromLatin1(Register::State::kActive);
+    const QString asking = QString::fromLatin1(Register::State::kAsking);
+    const QString draft = QString::fromLatin1(Register::State::kDraft);
+    const QJsonObject halfWay{{u"levels"_s, QJsonObject{{u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}};
+    QTest::newRow("the level that was missing makes it complete") << halfWay << QJsonObject() << draft << active;
+    QTest::newRow("others are missing yet") << QJsonObject{{u"levels"_s, QJsonObject{{u"I"_s, u"1"_s}}}} << QJsonObject() << draft << draft;
+    QTest::newRow("who was asked has not answered") << QJsonObject{{u"classUnknown"_s, true}} << QJsonObject() << asking << asking;
+    QTest::newRow("another axis of it is decided beside") << halfWay << QJsonObject{{u"I"_s, u"2"_s}} << draft << active;
+    QTest::newRow("its level is taken away beside") << classed(u"2"_s) << QJsonObject{{u"C"_s, QString()}} << active << active;
+}
+
+void TstRelabelCopies::aRaisedCopyHasTheStateOfItsNewClass()
+{
+    QFETCH(QJsonObject, copy);
+    QFETCH(QJsonObject, wish);
+    QFETCH(QString, was);
+    QFETCH(QString, becomes);
+    for (const bool isSourceFirst : {true, false}) {
+        TestRegister town(u"buzen"_s);
+        const QString source = town.asset(u"元（架空）"_s);
+        const With reasons{{{u"buzen.integrity2-in-principle"_s, u"要る"_s}, {u"buzen.availability2-in-principle"_s, u"要る"_s}}, {}, {}, false};
+        const QString number = town.asset(u"写し（架空）"_s, copy, reasons);
+        town.done(u"link.add"_s, {{u"from"_s, number}, {u"to"_s, source}, {u"kind"_s, u"copyOf"_s}});
+        QCOMPARE(town.load(number).object.state, was);
+        QJsonArray rows{QJsonObject{{u"asset"_s, source}, {u"levels"_s, levels(u"3C"_s, u"1"_s, u"1"_s)}}};
+        if (!wish.isEmpty())
+            rows.insert(isSourceFirst ? 1 : 0, QJsonObject{{u"asset"_s, number}, {u"levels"_s, wish}});
+        QVERIFY(byLine(town, rows, reasons));
+        QCOMPARE(levelC(town, number), u"3C"_s);
+        QCOMPARE(town.load(number).object.state, becomes);
+        QVERIFY(town.isSound());
+    }
+}
+
 void TstRelabelCopies::theStorageThatNoLongerSufficesIsTold()
 {
     TestRegister town(u"buzen"_s);
@@ -146,6 +197,14 @@ void TstRelabelCopies::theStorageThatNoLongerSufficesIsTold()
     QCOMPARE(note.value(u"rule"_s).toString(), u"buzen.lockable"_s);
     QCOMPARE(note.value(u"clause"_s).toString(), u"豊前 2(2)⑥(エ)"_s);
     QCOMPARE(note.value(u"numbers"_s).toArray(), (QJsonArray{open, copy}));
+    // Said before, each as what it is: what follows is no refusal.
+    const Register::Outcome before = relabel(town, {nowhere, open}, u"1"_s, {{u"allOrNothing"_s, true}});
+    QVERIFY(!refusedBy(before).isEmpty());
+    const Register::Outcome dry = relabel(town, {town.asset(u"四（架空）"_s, classed(u"1"_s, {{u"place"_s, u"棚"_s}}))}, u"3C"_s, {}, {{}, {}, {}, true});
+    QVERIFY(dry);
+    QCOMPARE(saidUnder(dry->consequences, u"storageNote"_s), 1);
+    QCOMPARE(saidUnder(dry->consequences, u"refusal"_s), 0);
+    QCOMPARE(saidUnder(std::get<Register::Refused>(before.error()).consequences, u"refusal"_s), 1);
     // Where it did not suffice before, nothing follows from this.
     QCOMPARE(relabel(town, {open}, u"3A"_s)->result.value(u"storage"_s).toInt(), 0);
 }

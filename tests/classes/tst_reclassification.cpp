@@ -92,6 +92,7 @@ private slots:
     void storedProposalComesBack();
     void changesAreTold();
     void revisionKeepsDecisionsAndLists();
+    void aPageOfTheListIsReadByItself();
     void decidingAgainClosesTheLine();
     void theSameClassAgainIsADecision();
     void whatHasEndedIsNotListed();
@@ -217,6 +218,19 @@ void TstReclassification::revisionKeepsDecisionsAndLists()
     QCOMPARE(decisions.constFirst().levels, (Policy::Levels{{u"K"_s, u"中"_s}}));
     QCOMPARE(decisions.constFirst().policyVersionId, before);
     QVERIFY(Journal::verify(m_town->db(), m_town->blueprint->catalogue).ok());
+}
+
+void TstReclassification::aPageOfTheListIsReadByItself()
+{
+    const QVector<qint64> assets{addAsset(u"一（架空）"_s, u"軽"_s), addAsset(u"二（架空）"_s, u"中"_s), addAsset(u"三（架空）"_s, u"軽"_s)};
+    QVERIFY(m_town->act(u"policy.revise"_s, {{u"file"_s, file(version(withHighest(town()), 2))}}));
+    QCOMPARE(openReclassifications(m_town->db()).size(), 3);
+    ReclassificationFilter page;
+    page.objects = {assets.at(2), assets.at(0)};
+    QVector<qint64> found;
+    for (const Reclassification &line : openReclassifications(m_town->db(), page))
+        found.append(line.objectId);
+    QCOMPARE(found, (QVector<qint64>{assets.at(0), assets.at(2)}));
 }
 
 void TstReclassification::decidingAgainClosesTheLine()

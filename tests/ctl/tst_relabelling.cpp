@@ -53,6 +53,24 @@ private slots:
         QCOMPARE(levels(), (QStringList{u"軽"_s, u"軽"_s, u"軽"_s}));
     }
 
+    void whatWouldFollowIsNoRefusal()
+    {
+        const QString file = m_dir->filePath(u"議会.daicho"_s);
+        QCOMPARE(ctl({u"create"_s, file, u"--policy"_s, u"buzen"_s, u"--organization"_s, u"架空市議会"_s}).exitCode, 0);
+        QCOMPARE(ctlDo(file, u"place.add"_s, {{u"name"_s, u"棚"_s}, {u"lockable"_s, false}}).exitCode, 0);
+        const auto registered = [&file](const QString &number, const QString &c) {
+            return ctlDo(file, u"asset.register"_s, {{u"name"_s, number}, {u"number"_s, number}, {u"unit"_s, 1}, {u"place"_s, u"棚"_s},
+                                                     {u"levels"_s, QJsonObject{{u"C"_s, c}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}}).exitCode;
+        };
+        QCOMPARE(registered(u"A-1"_s, u"1"_s), 0);
+        QCOMPARE(registered(u"A-2"_s, u"3A"_s), 0);
+        // The one would have to be kept elsewhere, the other is lowered, which keeps all as it is.
+        const CtlRun run = ctl({u"relabel"_s, file, u"--all"_s, u"--level"_s, u"C=3C"_s, u"--reason"_s, u"見直し"_s, u"--all-or-nothing"_s});
+        QCOMPARE(run.exitCode, 3);
+        const QString said = QString::fromUtf8(run.out);
+        QVERIFY2(said.contains(u"できない A-2"_s) && !said.contains(u"できない A-1"_s) && !said.contains(u"保管場所"_s), qPrintable(said));
+    }
+
     void copiesAreNamed()
     {
         QCOMPARE(ctlDo(m_file, u"asset.register"_s, {{u"copyOf"_s, u"A-1"_s}, {u"number"_s, u"C-1"_s}}).exitCode, 0);

@@ -37,6 +37,7 @@ QString say(const char *text)
 struct Job {
     std::shared_ptr<ManyEditor> editor;
     EditManyPlan plan;
+    QJsonObject result; ///< known when it is planned
     QString filterText;
 };
 
@@ -88,11 +89,11 @@ QJsonObject wholeSummary(Storage::Connection &db, const Job &job)
     return summary;
 }
 
-void sayBeforehand(Storage::Connection &db, const EditManyPlan &made, Plan &plan)
+void sayBeforehand(const EditManyPlan &made, const QJsonObject &result, Plan &plan)
 {
     plan.consequences.append({say(QT_TRANSLATE_NOOP("Assets", "変更 %1 件、変更なし %2 件、できない %3 件"))
                                   .arg(made.changes.size()).arg(made.same.size()).arg(made.refused.size()), countsOf(made)});
-    for (const QJsonValue &value : refusals(db, made, kNamed)) {
+    for (const QJsonValue &value : result.value(u"refusals"_s).toArray()) {
         const QJsonObject one = value.toObject();
         const QString clause = one.value(u"clause"_s).toString();
         const QString text = one.value(u"text"_s).toString();
@@ -131,7 +132,7 @@ QJsonObject editAll(ActContext &at, const Job &job)
 {
     const QVector<qint64> &ids = job.plan.changes;
     if (ids.isEmpty())
-        return resultOf(at.db, job.plan); // nothing to tell, no entry
+        return job.result; // nothing to tell, no entry
     std::optional<Storage::PageCache> cache;
     const bool isBulk = ids.size() >= kBulk;
     if (isBulk) {
@@ -148,7 +149,7 @@ QJsonObject editAll(ActContext &at, const Job &job)
     }
     if (isBulk)
         (void)at.index.endBulk([&at] { return !at.progress.isCancelled(); });
-    return resultOf(at.db, job.plan);
+    return job.result;
 }
 
 /// Where nothing at all may be changed, or the wish was all or nothing, what keeps them refuses the act.
@@ -184,8 +185,9 @@ Plan planMany(ActContext &context, const QJsonObject &params)
         plan.fault = Support::Error{ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Assets", "中止しました。何も変更していません。")), {}};
         return plan;
     }
-    sayBeforehand(context.db, job->plan, plan);
-    plan.summary = resultOf(context.db, job->plan);
+    job->result = resultOf(context.db, job->plan);
+    sayBeforehand(job->plan, job->result, plan);
+    plan.summary = job->result;
     refuseWhole(*job, params.value(u"allOrNothing"_s).toBool(), plan);
     plan.apply = [job](ActContext &at) { return editAll(at, *job); };
     return plan;

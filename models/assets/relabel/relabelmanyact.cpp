@@ -91,6 +91,7 @@ QJsonObject countsOf(const RelabelPlan &plan)
             {u"otherPolicy"_s, plan.elsewhere.size()}};
 }
 
+/// Known once when it is planned; what is said beforehand is taken from it.
 QJsonObject resultOf(Storage::Connection &db, const RelabelPlan &plan)
 {
     QJsonObject result = countsOf(plan);
@@ -138,17 +139,19 @@ QJsonObject wholeSummary(Storage::Connection &db, const Job &job)
     return summary;
 }
 
-void sayAll(const QJsonArray &notes, const QString &sentence, Plan &plan)
+/// Each under `key`, so that who reads it need not guess what it is.
+void sayAll(const QJsonValue &notes, const QString &key, const QString &sentence, Plan &plan)
 {
-    for (const QJsonValue &value : notes) {
+    for (const QJsonValue &value : notes.toArray()) {
         const QJsonObject one = value.toObject();
         const QString clause = one.value(u"clause"_s).toString();
         const QString text = one.value(u"text"_s).toString();
-        plan.consequences.append({sentence.arg(one.value(u"count"_s).toInteger()).arg(clause.isEmpty() ? text : QString(clause + u' ' + text)), one});
+        plan.consequences.append(
+            {sentence.arg(one.value(u"count"_s).toInteger()).arg(clause.isEmpty() ? text : QString(clause + u' ' + text)), {{key, one}}});
     }
 }
 
-void sayBeforehand(Storage::Connection &db, const RelabelPlan &made, Plan &plan)
+void sayBeforehand(const RelabelPlan &made, const QJsonObject &result, Plan &plan)
 {
     plan.consequences.append({say(QT_TRANSLATE_NOOP("Assets", "変更 %1 件、変更なし %2 件、できない %3 件"))
                                   .arg(made.changes.size()).arg(made.same.size()).arg(made.refused.size()), countsOf(made)});
@@ -159,8 +162,8 @@ void sayBeforehand(Storage::Connection &db, const RelabelPlan &made, Plan &plan)
                                   {{u"otherPolicy"_s, made.elsewhere.size()}}});
     if (made.labels > 0)
         plan.consequences.append({say(QT_TRANSLATE_NOOP("Assets", "%1 件の表示が分類と合わなくなり、表示の更新待ちになります。")).arg(made.labels), {{u"labels"_s, made.labels}}});
-    sayAll(storageNotes(db, made, kNamedFollowing), say(QT_TRANSLATE_NOOP("Assets", "%1 件は今の保管場所では足りなくなります: %2")), plan);
-    sayAll(refusals(db, made, kNamed), say(QT_TRANSLATE_NOOP("Assets", "%1 件はできません: %2")), plan);
+    sayAll(result.value(u"storageNotes"_s), u"storageNote"_s, say(QT_TRANSLATE_NOOP("Assets", "%1 件は今の保管場所では足りなくなります: %2")), plan);
+    sayAll(result.value(u"refusals"_s), u"refusal"_s, say(QT_TRANSLATE_NOOP("Assets", "%1 件はできません: %2")), plan);
     for (const KeptBy &one : made.advice) {
         if (one.finding.severity == Policy::Severity::Advise)
             plan.findings.append(one.finding);
@@ -234,12 +237,9 @@ Plan planMany(ActContext &context, const QJsonObject &params)
         plan.fault = Support::Error{ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Assets", "中止しました。何も変更していません。")), {}};
         return plan;
     }
-    sayBeforehand(context.db, job->plan, plan);
-    for (const QVector<RelabelledOne> *each : {&job->plan.changes, &job->plan.follows}) { // what they are on follows them
-        for (const RelabelledOne &one : *each)
-            plan.classes.insert(one.id, job->plan.classes.at(one.after));
-    }
     job->result = resultOf(context.db, job->plan);
+    sayBeforehand(job->plan, job->result, plan);
+    plan.classes = job->plan.classChanges();
     plan.summary = job->result;
     refuseWhole(*job, params.value(u"allOrNothing"_s).toBool(), plan);
     plan.apply = [job](ActContext &at) { return relabelAll(at, *job); };

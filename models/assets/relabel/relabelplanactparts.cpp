@@ -87,6 +87,7 @@ private:
     void spreadTo(qint64 copyId, const Node &source, qint64 sourceId);
     void writeFollowers();
     void settle(RelabelledOne &one, const std::optional<qint64> &place);
+    [[nodiscard]] quint8 stateOf(const Node &node, bool isAsked);
 
     Storage::Connection &m_db;
     const Register::Actor &m_actor;
@@ -327,10 +328,23 @@ void Planner::spread()
         if (node->row < 0)
             continue;
         RelabelledOne &one = m_plan.changes[node->row];
-        one.after = node->now;
+        if (one.after != node->now) { // raised above what was decided
+            one.after = node->now;
+            one.state = stateOf(*node, false);
+        }
         settle(one, node->place);
     }
     writeFollowers();
+}
+
+/// What follows from the class that it has now.
+quint8 Planner::stateOf(const Node &node, bool isAsked)
+{
+    Asset asset;
+    asset.object.state = m_plan.states.at(node.state);
+    asset.migrated = node.migrated;
+    asset.levels = m_ground.levels(node.now);
+    return m_ground.stateOf(derivedState(m_ground.document(node.policy), asset, isAsked));
 }
 
 void Planner::writeFollowers()
@@ -348,18 +362,24 @@ void Planner::writeFollowers()
             if (above.policy == copy.policy && above.isMoved && !m_ground.isBelow(copy.policy, copy.now, above.now) && !m_ground.isBelow(copy.policy, above.now, copy.now))
                 one.sourceId = source;
         }
-        Asset asset;
-        asset.object.state = m_plan.states.at(copy.state);
-        asset.migrated = copy.migrated;
-        asset.levels = m_ground.levels(copy.now);
-        const bool isAsked = asset.object.state == QLatin1String(kAsking);
-        one.state = m_ground.stateOf(derivedState(m_ground.document(copy.policy), asset, isAsked));
+        one.state = stateOf(copy, m_plan.states.at(copy.state) == QLatin1String(kAsking));
         settle(one, copy.place);
         m_plan.follows.append(one);
     }
 }
 
 } // namespace
+
+Register::ClassChanges RelabelPlan::classChanges() const
+{
+    Register::ClassChanges all;
+    all.reserve(changes.size() + follows.size());
+    for (const QVector<RelabelledOne> *each : {&changes, &follows}) {
+        for (const RelabelledOne &one : *each)
+            all.insert(one.id, classes.at(one.after));
+    }
+    return all;
+}
 
 RelabelPlan planRelabelMany(Storage::Connection &db, const Register::Actor &actor, const QMap<QString, QString> &reasons, const RelabelWish &wish,
                             const RelabelWatch &watch)

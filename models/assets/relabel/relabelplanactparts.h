@@ -42,6 +42,8 @@ struct RelabelPlan {
     bool stopped = false;           ///< nobody waited for the end
 
     [[nodiscard]] qint64 total() const { return changes.size() + same.size() + refused.size(); }
+    /// What they are on follows from these.
+    [[nodiscard]] Register::ClassChanges classChanges() const;
 };
 
 struct RelabelWatch {

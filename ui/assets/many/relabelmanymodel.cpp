@@ -76,7 +76,7 @@ public:
         }
         m_views = m_queries.rows(assets);
         if (m_part == RelabelPreview::OneByOne)
-            readProposals();
+            readProposals(assets);
         QHash<qint64, Row> rows;
         for (const qint64 id : ids)
             rows.insert(id, row(id - 1));
@@ -122,11 +122,13 @@ private:
         return parts.join(u" ・ "_s);
     }
 
-    void readProposals()
+    void readProposals(const QVector<qint64> &assets)
     {
-        for (const Classes::Reclassification &line : Classes::openReclassifications(m_db)) {
-            if (!m_views.contains(line.objectId))
-                continue;
+        Classes::ReclassificationFilter shown;
+        shown.objects = assets;
+        for (const Classes::Reclassification &line : Classes::openReclassifications(m_db, shown)) {
+            if (m_proposals.contains(line.objectId))
+                continue; // the line by which it was put here
             const auto before = Register::policyVersion(m_db, line.fromVersionId);
             const auto after = Register::policyVersion(m_db, line.toVersionId);
             m_proposals.insert(line.objectId, {Classes::levelsForPeople(*before, line.levels), Classes::proposedForPeople(*after, line.proposed)});
