@@ -127,6 +127,38 @@ void tellNotes(const QJsonArray &notes, const QString &head)
     }
 }
 
+/// What follows on media stands in the consequences: they are not of the room that relabels.
+QJsonObject withMedia(QJsonObject result, const QList<Register::Consequence> &consequences)
+{
+    QJsonArray media;
+    QJsonArray notes;
+    int labels = 0;
+    for (const Register::Consequence &one : consequences) {
+        for (const auto &[key, list] : {std::pair(u"medium"_s, &media), std::pair(u"storage"_s, &notes)}) {
+            QJsonObject told = one.data.value(key).toObject();
+            if (told.isEmpty()) // "storage" is a number among the counts
+                continue;
+            told.insert(u"said"_s, one.text);
+            list->append(told);
+        }
+        labels += one.data.contains(u"labelDue"_s) ? 1 : 0;
+    }
+    result.insert(u"media"_s, media);
+    result.insert(u"mediaLabels"_s, labels);
+    if (!notes.isEmpty())
+        result.insert(u"mediaNotes"_s, notes);
+    return result;
+}
+
+void tellMedia(const QJsonArray &media)
+{
+    constexpr qsizetype kTold = 200;
+    for (qsizetype at = 0; at < qMin(kTold, media.size()); ++at)
+        print(u"  "_s + media.at(at)[u"said"_s].toString());
+    if (media.size() > kTold)
+        print(say(QT_TRANSLATE_NOOP("Ctl", "  ほか %1 件")).arg(media.size() - kTold));
+}
+
 /// For people: the counts, what follows, then each asset that is left out with the clause that keeps it.
 void tell(const QJsonObject &result, bool dryRun)
 {
@@ -134,8 +166,8 @@ void tell(const QJsonObject &result, bool dryRun)
     print((dryRun ? say(QT_TRANSLATE_NOOP("Ctl", "試した結果: ")) : say(QT_TRANSLATE_NOOP("Ctl", "分類を変更しました: ")))
           + say(QT_TRANSLATE_NOOP("Ctl", "変更 %1 件、元に合わせて上がる複製 %2 件、変更なし %3 件、できない %4 件"))
                 .arg(count(u"changed"_s)).arg(count(u"raised"_s)).arg(count(u"unchanged"_s)).arg(count(u"refused"_s)));
-    if (count(u"labels"_s) > 0)
-        print(say(QT_TRANSLATE_NOOP("Ctl", "表示の更新待ちになるもの %1 件")).arg(count(u"labels"_s)));
+    if (const qint64 labels = count(u"labels"_s) + count(u"mediaLabels"_s); labels > 0)
+        print(say(QT_TRANSLATE_NOOP("Ctl", "表示の更新待ちになるもの %1 件")).arg(labels));
     if (count(u"otherPolicy"_s) > 0)
         print(say(QT_TRANSLATE_NOOP("Ctl", "別の規程の複製 %1 件。分類を確かめてください。")).arg(count(u"otherPolicy"_s)));
     const QJsonArray raised = result.value(u"raisedNumbers"_s).toArray();
@@ -143,6 +175,11 @@ void tell(const QJsonObject &result, bool dryRun)
         print(u"  %1 %2"_s.arg(say(QT_TRANSLATE_NOOP("Ctl", "複製")), number.toString()));
     if (const qint64 more = count(u"raised"_s) - raised.size(); more > 0)
         print(say(QT_TRANSLATE_NOOP("Ctl", "  ほか %1 件")).arg(more));
+    if (const QJsonArray media = result.value(u"media"_s).toArray(); !media.isEmpty()) {
+        print(say(QT_TRANSLATE_NOOP("Ctl", "内容の分類が変わる媒体・機器 %1 件")).arg(media.size()));
+        tellMedia(media);
+        tellMedia(result.value(u"mediaNotes"_s).toArray());
+    }
     tellNotes(result.value(u"storageNotes"_s).toArray(), say(QT_TRANSLATE_NOOP("Ctl", "保管場所")));
     tellNotes(result.value(u"refusals"_s).toArray(), say(QT_TRANSLATE_NOOP("Ctl", "できない")));
 }
@@ -234,7 +271,7 @@ int relabelMany(const Arguments &arguments)
         complain(Register::rejectionText(outcome.error()));
         return exitCodeOf(outcome.error());
     }
-    printOutcome(arguments, outcome->result, request.dryRun);
+    printOutcome(arguments, withMedia(outcome->result, outcome->consequences), request.dryRun);
     return outcome->result.value(u"refused"_s).toInteger() > 0 ? kRefused : kDone;
 }
 

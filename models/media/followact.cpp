@@ -123,45 +123,64 @@ void follow(Register::ActContext &context, const QList<Register::ObjectRef> &tou
         bring(context, id, because.value(id));
 }
 
+/// Of these things, in the order in which they come.
+QList<qint64> mediaOfChanged(Storage::Connection &db, const Register::ClassChanges &changes)
+{
+    Containers containers(db);
+    if (changes.size() > kMany) {
+        const QList<qint64> ids = changes.keys();
+        containers.addAll(db, {ids.cbegin(), ids.cend()});
+    } else {
+        for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+            containers.add(it.key());
+    }
+    return containers.all();
+}
+
 QList<Register::Consequence> foresee(Register::ActContext &context, const Register::ClassChanges &changes)
 {
-    if (!anythingStored(context.db))
-        return {};
-    QList<qint64> media;
-    {
-        Containers containers(context.db);
-        if (changes.size() > kMany) {
-            const QList<qint64> ids = changes.keys();
-            containers.addAll(context.db, {ids.cbegin(), ids.cend()});
-        } else {
-            for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-                containers.add(it.key());
-        }
-        media = containers.all();
-    }
     QList<Register::Consequence> told;
-    QSet<qint64> seen;
-    while (!media.isEmpty()) {
-        const auto medium = load(context.db, media.takeFirst());
-        if (!medium || medium->isEnded() || seen.contains(medium->object.id))
-            continue;
-        seen.insert(medium->object.id);
-        const Register::StoredPolicy policy = Organization::appliedPolicy(context.db, medium->object.unitId);
-        Medium after = *medium;
-        after.held = heldBy(context.db, policy, *medium, changes);
-        told += classConsequences(*policy.document, *medium, after.held);
-        for (const Policy::Finding &finding : newFindings(context.db, policy, *medium, after, {})) {
-            if (finding.severity > Policy::Severity::Advise) // it is the class that changes: told, and then on the list of what is kept wrongly
-                told.append({QString(medium->object.number + u": "_s + finding.clause + u' ' + finding.text).simplified(),
-                             {{u"storage"_s, QJsonObject{{u"number"_s, medium->object.number}, {u"rule"_s, finding.rule}, {u"clause"_s, finding.clause}}}}});
-        }
-        if (medium->parentId)
-            media.append(*medium->parentId);
+    for (const ForeseenMedium &medium : foreseenMedia(context.db, changes, [&context] { return context.progress.isCancelled(); })) {
+        Medium before;
+        before.object.number = medium.number;
+        before.held = medium.before;
+        told += classConsequences(*medium.policy.document, before, medium.after);
+        for (const Policy::Finding &finding : medium.storage)
+            told.append({QString(medium.number + u": "_s + finding.clause + u' ' + finding.text).simplified(),
+                         {{u"storage"_s, QJsonObject{{u"number"_s, medium.number}, {u"rule"_s, finding.rule}, {u"clause"_s, finding.clause}, {u"text"_s, finding.text}}}}});
     }
     return told;
 }
 
 } // namespace
+
+QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::ClassChanges &changes, const std::function<bool()> &stop)
+{
+    if (!anythingStored(db))
+        return {};
+    QList<qint64> media = mediaOfChanged(db, changes);
+    QList<ForeseenMedium> foreseen;
+    QSet<qint64> seen;
+    for (qsizetype at = 0; at < media.size() && !(stop && stop()); ++at) {
+        const auto medium = load(db, media.at(at));
+        if (!medium || medium->isEnded() || seen.contains(medium->object.id))
+            continue;
+        seen.insert(medium->object.id);
+        Medium after = *medium;
+        const Register::StoredPolicy policy = Organization::appliedPolicy(db, medium->object.unitId);
+        after.held = heldBy(db, policy, *medium, changes);
+        if (medium->parentId)
+            media.append(*medium->parentId);
+        if (after.held == medium->held)
+            continue;
+        Policy::Findings storage = newFindings(db, policy, *medium, after, {});
+        storage.removeIf([](const Policy::Finding &finding) { // it is the class that changes: told, and then on the list of what is kept wrongly
+            return finding.severity <= Policy::Severity::Advise;
+        });
+        foreseen.append({medium->object.id, medium->object.number, medium->object.name, policy, medium->held, after.held, storage});
+    }
+    return foreseen;
+}
 
 Register::Follower mediaFollower()
 {

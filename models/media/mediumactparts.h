@@ -29,6 +29,22 @@ bool saveOpened(Register::ActContext &context, const Medium &before, const Mediu
 /// Notices and breaches that findings ask for. The entry must be open.
 void writeNotices(Register::ActContext &context, const Policy::Findings &findings, const Medium &medium, qint64 policyId);
 
+/// A medium whose class would be another one if things had other classes.
+struct ForeseenMedium {
+    qint64 id = 0;
+    QString number;
+    QString name;
+    Register::StoredPolicy policy;
+    Classes::ContainerClass before;
+    Classes::ContainerClass after;
+    Policy::Findings storage; ///< what it would be kept against, and is not now
+    /// False: what is stuck on it no longer fits (INV-09).
+    [[nodiscard]] bool marksFit() const { return before.levels.isEmpty() || before.levels == after.levels; }
+};
+/// Media that the things are on, and what these are built into. Reads only; what was found so far when `stop` says that nobody waits.
+[[nodiscard]] QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::ClassChanges &changes,
+                                                  const std::function<bool()> &stop = {});
+
 /// Media hold the class of what is on them, after every act.
 [[nodiscard]] Register::Follower mediaFollower();
 

@@ -80,6 +80,25 @@ private slots:
         QVERIFY2(said.contains(u"複製 1 件"_s) && said.contains(u"C-1"_s), qPrintable(said));
     }
 
+    void mediaThatFollowAreNamed() // BUZEN-2.2-5-ウ
+    {
+        const QString file = m_dir->filePath(u"議会.daicho"_s);
+        QCOMPARE(ctl({u"create"_s, file, u"--policy"_s, u"buzen"_s, u"--organization"_s, u"架空市議会"_s}).exitCode, 0);
+        QCOMPARE(ctlDo(file, u"place.add"_s, {{u"name"_s, u"棚"_s}, {u"lockable"_s, false}}).exitCode, 0);
+        QCOMPARE(ctlDo(file, u"medium.register"_s, {{u"name"_s, u"貸出用（架空）"_s}, {u"number"_s, u"M-1"_s}, {u"unit"_s, 1}, {u"kind"_s, u"usb"_s}, {u"place"_s, u"棚"_s}}).exitCode, 0);
+        QCOMPARE(ctlDo(file, u"asset.register"_s, {{u"name"_s, u"名簿（架空）"_s}, {u"number"_s, u"A-1"_s}, {u"unit"_s, 1},
+                                                   {u"levels"_s, QJsonObject{{u"C"_s, u"1"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}}).exitCode, 0);
+        QCOMPARE(ctlDo(file, u"medium.store"_s, {{u"medium"_s, u"M-1"_s}, {u"assets"_s, QJsonArray{u"A-1"_s}}}).exitCode, 0);
+        const QStringList words{u"relabel"_s, file, u"--all"_s, u"--level"_s, u"C=3C"_s, u"--reason"_s, u"見直し"_s, u"--dry-run"_s};
+        const CtlRun run = ctl(words);
+        QCOMPARE(run.exitCode, 0);
+        const QString said = QString::fromUtf8(run.out);
+        QVERIFY2(said.contains(u"媒体・機器 1 件"_s) && said.contains(u"M-1 の内容の分類"_s) && said.contains(u"豊前 2(2)⑥(エ)"_s), qPrintable(said));
+        const QJsonObject told = ctl(words + QStringList{u"--json"_s}).json();
+        QCOMPARE(told[u"media"_s].toArray().size(), 1);
+        QCOMPARE(told[u"mediaNotes"_s].toArray().size(), 1);
+    }
+
     void aListSaysTheClassOfEachLine()
     {
         const QString list = written(u"list.csv"_s, "番号,極秘度,理由\nA-1,並,名が載ったため\nA-2,中,\n");

@@ -26,13 +26,6 @@ namespace {
 constexpr FieldGroup kGroups[] = {FieldGroup::Basic,    FieldGroup::Class,  FieldGroup::Responsible, FieldGroup::Place, FieldGroup::Personal,
                                   FieldGroup::Medium,   FieldGroup::Retention, FieldGroup::Other,    FieldGroup::Custom};
 
-QJsonObject restrictionsJson(const Assets::RestrictionChoice &choice)
-{
-    if (choice.isEmpty())
-        return {};
-    return {{u"removed"_s, QJsonArray::fromStringList(choice.removed)}, {u"added"_s, QJsonArray::fromStringList(choice.added)}, {u"note"_s, choice.note}};
-}
-
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
@@ -257,7 +250,7 @@ void AssetForm::addRestrictions()
     m_restrictions->setLevels(m_content.decided);
     connect(m_restrictions, &RestrictionBox::clauseRequested, this, &AssetForm::clauseRequested);
     place(tr("取扱制限"), u"restrictions"_s, m_restrictions, false, {}, false,
-          [box = m_restrictions] { return QJsonValue(restrictionsJson(box->choice())); },
+          [box = m_restrictions] { return QJsonValue(box->answer()); },
           [this](const QJsonValue &value) { m_restrictions->set(levels(), restrictionsOf(value)); }); // set after the levels: keys are in order
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -156,6 +157,14 @@ Assets::RestrictionChoice RestrictionBox::choice() const
     }
     choice.note = Support::cleaned(m_note->text());
     return choice;
+}
+
+QJsonObject RestrictionBox::answer() const
+{
+    const Assets::RestrictionChoice made = choice();
+    if (made.isEmpty())
+        return {};
+    return {{u"removed"_s, QJsonArray::fromStringList(made.removed)}, {u"added"_s, QJsonArray::fromStringList(made.added)}, {u"note"_s, made.note}};
 }
 
 QCheckBox *RestrictionBox::box(const QString &code) const

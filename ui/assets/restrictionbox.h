@@ -4,6 +4,7 @@
 
 #include "models/assets/asset.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -25,6 +26,8 @@ public:
     void setLevels(const Policy::Levels &levels);
     void set(const Policy::Levels &levels, const Assets::RestrictionChoice &choice);
     [[nodiscard]] Assets::RestrictionChoice choice() const;
+    /// The same as an act takes it; empty when nothing was lifted or added.
+    [[nodiscard]] QJsonObject answer() const;
     [[nodiscard]] QCheckBox *box(const QString &code) const;
 
 signals:

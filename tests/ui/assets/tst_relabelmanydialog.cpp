@@ -9,6 +9,7 @@
 #include "ui/assets/many/levelchoice.h"
 #include "ui/assets/many/relabelmanydialog.h"
 #include "ui/assets/many/relabelmanymodel.h"
+#include "ui/assets/restrictionbox.h"
 #include "ui/common/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -92,6 +93,59 @@ private slots:
         QTRY_COMPARE(cell(0, 0), u"A-3"_s);
         QCOMPARE(mnemonicsUsedTwice(*m_dialog), QStringList());
         QCOMPARE(levelC(copy), u"1"_s);
+    }
+
+    void whatFollowsIsListedByItsKind() // BUZEN-2.2-5-ウ, INV-09, INV-28
+    {
+        m_town->act(u"place.add"_s, {{u"name"_s, u"棚"_s}, {u"lockable"_s, false}});
+        m_town->asset(u"棚の台帳（架空）"_s, {{u"number"_s, u"A-4"_s}, {u"place"_s, u"棚"_s}, {u"levels"_s, QJsonObject{{u"C"_s, u"1"_s}, {u"I"_s, u"1"_s}, {u"A"_s, u"1"_s}}}});
+        m_town->act(u"medium.register"_s, {{u"name"_s, u"貸出用（架空）"_s}, {u"number"_s, u"M-1"_s}, {u"unit"_s, 1}, {u"kind"_s, u"usb"_s}, {u"place"_s, u"棚"_s}});
+        m_town->act(u"medium.store"_s, {{u"medium"_s, u"M-1"_s}, {u"assets"_s, QJsonArray{u"A-1"_s, u"A-4"_s}}});
+        m_dialog = std::make_unique<RelabelManyDialog>(*m_town->session, Assets::Filter(), QList<Assets::SortKey>(), u"全 4 件"_s);
+        show();
+        choose(u"3A"_s);
+        QCOMPARE(tab(RelabelPreview::Changes), u"変更 4 件"_s);
+        QCOMPARE(tab(RelabelPreview::Carriers), u"媒体・機器 1 件"_s);
+        QCOMPARE(tab(RelabelPreview::Labels), u"表示の更新 5 件"_s);
+        QAbstractItemModelTester tester(m_dialog->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_dialog->parts()->setCurrentIndex(RelabelPreview::Carriers);
+        QTRY_COMPARE(cell(0, 0), u"M-1"_s);
+        QVERIFY2(cell(0, 3).contains(u"3A"_s), qPrintable(cell(0, 3)));
+        m_dialog->parts()->setCurrentIndex(RelabelPreview::Labels);
+        QTRY_COMPARE(cell(4, 0), u"M-1"_s);
+        const int badlyKept = int(m_dialog->model()->preview()->count(RelabelPreview::Keeping));
+        QVERIFY(badlyKept > 0);
+        m_dialog->parts()->setCurrentIndex(RelabelPreview::Keeping);
+        QTRY_COMPARE(cell(0, 0), u"A-4"_s);
+        QCOMPARE(cell(0, 2), u"棚"_s);
+        QVERIFY(!cell(0, 3).isEmpty());
+        QCOMPARE(cell(badlyKept - 1, 0), u"M-1"_s);
+        QCOMPARE(cell(badlyKept - 1, 2), u"棚"_s);
+    }
+
+    void restrictionsAreDecidedForAll() // BUZEN-2.1
+    {
+        QSignalSpy previewed(m_dialog.get(), &RelabelManyDialog::previewed);
+        m_dialog->decidesRestrictions()->setChecked(true);
+        QVERIFY(m_dialog->restrictions()->isVisible());
+        m_dialog->restrictions()->findChild<QLineEdit *>(u"restriction.free"_s)->setText(u"コピー禁止"_s);
+        m_dialog->restrictions()->findChild<QLineEdit *>(u"restriction.note"_s)->setText(u"架空の取決め"_s);
+        QVERIFY(previewed.wait());
+        QTRY_COMPARE(tab(RelabelPreview::Changes), u"変更 3 件"_s);
+        reason()->setPlainText(u"年度の見直し"_s);
+        submitAndWait();
+        for (const qint64 id : m_ids)
+            QCOMPARE(Assets::load(m_town->session->db(), id)->restrictions.added, QStringList{u"コピー禁止"_s});
+        QCOMPARE(levelC(m_ids.first()), u"1"_s);
+    }
+
+    void aLevelIsTakenAway()
+    {
+        QSignalSpy previewed(m_dialog.get(), &RelabelManyDialog::previewed);
+        m_dialog->level(u"C"_s)->setUnclassified();
+        QVERIFY(previewed.wait());
+        QCOMPARE(m_dialog->model()->preview()->count(RelabelPreview::Changes) + m_dialog->model()->preview()->count(RelabelPreview::Refused), 3);
+        QCOMPARE(m_dialog->model()->preview()->target.value(u"levels"_s).toObject(), (QJsonObject{{u"C"_s, QString()}}));
     }
 
     void theReasonIsAskedFor()

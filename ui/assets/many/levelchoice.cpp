@@ -13,7 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace AssetsUi {
 
-LevelChoice::LevelChoice(const Policy::Axis &axis, QObject *parent)
+namespace {
+
+const QString kUnclassified = u"-"_s; // no level has this code: it is none
+
+} // namespace
+
+LevelChoice::LevelChoice(const Policy::Document &policy, const Policy::Axis &axis, QObject *parent)
     : QObject(parent)
     , m_axis(axis)
     , m_box(new Common::ChoiceBox)
@@ -35,6 +41,7 @@ LevelChoice::LevelChoice(const Policy::Axis &axis, QObject *parent)
             connect(box, &QCheckBox::toggled, this, &LevelChoice::changed);
         }
     }
+    choices.append({kUnclassified, tr("%1に戻す").arg(policy.term(u"unclassified"_s, tr("未分類"))), {}, true});
     m_box->setChoices(choices, tr("（変えない）"));
     m_box->setMinimumContentsLength(10);
     m_field->setKey(u"levels."_s + axis.code);
@@ -46,9 +53,20 @@ LevelChoice::LevelChoice(const Policy::Axis &axis, QObject *parent)
     showGrounds();
 }
 
+bool LevelChoice::isChosen() const
+{
+    return !m_box->chosenCode().isEmpty();
+}
+
 QString LevelChoice::level() const
 {
-    return m_box->chosenCode();
+    const QString code = m_box->chosenCode();
+    return code == kUnclassified ? QString() : code;
+}
+
+void LevelChoice::setUnclassified()
+{
+    m_box->setChosen(kUnclassified);
 }
 
 void LevelChoice::setLevel(const QString &code)

@@ -13,20 +13,23 @@ class ChoiceBox;
 
 namespace AssetsUi {
 
-/// One axis of a class that many assets get: 変えない, or one of its levels, and below it the grounds to tick. Fits beside the
-/// other axes in one line, because the preview needs the room.
+/// One axis of a class that many assets get: 変えない, one of its levels with the grounds to tick below it, or 未分類. Fits beside
+/// the other axes in one line, because the preview needs the room.
 class LevelChoice final : public QObject
 {
     Q_OBJECT
 
 public:
-    LevelChoice(const Policy::Axis &axis, QObject *parent);
+    LevelChoice(const Policy::Document &policy, const Policy::Axis &axis, QObject *parent);
 
     [[nodiscard]] Common::FormField *field() const { return m_field; }
     [[nodiscard]] const QString &axis() const { return m_axis.code; }
-    /// Empty = 変えない.
+    /// False = 変えない.
+    [[nodiscard]] bool isChosen() const;
+    /// Empty = 変えない, or 未分類 where that is chosen.
     [[nodiscard]] QString level() const;
     void setLevel(const QString &code);
+    void setUnclassified();
     [[nodiscard]] QStringList grounds() const;
     [[nodiscard]] QCheckBox *groundBox(const QString &level, const QString &ground) const;
 

@@ -7,6 +7,7 @@
 #include "ui/assets/many/levelchoice.h"
 #include "ui/assets/many/relabelmanymodel.h"
 #include "ui/assets/policywords.h"
+#include "ui/assets/restrictionbox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/notesedit.h"
 #include "ui/common/progressbarline.h"
@@ -133,6 +134,8 @@ void RelabelManyDialog::setSource(Source source)
         widget->setVisible(source != Source::List);
     for (QWidget *widget : std::as_const(m_listPart))
         widget->setVisible(source == Source::List);
+    if (m_restrictions)
+        m_restrictions->setVisible(source != Source::List && restrictionsDecided());
     QTimer::singleShot(0, this, &RelabelManyDialog::fitForm); // when the lines have their sizes
     wishChanged();
 }
@@ -164,6 +167,11 @@ void RelabelManyDialog::openList(const QString &path)
     wishChanged();
 }
 
+bool RelabelManyDialog::restrictionsDecided() const
+{
+    return m_decidesRestrictions && m_decidesRestrictions->isChecked();
+}
+
 QString RelabelManyDialog::commonReason() const
 {
     return m_reason->toPlainText().trimmed();
@@ -173,7 +181,7 @@ bool RelabelManyDialog::isSaid() const
 {
     switch (m_source) {
     case RelabelQuestion::Source::Chosen:
-        return std::any_of(m_levels.cbegin(), m_levels.cend(), [](const LevelChoice *choice) { return !choice->level().isEmpty(); });
+        return restrictionsDecided() || std::any_of(m_levels.cbegin(), m_levels.cend(), [](const LevelChoice *choice) { return choice->isChosen(); });
     case RelabelQuestion::Source::List:
         return !m_listPath.isEmpty() || !m_pasted->toPlainText().trimmed().isEmpty();
     case RelabelQuestion::Source::Proposed:
@@ -187,7 +195,7 @@ RelabelQuestion RelabelManyDialog::question() const
     QJsonObject levels;
     QJsonObject grounds;
     for (const LevelChoice *choice : m_levels) {
-        if (!choice->level().isEmpty())
+        if (choice->isChosen())
             levels.insert(choice->axis(), choice->level());
         if (const QStringList ticked = choice->grounds(); !ticked.isEmpty())
             grounds.insert(choice->axis(), QJsonArray::fromStringList(ticked));
@@ -195,6 +203,8 @@ RelabelQuestion RelabelManyDialog::question() const
     QJsonObject decision{{u"levels"_s, levels}};
     if (!grounds.isEmpty())
         decision.insert(u"grounds"_s, grounds);
+    if (restrictionsDecided())
+        decision.insert(u"restrictions"_s, m_restrictions->answer());
     return {m_source, m_filter, m_sort, m_policyId, decision, m_listPath, m_pasted ? m_pasted->toPlainText() : QString(), m_asked->reasons()};
 }
 
@@ -215,7 +225,7 @@ void RelabelManyDialog::wishChanged()
     m_session.readLatest(this, [](Storage::Connection &, const Shell::LatestReader::Superseded &) { return std::function<void()>(); });
     m_looking.reset();
     m_poll.stop();
-    showState(isSaid() ? tr("変更の内容を調べています…") : m_source == Source::List ? tr("一覧を貼り付けるか、ファイルを開いてください。") : tr("新しい区分を選んでください。"));
+    showState(isSaid() ? tr("変更の内容を調べています…") : m_source == Source::List ? tr("一覧を貼り付けるか、ファイルを開いてください。") : tr("新しい区分か、取扱制限を選んでください。"));
     updateAct();
 }
 
@@ -278,7 +288,7 @@ void RelabelManyDialog::showAsked(const RelabelPreview &preview)
 void RelabelManyDialog::showCounts()
 {
     const RelabelPreview *preview = m_model->preview();
-    const QList<QString> titles{tr("変更"), tr("複製"), tr("変更なし"), tr("できない"), tr("一件ずつ決める"), tr("誤り")};
+    const QList<QString> titles{tr("変更"), tr("複製"), tr("媒体・機器"), tr("表示の更新"), tr("保管場所"), tr("変更なし"), tr("できない"), tr("一件ずつ決める"), tr("誤り")};
     for (int part = 0; part < RelabelPreview::PartCount; ++part) {
         const qint64 count = !preview ? 0 : part == RelabelPreview::Errors ? preview->list.errorCount : preview->count(static_cast<RelabelPreview::Part>(part));
         m_parts->setTabText(part, preview ? tr("%1 %2 件", "title of a tab, count").arg(titles.at(part), number(count)) : titles.at(part));

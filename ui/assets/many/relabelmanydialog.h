@@ -29,6 +29,7 @@ namespace AssetsUi {
 
 class LevelChoice;
 class RelabelManyModel;
+class RestrictionBox;
 
 /// 一括分類変更: the same class for what was chosen, what a list says of each asset, or what a revision of the policy proposes; one
 /// reason, what would change and what follows, and the act. What would change is looked up in the background after every
@@ -51,6 +52,9 @@ public:
     void openList(const QString &path);
     [[nodiscard]] LevelChoice *level(const QString &axis) const { return m_levels.value(axis); }
     [[nodiscard]] RelabelManyModel *model() const { return m_model; }
+    /// nullptr where the classes come from elsewhere.
+    [[nodiscard]] QCheckBox *decidesRestrictions() const { return m_decidesRestrictions; }
+    [[nodiscard]] RestrictionBox *restrictions() const { return m_restrictions; }
     [[nodiscard]] QTabBar *sources() const { return m_sources; }
     [[nodiscard]] QTabBar *parts() const { return m_parts; }
     [[nodiscard]] Common::FindingsView *askedReasons() const { return m_asked; }
@@ -69,6 +73,8 @@ private:
     void build(const QString &scope);
     void buildSources();
     void buildLevels(const QString &scope);
+    void buildRestrictions();
+    void showProposedRestrictions();
     void buildList();
     void buildReason();
     void buildPreview();
@@ -79,6 +85,7 @@ private:
     void look();
     [[nodiscard]] RelabelQuestion question() const;
     [[nodiscard]] bool isSaid() const;
+    [[nodiscard]] bool restrictionsDecided() const;
     [[nodiscard]] QString commonReason() const;
     void showPreview(const std::shared_ptr<const RelabelPreview> &preview);
     void showAsked(const RelabelPreview &preview);
@@ -97,6 +104,8 @@ private:
     RelabelManyModel *m_model;
     QTabBar *m_sources = nullptr;
     QMap<QString, LevelChoice *> m_levels;
+    QCheckBox *m_decidesRestrictions = nullptr;
+    RestrictionBox *m_restrictions = nullptr;
     QList<QWidget *> m_chosenPart; ///< shown for what was chosen, and for a list
     QList<QWidget *> m_listPart;
     QPlainTextEdit *m_pasted = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/assets/many/levelchoice.h"
 #include "ui/assets/many/relabelmanymodel.h"
+#include "ui/assets/restrictionbox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/notesedit.h"
 #include "ui/common/progressbarline.h"
@@ -60,16 +61,47 @@ void RelabelManyDialog::buildLevels(const QString &scope)
         return;
     QList<Common::FormField *> fields;
     for (const Policy::Axis &axis : m_policy.document->axes) {
-        auto *choice = new LevelChoice(axis, this);
+        auto *choice = new LevelChoice(*m_policy.document, axis, this);
         m_levels.insert(axis.code, choice);
         fields.append(choice->field());
         m_chosenPart.append(choice->field());
         connect(choice, &LevelChoice::changed, this, [this] {
+            showProposedRestrictions();
             wishChanged();
             QTimer::singleShot(0, this, &RelabelManyDialog::fitForm); // grounds come and go
         });
     }
     form()->addFieldRow(fields);
+    buildRestrictions();
+}
+
+/// What is lifted or added here takes the place of what was lifted or added for each asset.
+void RelabelManyDialog::buildRestrictions()
+{
+    m_decidesRestrictions = new QCheckBox(tr("取扱制限も決める(&T)"));
+    m_decidesRestrictions->setToolTip(tr("外したもの・加えたものを、選んだ資産すべてで同じにします。選ばない軸の区分が求める制限は、そのままです。"));
+    m_restrictions = new RestrictionBox(*m_policy.document);
+    m_restrictions->hide();
+    form()->addWidget(m_decidesRestrictions);
+    form()->addWidget(m_restrictions);
+    m_chosenPart.append(m_decidesRestrictions);
+    connect(m_decidesRestrictions, &QCheckBox::toggled, this, [this](bool on) {
+        m_restrictions->setVisible(on);
+        wishChanged();
+        QTimer::singleShot(0, this, &RelabelManyDialog::fitForm);
+    });
+    connect(m_restrictions, &RestrictionBox::changed, this, &RelabelManyDialog::wishChanged);
+    connect(m_restrictions, &RestrictionBox::clauseRequested, this, [this](const QString &clause) { emit m_session.clauseRequested(m_policy.id, clause); });
+}
+
+void RelabelManyDialog::showProposedRestrictions()
+{
+    Policy::Levels levels;
+    for (const LevelChoice *choice : std::as_const(m_levels)) {
+        if (!choice->level().isEmpty())
+            levels.insert(choice->axis(), choice->level());
+    }
+    m_restrictions->setLevels(levels);
 }
 
 void RelabelManyDialog::buildList()

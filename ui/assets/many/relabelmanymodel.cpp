@@ -4,7 +4,9 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/classes/classification.h"
+#include "models/classes/containerrules.h"
 #include "models/classes/reclassificationqueries.h"
+#include "models/media/mediumqueries.h"
 #include "models/register/rejectiontext.h"
 #include "ui/shell/session.h"
 
@@ -68,13 +70,15 @@ public:
     QHash<qint64, Row> of(const QVector<qint64> &ids)
     {
         QVector<qint64> assets;
-        for (const qint64 id : ids)
+        for (const qint64 id : ids) {
             assets.append(m_preview.assetAt(m_part, id - 1));
-        if (m_part == RelabelPreview::Follows) {
-            for (const qint64 id : ids)
-                assets.append(m_preview.plan.follows.at(id - 1).sourceId);
+            if (m_part == RelabelPreview::Follows)
+                assets.append(sourceAt(id - 1));
         }
+        assets.removeAll(0);
         m_views = m_queries.rows(assets);
+        if (m_part == RelabelPreview::Keeping)
+            readMedia(ids);
         if (m_part == RelabelPreview::OneByOne)
             readProposals(assets);
         QHash<qint64, Row> rows;
@@ -84,20 +88,63 @@ public:
     }
 
 private:
+    qint64 sourceAt(qsizetype at) const
+    {
+        const auto &follows = m_preview.plan.follows;
+        return at < follows.size() ? follows.at(at).sourceId : m_preview.plan.elsewhere.at(at - follows.size()).second;
+    }
+
     Row row(qsizetype at)
     {
+        const RelabelPreview::Thing thing = RelabelPreview::isOfThings(m_part) ? m_preview.thingAt(m_part, at) : RelabelPreview::Thing();
+        if (thing.medium)
+            return mediumRow(*thing.medium);
         const qint64 asset = m_preview.assetAt(m_part, at);
         const Assets::RowView &view = m_views[asset];
         Row cells{view.number, view.name};
-        if (m_part == RelabelPreview::Changes)
-            cells << levels(m_preview.plan.changes.at(at)) << followsOf(m_preview.plan.changes.at(at));
-        else if (m_part == RelabelPreview::Follows)
-            cells << levels(m_preview.plan.follows.at(at)) << m_views[m_preview.plan.follows.at(at).sourceId].number << followsOf(m_preview.plan.follows.at(at));
-        else if (m_part == RelabelPreview::Refused)
+        if (m_part == RelabelPreview::Refused)
             cells << withWho(m_preview.plan.keptBy.at(m_preview.plan.refusedBy.at(at)).finding, m_preview);
         else if (m_part == RelabelPreview::OneByOne)
             cells << m_proposals.value(asset).first << m_proposals.value(asset).second;
+        else if (m_part == RelabelPreview::Keeping)
+            cells << view.shown.value(u"place"_s) << whyOf(m_preview.plan.storage.at(thing.asset->storage - 1).finding);
+        else if (thing.asset)
+            cells << levels(*thing.asset);
+        if (m_part == RelabelPreview::Follows)
+            cells << (thing.asset ? Row() : elsewhere(view)) << m_views[sourceAt(at)].number;
+        if (m_part == RelabelPreview::Changes || m_part == RelabelPreview::Follows)
+            cells << (thing.asset ? followsOf(*thing.asset) : say(QT_TRANSLATE_NOOP("AssetsUi", "別の規程の資産です。分類を確かめてください。")));
         return cells;
+    }
+
+    /// A copy under another policy stays as it is.
+    Row elsewhere(const Assets::RowView &view) const
+    {
+        const auto policy = Register::storedPolicy(m_db, view.policyId);
+        return {policy ? shortly(*policy->document, view.levels, view.levels) : QString(), say(QT_TRANSLATE_NOOP("AssetsUi", "変わりません"))};
+    }
+
+    Row mediumRow(const Media::ForeseenMedium &medium) const
+    {
+        const auto held = [&medium](const Classes::ContainerClass &one) {
+            const QString words = Classes::containerForPeople(*medium.policy.document, one);
+            return words.isEmpty() ? say(QT_TRANSLATE_NOOP("AssetsUi", "内容なし")) : words;
+        };
+        QStringList asked;
+        for (const Policy::Finding &finding : medium.storage)
+            asked.append(whyOf(finding));
+        Row cells{medium.number, medium.name};
+        if (m_part == RelabelPreview::Keeping)
+            return cells << m_media.value(medium.id).place << asked.join(u" ・ "_s);
+        cells << held(medium.before) << held(medium.after);
+        if (m_part == RelabelPreview::Labels)
+            return cells;
+        QStringList parts;
+        if (!medium.marksFit())
+            parts.append(say(QT_TRANSLATE_NOOP("AssetsUi", "表示の更新待ち")));
+        if (!asked.isEmpty())
+            parts.append(say(QT_TRANSLATE_NOOP("AssetsUi", "保管場所が足りない: %1")).arg(asked.join(u" ・ "_s)));
+        return cells << parts.join(u" ・ "_s);
     }
 
     Row levels(const RelabelledOne &one) const
@@ -122,6 +169,16 @@ private:
         return parts.join(u" ・ "_s);
     }
 
+    void readMedia(const QVector<qint64> &ids)
+    {
+        QVector<qint64> media;
+        for (const qint64 id : ids) {
+            if (const auto *medium = m_preview.thingAt(m_part, id - 1).medium)
+                media.append(medium->id);
+        }
+        m_media = Media::mediumViews(m_db, media);
+    }
+
     void readProposals(const QVector<qint64> &assets)
     {
         Classes::ReclassificationFilter shown;
@@ -140,6 +197,7 @@ private:
     Assets::Queries m_queries;
     RelabelPreview::Part m_part;
     QHash<qint64, Assets::RowView> m_views;
+    QHash<qint64, Media::MediumView> m_media;
     QHash<qint64, QPair<QString, QString>> m_proposals;
 };
 
@@ -164,12 +222,17 @@ QList<Common::Column> RelabelManyModel::columnsOf(RelabelPreview::Part part)
     if (part == RelabelPreview::Errors)
         return {column(u"line"_s, tr("行"), 72), column(u"column"_s, tr("列"), 160), column(u"what"_s, tr("誤り"), 640)};
     QList<Common::Column> columns{column(u"number"_s, tr("番号"), 104), column(u"name"_s, tr("名称"), 208)};
-    if (part == RelabelPreview::Changes || part == RelabelPreview::Follows)
-        columns << column(u"before"_s, tr("変更前"), 136) << column(u"after"_s, tr("変更後"), 136);
+    const bool tellsClass = part == RelabelPreview::Changes || part == RelabelPreview::Follows || part == RelabelPreview::Carriers || part == RelabelPreview::Labels;
+    if (tellsClass) {
+        const int width = part == RelabelPreview::Carriers || part == RelabelPreview::Labels ? 216 : 136; // all axes, not only those that change
+        columns << column(u"before"_s, tr("変更前"), width) << column(u"after"_s, tr("変更後"), width);
+    }
     if (part == RelabelPreview::Follows)
         columns << column(u"source"_s, tr("元の資産"), 104);
-    if (part == RelabelPreview::Changes || part == RelabelPreview::Follows)
+    if (tellsClass && part != RelabelPreview::Labels)
         columns << column(u"follows"_s, tr("影響"), 432);
+    else if (part == RelabelPreview::Keeping)
+        columns << column(u"place"_s, tr("保管場所"), 208) << column(u"why"_s, tr("足りないこと"), 480);
     else if (part == RelabelPreview::Refused)
         columns << column(u"why"_s, tr("できない理由"), 624);
     else if (part == RelabelPreview::OneByOne)

@@ -30,7 +30,13 @@ qsizetype RelabelPreview::count(Part part) const
     case Changes:
         return plan.changes.size();
     case Follows:
-        return plan.follows.size();
+        return plan.follows.size() + plan.elsewhere.size();
+    case Carriers:
+        return media.size();
+    case Labels:
+        return labels.size();
+    case Keeping:
+        return keeping.size();
     case Same:
         return plan.same.size();
     case Refused:
@@ -45,13 +51,37 @@ qsizetype RelabelPreview::count(Part part) const
     return 0;
 }
 
+RelabelPreview::Thing RelabelPreview::thingAt(Part part, qsizetype row) const
+{
+    qsizetype at = row;
+    if (part == Labels || part == Keeping)
+        at = (part == Labels ? labels : keeping).at(row);
+    else if (part == Follows)
+        at += plan.changes.size();
+    else if (part == Carriers)
+        at += plan.changes.size() + plan.follows.size();
+    for (const QVector<Assets::RelabelledOne> *each : {&plan.changes, &plan.follows}) {
+        if (at < each->size())
+            return {&each->at(at), nullptr};
+        at -= each->size();
+    }
+    return part == Follows ? Thing() : Thing{nullptr, &media.at(at)};
+}
+
 qint64 RelabelPreview::assetAt(Part part, qsizetype row) const
 {
     switch (part) {
-    case Changes:
-        return plan.changes.at(row).id;
     case Follows:
-        return plan.follows.at(row).id;
+        if (row >= plan.follows.size())
+            return plan.elsewhere.at(row - plan.follows.size()).first;
+        [[fallthrough]];
+    case Changes:
+    case Carriers:
+    case Labels:
+    case Keeping: {
+        const Thing thing = thingAt(part, row);
+        return thing.asset ? thing.asset->id : 0;
+    }
     case Same:
         return plan.same.at(row);
     case Refused:
@@ -63,6 +93,28 @@ qint64 RelabelPreview::assetAt(Part part, qsizetype row) const
         break;
     }
     return 0;
+}
+
+void RelabelPreview::addWhatFollows(Storage::Connection &db, const std::function<bool()> &stop)
+{
+    media = Media::foreseenMedia(db, plan.classChanges(), stop);
+    quint32 at = 0;
+    for (const QVector<Assets::RelabelledOne> *each : {&plan.changes, &plan.follows}) {
+        for (const Assets::RelabelledOne &one : *each) {
+            if (!one.marksFit)
+                labels.append(at);
+            if (one.storage > 0)
+                keeping.append(at);
+            ++at;
+        }
+    }
+    for (const Media::ForeseenMedium &medium : std::as_const(media)) {
+        if (!medium.marksFit())
+            labels.append(at);
+        if (!medium.storage.isEmpty())
+            keeping.append(at);
+        ++at;
+    }
 }
 
 RelabelPreview RelabelQuestion::look(Storage::Connection &db, const Register::Actor &actor, const Assets::RelabelWatch &watch) const
@@ -89,6 +141,8 @@ RelabelPreview RelabelQuestion::look(Storage::Connection &db, const Register::Ac
     if (preview.errors.isEmpty())
         preview.plan = Assets::planRelabelMany(db, actor, reasons, asked, watch);
     preview.plan.seen = seen;
+    if (!preview.plan.stopped)
+        preview.addWhatFollows(db, watch.stop);
     return preview;
 }
 
