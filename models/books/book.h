@@ -30,6 +30,9 @@ struct Row {
     /// A record is counted, totals are shaded (one of a single cell spans the table), a form's row is neither and may be empty.
     enum class Role { Record, Total, Form } role = Role::Record;
     double minHeightMm = 0; ///< room for handwriting; the text then stands in the middle
+    /// Of a heading: not empty = another table begins under it. Its header row stands again on each further page, that of the
+    /// table before no more. A book of such tables has columns without headers itself.
+    QList<Column> columns = {};
 };
 
 /// A line of own text, over the whole width.

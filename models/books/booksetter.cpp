@@ -83,6 +83,28 @@ void BookSetter::openBook()
     m_book = std::make_shared<LaidOutBook>(std::move(furniture));
 }
 
+void BookSetter::endTable()
+{
+    closeColumns();
+    m_header.reset();
+}
+
+/// Its header row is a band like any other: a table may begin in the middle of a page.
+void BookSetter::beginTable(const QList<Column> &columns)
+{
+    m_columns = columns;
+    m_size = columns.size() > kCrowded ? kCrowdedSize : kTableSize;
+    m_boxes = columnBoxes(columns, m_sheet.usable.left(), m_sheet.usable.width(), double(m_size) + 2 * kSidePadding + 0.5);
+    Band band;
+    band.header = true;
+    band.shaded = true;
+    band.size = m_size;
+    band.padding = kHeaderPadding;
+    for (size_t i = 0; i < m_boxes.size(); ++i)
+        band.cells.push_back(headerCell(m_columns[qsizetype(i)].header, m_boxes[i].width - 2 * kSidePadding));
+    m_headings.push_back(std::move(band));
+}
+
 void BookSetter::fillBand(Band &band, const QStringList &cells)
 {
     band.cells.resize(m_boxes.size());
@@ -144,12 +166,16 @@ std::vector<BookSetter::Band> BookSetter::closingBands() const
 void BookSetter::addRow(const Row &row)
 {
     if (row.heading) {
+        if (!row.columns.isEmpty())
+            endTable();
         if (row.newPage && m_y > m_bodyTop) {
             endPage();
             beginPage();
         }
         m_headings.push_back(spanningBand(row.cells.join(u"　"_s)));
-        m_headings.back().shaded = true;
+        m_headings.back().shaded = row.columns.isEmpty(); // the header row below it is
+        if (!row.columns.isEmpty())
+            beginTable(row.columns);
         return;
     }
     const bool total = row.role == Row::Role::Total;
@@ -207,6 +233,8 @@ void BookSetter::place(const Band &band)
         setLines(band, from, from + fitting);
         from += fitting;
     }
+    if (band.header)
+        m_header = band;
 }
 
 void BookSetter::setLines(const Band &band, size_t from, size_t end)
@@ -223,15 +251,15 @@ void BookSetter::setLines(const Band &band, size_t from, size_t end)
                   band.align};
         if (!band.spanning)
             slot = {m_boxes[i].x + kSidePadding, slot.top, m_boxes[i].width - 2 * kSidePadding,
-                    m_boxes[i].align};
-        if (band.least > 0)
+                    band.header ? Column::Align::Center : m_boxes[i].align};
+        if (band.least > 0 || band.header)
             slot.top = std::max(slot.top, m_y + (height - cell.height()) / 2);
         if (from < cell.lines.size())
             m_page.addLines(cell, from, std::min(end, cell.lines.size()), slot);
     }
     if (!band.spanning)
         openColumns();
-    if (!band.spanning && from >= band.cells.front().lines.size())
+    if (!band.spanning && !band.header && from >= band.cells.front().lines.size())
         m_page.addBlock(m_continued, {m_boxes.front().x + kSidePadding, m_y + band.padding,
                                       m_boxes.front().width - 2 * kSidePadding});
     m_y += height;
@@ -268,6 +296,7 @@ void BookSetter::finish(bool noRows)
         nothing.padding = 8;
         place(nothing);
     }
+    endTable(); // what comes now is of all
     bool ruled = true;
     for (const Band &band : closingBands()) {
         m_y += ruled && !band.ruled ? kNoteGap : 0;
@@ -349,6 +378,10 @@ void BookSetter::beginPage()
     m_headerTop = m_laterHeaderTop;
     m_bodyTop = m_laterBodyTop;
     m_y = m_tableBottom = m_bodyTop;
+    if (!m_header)
+        return;
+    setLines(*m_header, 0, m_header->lines());
+    m_bodyTop = m_y;
 }
 
 void BookSetter::openColumns()

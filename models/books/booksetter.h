@@ -35,6 +35,7 @@ private:
         bool spanning = false; ///< one cell over the whole width
         bool shaded = false;
         bool ruled = true;
+        bool header = false; ///< the header row of a table within the book
         float size = 9;
         double padding = 2;
         double least = 0; ///< height, where it stands on one page
@@ -49,6 +50,8 @@ private:
         double bodyTop = 0;
     };
 
+    void endTable();
+    void beginTable(const QList<Column> &columns);
     void fillBand(Band &band, const QStringList &cells);
     void fitInOneLine(TextBlock &cell, double width) const;
     [[nodiscard]] Band spanningBand(const QString &text) const;
@@ -69,7 +72,7 @@ private:
     [[nodiscard]] double room() const { return m_bottom - m_y; }
 
     const Frame &m_frame;
-    const QList<Column> &m_columns;
+    QList<Column> m_columns; ///< of the table that is being set
     Shaper &m_shaper;
     Sheet m_sheet;
     Furniture m_furniture;
@@ -81,11 +84,12 @@ private:
     PagePacker m_page; ///< rows of the page that is being filled
     std::vector<Band>
         m_headings; ///< waiting for the row they stand over, so that none is left alone at the foot
+    std::optional<Band> m_header; ///< of a table within the book, to stand again on the next page
     Band m_row;     ///< reused, so that a row costs no allocation
     double m_y = 0;
     double m_bottom = 0;
     double m_headerTop = 0; ///< of this page; the next ones have those of a later page
-    double m_bodyTop = 0;
+    double m_bodyTop = 0; ///< where the first row of the page begins
     double m_laterHeaderTop = 0;
     double m_laterBodyTop = 0;
     double m_columnsTop = 0; ///< where the rules between columns begin

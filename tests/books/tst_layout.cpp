@@ -37,6 +37,7 @@ private slots:
     void approvalBoxesStandOnTheFirstPageOnly();
     void pageNumbersKnowTheTotal();
     void aLongCellRunsOverPagesAndLosesNothing();
+    void eachTableRepeatsItsOwnHeaderRow();
     void aFilterThatWouldFillThePageMovesToTheEnd();
     void aBookWithoutColumnsIsAPage();
     void aHeadingIsNeverLeftAloneAtTheFoot();
@@ -354,6 +355,33 @@ void TstLayout::narrowColumnsKeepRoomForACharacter()
     QCOMPARE(boxes[0].width, 272.0);
     QCOMPARE(boxes[2].x + boxes[2].width, 310.0);
     QCOMPARE(Books::columnBoxes(columns, 0, 30, 14)[1].width, 10.0);
+}
+
+void TstLayout::eachTableRepeatsItsOwnHeaderRow()
+{
+    Books::Content tables = content(QList<Books::Row>());
+    tables.columns = {Books::Column()};
+    QList<Books::Row> rows;
+    for (const auto &[title, header, count] : {std::tuple(u"機密性の表"_s, u"甲の見出し"_s, 70), std::tuple(u"完全性の表"_s, u"乙の見出し"_s, 3),
+                                               std::tuple(u"可用性の表"_s, u"丙の見出し"_s, 60)}) {
+        Books::Row heading{{title}, true};
+        heading.columns = {{header, 2}, {u"件数"_s, 1, Books::Column::Align::Right}};
+        rows.append(heading);
+        for (int at = 0; at < count; ++at)
+            rows.append({{u"%1の行%2"_s.arg(header.first(1)).arg(at), QString::number(at)}});
+    }
+    tables.nextRow = [rows, at = qsizetype(0)]() mutable -> std::optional<Books::Row> { return at < rows.size() ? std::optional(rows[at++]) : std::nullopt; };
+    const WholeBook book(Books::layOut(tables));
+    QVERIFY(book.pages.size() > 3);
+    QCOMPARE(book.rowCount, 133);
+    int titles = 0;
+    for (qsizetype at = 0; at < book.pages.size(); ++at) {
+        const QString text = bare(Books::pageText(book.pages.at(at)));
+        for (const QString &table : {u"甲"_s, u"乙"_s, u"丙"_s})
+            QCOMPARE(text.count(table + u"の見出し"_s), text.contains(table + u"の行"_s) ? 1 : 0); // where it has rows, once
+        titles += int(text.count(u"性の表"_s));
+    }
+    QCOMPARE(titles, 3); // what a table is called stands over its beginning
 }
 
 QTEST_GUILESS_MAIN(TstLayout)
