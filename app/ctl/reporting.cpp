@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -105,14 +106,25 @@ QString printedBy(const Register::Actor &actor)
     return actor.post.isEmpty() ? actor.name : QString(actor.post + u' ' + actor.name);
 }
 
+/// A book of assets that comes with the program.
+bool isOwnBook(const QString &book)
+{
+    const QList<Assets::BookInfo> own = Assets::assetBooks();
+    return std::any_of(own.cbegin(), own.cend(), [&book](const Assets::BookInfo &one) { return one.code == book; });
+}
+
 /// What is printed of which assets: the ledger, or a definition of the register with the filter that it has.
 int takeDefinition(Opened &opened, const Arguments &arguments, const QString &book, const Assets::Filter &filter, Assets::BookOrder &order)
 {
+    order.filter = filter;
+    if (isOwnBook(book) && book != order.book) { // one that is no ledger has no definition
+        order.book = book;
+        return kDone;
+    }
     const auto definition = definitionOf(opened, arguments, book);
     if (!definition)
         return definition.error();
     order.definition = *definition;
-    order.filter = filter;
     if (!order.definition || order.definition->rows == Assets::BookDefinition::Rows::Form)
         return kDone;
     const auto both = Assets::definedFilter(opened.openRegister->readConnection(), opened.actor.visible, *order.definition, filter);
@@ -204,7 +216,7 @@ int reportSettings(Run &run)
 
 bool isBook(Opened &opened, const QString &book)
 {
-    return book == "disposal-record"_L1 || book == "asset-ledger"_L1 || book == QLatin1String(Organization::kPolicySettingsBook)
+    return book == "disposal-record"_L1 || isOwnBook(book) || book == QLatin1String(Organization::kPolicySettingsBook)
         || Media::isMediaBook(book) || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
 }
 

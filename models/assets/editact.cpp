@@ -102,6 +102,9 @@ QString outputWord(const QString &code)
 {
     static const QHash<QString, QString> words{
         {u"asset-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳"))},
+        {u"class-changes"_s, say(QT_TRANSLATE_NOOP("Assets", "分類変更簿"))},
+        {u"class-totals"_s, say(QT_TRANSLATE_NOOP("Assets", "分類別・組織別集計"))},
+        {u"restrictions"_s, say(QT_TRANSLATE_NOOP("Assets", "取扱制限一覧"))},
         {u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Assets", "廃棄記録簿"))},
         {u"media-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体・機器台帳"))},
         {u"media-contents"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体の内容一覧"))},

@@ -232,7 +232,8 @@ Support::Result<BookMade> makeBook(Storage::Connection &db, const BookJob &job,
     if (begun)
         told = [&](const auto &book) { begun(BookMade{book, *facts, job.pages}); };
     Books::Content content = contentOf(db, *resolved, *facts);
-    content.expectedRows = facts->count;
+    if (content.expectedRows == 0)
+        content.expectedRows = facts->count;
     const auto book = Books::layOut(content, progress, told);
     if (!book)
         return tl::unexpected(book.error());

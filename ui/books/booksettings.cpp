@@ -22,10 +22,23 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Common::plainButton;
 
 namespace BooksUi {
+
+namespace {
+
+/// A book of assets that comes with the program.
+bool isOfAssets(const QString &book)
+{
+    const QList<Assets::BookInfo> books = Assets::assetBooks();
+    return std::any_of(books.cbegin(), books.cend(), [&book](const Assets::BookInfo &one) { return one.code == book; });
+}
+
+} // namespace
 
 BookSettings::BookSettings(Shell::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session)
@@ -161,12 +174,14 @@ void BookSettings::updateVisibility()
     const bool isForm = m_definition && m_definition->rows == Assets::BookDefinition::Rows::Form;
     const bool hasRows = !isForm && m_book != QLatin1String(kJournalHead)
                          && m_book != QLatin1String(Organization::kPolicySettingsBook);
-    m_assetsOnly->setVisible(hasRows && m_book != QLatin1String(kDisposalBook));
+    const bool isLedger = m_definition || m_book == "asset-ledger"_L1;
+    m_assetsOnly->setVisible(!isForm && (m_definition || isOfAssets(m_book)));
     m_scope->setVisible(hasRows);
     m_scopeLabel->setVisible(hasRows);
     m_form->setVisible(!m_definition);
-    m_perUnit->setVisible(!m_definition);
-    m_columns->setVisible(!m_definition);
+    m_perUnit->setVisible(isLedger && !m_definition);
+    m_blank->setVisible(isLedger);
+    m_columns->setVisible(isLedger && !m_definition);
     m_description->setVisible(m_definition.has_value());
     m_description->setText(m_definition ? m_definition->description : QString());
 }
@@ -185,7 +200,8 @@ void BookSettings::fillScope()
     const QSignalBlocker quiet(m_scope);
     m_scope->clear();
     m_scope->addItem(tr("全件"));
-    if (m_book != m_scopeBook || m_filter == Assets::Filter{})
+    const bool isAsked = m_book == m_scopeBook || (isOfAssets(m_book) && isOfAssets(m_scopeBook)); // the same assets, told in another way
+    if (!isAsked || m_filter == Assets::Filter{})
         return;
     m_scope->addItem(m_filter.ids.isEmpty() ? tr("絞り込みの結果")
                                             : tr("選択した %1 件").arg(m_filter.ids.size()));
@@ -212,9 +228,11 @@ Assets::BookOrder BookSettings::order() const
     order.page = m_page->value();
     order.formNumber = m_formNumber->text().trimmed();
     order.approvalTitles = approvalTitles();
-    order.pageBreakPerUnit = m_perUnit->isChecked();
-    order.blankForm = m_blank->isChecked();
-    order.columns = m_columns->columns();
+    if (m_book == "asset-ledger"_L1) {
+        order.pageBreakPerUnit = m_perUnit->isChecked();
+        order.blankForm = m_blank->isChecked();
+        order.columns = m_columns->columns();
+    }
     order.bookClass = m_class->bookClass();
     order.lowerReason = m_class->lowerReason();
     if (m_definition)

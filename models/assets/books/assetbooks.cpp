@@ -7,9 +7,12 @@
 #include "models/assets/books/bookdefinitioncheck.h"
 #include "models/assets/books/bookdefinitionjson.h"
 #include "models/assets/books/bookrowqueries.h"
+#include "models/assets/books/classchangequeries.h"
+#include "models/assets/books/classrowbooks.h"
 #include "models/books/journalhead.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/register/objects.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 
@@ -76,8 +79,8 @@ QString formNumber(Storage::Connection &db, const BookOrder &order)
 {
     if (order.definition && order.definition->formNumber)
         return *order.definition->formNumber;
-    const QString set = order.formNumber.isEmpty() ? Register::info(db, u"form_number"_s) : order.formNumber;
-    return set.isEmpty() ? say(QT_TRANSLATE_NOOP("Assets", "様式第1号")) : set;
+    const QString set = order.formNumber.isEmpty() && !isClassBook(order.book) ? Register::info(db, u"form_number"_s) : order.formNumber;
+    return set.isEmpty() && !isClassBook(order.book) ? say(QT_TRANSLATE_NOOP("Assets", "様式第1号")) : set;
 }
 
 QStringList notesOf(const BookOrder &order, const BookFacts &facts)
@@ -210,6 +213,41 @@ QList<Register::StoredPolicy> policiesFor(Storage::Connection &db, const ClassSu
     return summary.policies.isEmpty() ? Register::storedPolicies(db).mid(0, 1) : summary.policies;
 }
 
+/// What a book about classes counts: changes, or the assets that it is of.
+void countClassBook(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order, BookFacts &facts)
+{
+    for (const BookInfo &book : classBooks())
+        facts.title = book.code == order.book ? book.title : facts.title;
+    facts.closed = 0; // the rows tell themselves which names they hide
+    if (order.book != QLatin1String(kClassChangeBook))
+        return;
+    const auto listing = facts.lists->listing(db, {order.filter, {}, {}, visible});
+    facts.count = listing ? static_cast<int>(countClassChanges(db, bitsOf(listing->ids)).changes) : 0;
+    facts.totals = say(QT_TRANSLATE_NOOP("Assets", "計 %1件")).arg(facts.count);
+}
+
+Books::Content classBookContent(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order, const BookFacts &facts,
+                                Books::Content content, QDate day)
+{
+    ClassBookAsk ask{db, visible, {}, facts.counts, {}, day};
+    const auto lists = facts.lists ? facts.lists : ListEngine::of(db.path());
+    if (const auto listing = lists->listing(db, {order.filter, order.sort, {}, visible}))
+        ask.assets = listing->ids;
+    Filter asking = order.filter;
+    const QString state = QString::fromLatin1(Register::State::kAsking);
+    if (asking.states.isEmpty() || asking.states.contains(state)) {
+        asking.states = {state};
+        ask.asking = lists->classes(db, {asking, {}, {}, visible}).counts;
+    }
+    const std::shared_ptr<ClassBookRows> rows = classBookRows(order.book, ask);
+    content.frame.totals = rows->totals();
+    content.columns = rows->columns();
+    content.expectedRows = rows->count();
+    content.nextRow = [rows] { return rows->next(); };
+    content.lateNotes = [rows] { return rows->lateNotes(); };
+    return content;
+}
+
 /// What the rows are asked for: the fields of the columns, and those that the ledger's own columns put together.
 QStringList fieldsOf(const QList<BookColumn> &columns, const RowsWish &wish)
 {
@@ -246,8 +284,9 @@ QList<SortKey> bookSort(const BookOrder &order, const QList<Field> &fields)
 
 QList<BookInfo> assetBooks()
 {
-    return {{u"asset-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳")),
-             say(QT_TRANSLATE_NOOP("Assets", "選択・絞込み・全件の資産を、決裁欄のある台帳に印刷します。"))}};
+    return QList<BookInfo>{{u"asset-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産台帳")),
+                            say(QT_TRANSLATE_NOOP("Assets", "選択・絞込み・全件の資産を、決裁欄のある台帳に印刷します。"))}}
+        + classBooks();
 }
 
 BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order)
@@ -290,6 +329,8 @@ BookFacts bookFacts(Storage::Connection &db, const Register::Visibility &visible
         const auto named = namedClass(policies, order.bookClass);
         facts.bookClass = named ? named->label : order.bookClass;
     }
+    if (isClassBook(order.book))
+        countClassBook(db, visible, order, facts);
     return facts;
 }
 
@@ -338,6 +379,11 @@ std::optional<QString> bookProblem(Storage::Connection &db, const Register::Visi
 Books::Content bookContent(Storage::Connection &db, const Register::Visibility &visible, const BookOrder &order, const BookFacts &facts,
                            const Journal::Head &head, const QDateTime &printedAt)
 {
+    if (isClassBook(order.book)) {
+        Books::Content content;
+        content.frame = frameOf(db, order, facts, head, printedAt);
+        return classBookContent(db, visible, order, facts, std::move(content), printedAt.toLocalTime().date());
+    }
     Queries queries(db, visible);
     const QList<Field> &fields = queries.fields();
     const QList<SortKey> sort = bookSort(order, fields);
