@@ -9,6 +9,7 @@
 #include "models/assets/customfields.h"
 #include "models/assets/list/conditionqueries.h"
 #include "models/assets/list/idbits.h"
+#include "models/assets/list/outlierqueries.h"
 #include "models/assets/list/pagequeries.h"
 #include "models/assets/list/rowviewqueries.h"
 #include "models/organization/organizationqueries.h"
@@ -106,7 +107,7 @@ private:
 /// True when the filter names single rows, by their ids or by what they say.
 bool isBySet(const Filter &filter)
 {
-    return !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty() || !filter.conditions.isEmpty();
+    return !filter.text.trimmed().isEmpty() || !filter.ids.isEmpty() || !filter.conditions.isEmpty() || filter.sameNameOtherClass;
 }
 
 /// Few ids are looked up one by one; many are cheaper to walk past.
@@ -160,6 +161,9 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
     std::optional<IdBits> answering;
     if (!filter.conditions.isEmpty())
         answering = Conditions(m_db, fields()).hits(filter.conditions);
+    std::optional<IdBits> outliers;
+    if (filter.sameNameOtherClass)
+        outliers = sameNameOtherClass(m_db, m_visible);
     const bool onlyOpen = !m_visible.everything && asksHidden(filter, fields());
     Query query(m_db, u"SELECT object.id, asset.access_scope, object.unit_id"_s + fromSql() + sql.where + sql.order);
     sql.bindTo(query);
@@ -172,6 +176,8 @@ QVector<qint64> Queries::ids(const Filter &filter, const QList<SortKey> &sort)
         if (hits && !hits->has(id))
             continue;
         if (answering && !answering->has(id))
+            continue;
+        if (outliers && !outliers->has(id))
             continue;
         if (onlyOpen && !m_visible.sees(query.text(1) == "unit"_L1, query.optionalInteger(2)))
             continue;
@@ -303,6 +309,8 @@ QString Queries::filterText(const Filter &filter)
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "満了日: %1まで")).arg(shownValue(*findField(fields(), u"expiresOn"_s), filter.expiresUntil)));
     if (filter.labelDue)
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "表示の更新待ち")));
+    if (filter.sameNameOtherClass)
+        parts.append(say(QT_TRANSLATE_NOOP("Assets", "同じ名称で分類が違うもの")));
     if (!filter.unconfirmedSince.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Assets", "未確認: %1から確認していないもの")).arg(shownValue(*findField(fields(), u"confirmedOn"_s), filter.unconfirmedSince)));
     if (filter.placeId)

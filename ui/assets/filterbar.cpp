@@ -67,6 +67,7 @@ void FilterBar::fillMenu()
     add(u"personalInfo"_s, tr("個人情報…"));
     add(u"expiresUntil"_s, tr("満了日（まで）…"));
     add(u"labelDue"_s, tr("表示の更新待ち"));
+    add(u"sameNameOtherClass"_s, tr("同じ名称で分類が違うもの"));
     add(u"unconfirmedSince"_s, tr("未確認（この日から）…"));
     add(u"migrated"_s, tr("移行したもの"));
     m_bar->addMenu()->addSeparator();
@@ -145,6 +146,8 @@ void FilterBar::showChips()
         chips.append({u"expiresUntil"_s, tr("満了日: %1まで").arg(Support::shownDate(m_filter.expiresUntil))});
     if (m_filter.labelDue)
         chips.append({u"labelDue"_s, tr("表示の更新待ち")});
+    if (m_filter.sameNameOtherClass)
+        chips.append({u"sameNameOtherClass"_s, tr("同じ名称で分類が違うもの")});
     if (!m_filter.unconfirmedSince.isEmpty())
         chips.append({u"unconfirmedSince"_s, tr("未確認: %1から").arg(Support::shownDate(m_filter.unconfirmedSince))});
     if (m_filter.migrated)
@@ -179,6 +182,8 @@ void FilterBar::remove(const QString &key)
         m_filter.expiresUntil.clear();
     else if (key == "labelDue"_L1)
         m_filter.labelDue = false;
+    else if (key == "sameNameOtherClass"_L1)
+        m_filter.sameNameOtherClass = false;
     else if (key == "unconfirmedSince"_L1)
         m_filter.unconfirmedSince.clear();
     else if (key == "migrated"_L1)
@@ -216,6 +221,9 @@ void FilterBar::edit(const QString &key)
         editDay(m_filter.unconfirmedSince, tr("未確認で絞り込む"), tr("この日から一度も確認していないもの（例: R8.4.1、2026/4/1）"));
     } else if (key == "labelDue"_L1) {
         m_filter.labelDue = true;
+        changed();
+    } else if (key == "sameNameOtherClass"_L1) {
+        m_filter.sameNameOtherClass = true;
         changed();
     } else if (key == "unclassified"_L1) {
         m_filter.unclassified = true;

@@ -46,7 +46,7 @@ public:
 
 public slots:
     /// Opens the choice of a condition: "unit", "kind", "level.C", "state", "personalInfo", "expiresUntil", "labelDue",
-    /// "unconfirmedSince", "migrated", "conditions" (詳しい条件).
+    /// "sameNameOtherClass", "unconfirmedSince", "migrated", "conditions" (詳しい条件).
     void edit(const QString &key);
     void remove(const QString &key);
     void clear();

@@ -133,7 +133,7 @@ bool isHidden(const QString &fieldCode, const QList<Field> &fields)
 
 bool asksHidden(const Filter &filter, const QList<Field> &fields)
 {
-    if (!filter.text.trimmed().isEmpty() || !filter.kinds.isEmpty() || filter.personalInfo || !filter.expiresUntil.isEmpty())
+    if (!filter.text.trimmed().isEmpty() || !filter.kinds.isEmpty() || filter.personalInfo || filter.sameNameOtherClass || !filter.expiresUntil.isEmpty())
         return true;
     const bool byWhere = std::any_of(filter.where.cbegin(), filter.where.cend(), [&](const auto &pair) { return isHidden(pair.first, fields); });
     const QList<Condition> conditions = filter.conditions.all();

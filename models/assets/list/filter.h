@@ -24,6 +24,7 @@ struct Filter {
     std::optional<qint64> placeId;
     std::optional<qint64> batchId;
     bool labelDue = false;                 ///< 表示の更新待ち
+    bool sameNameOtherClass = false;       ///< 同じ名称で分類が違うもの
     QString unconfirmedSince;              ///< ISO day: not confirmed on that day or later (未確認)
     QVector<qint64> ids;                   ///< exactly these (選択)
     QList<QPair<QString, QString>> where;  ///< field code = stored or shown value, exact; "" = empty

@@ -80,6 +80,7 @@ Filter joined(Filter filter, const Filter &with)
     joiner.take(filter.placeId, with.placeId, u"place"_s, {valueOfId(with.placeId.value_or(0))});
     joiner.take(filter.batchId, with.batchId, QString::fromLatin1(kBatchField), {QString::number(with.batchId.value_or(0))});
     filter.labelDue = filter.labelDue || with.labelDue;
+    filter.sameNameOtherClass = filter.sameNameOtherClass || with.sameNameOtherClass;
     filter.unconfirmedSince = earlier(filter.unconfirmedSince, with.unconfirmedSince);
     if (filter.ids.isEmpty())
         filter.ids = with.ids;

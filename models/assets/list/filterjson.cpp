@@ -228,6 +228,7 @@ void readKey(Filter &filter, const QString &key, const QJsonValue &value, Proble
                                               {u"personalInfo"_s, into(&Filter::personalInfo, boolOf)},
                                               {u"migrated"_s, into(&Filter::migrated, boolOf)},
                                               {u"labelDue"_s, into(&Filter::labelDue, boolOf)},
+                                              {u"sameNameOtherClass"_s, into(&Filter::sameNameOtherClass, boolOf)},
                                               {u"expiresUntil"_s, into(&Filter::expiresUntil, dayOf)},
                                               {u"unconfirmedSince"_s, into(&Filter::unconfirmedSince, dayOf)},
                                               {u"place"_s, into(&Filter::placeId, idOf)},
@@ -298,6 +299,7 @@ QJsonObject filterToJson(const Filter &filter)
     putTexts(u"states"_s, filter.states);
     putBool(u"unclassified"_s, filter.unclassified ? std::optional(true) : std::nullopt);
     putBool(u"labelDue"_s, filter.labelDue ? std::optional(true) : std::nullopt);
+    putBool(u"sameNameOtherClass"_s, filter.sameNameOtherClass ? std::optional(true) : std::nullopt);
     putBool(u"personalInfo"_s, filter.personalInfo);
     putBool(u"migrated"_s, filter.migrated);
     putText(u"expiresUntil"_s, filter.expiresUntil);

@@ -7,6 +7,7 @@
 #include "models/assets/list/facetqueries.h"
 #include "models/assets/list/filterqueries.h"
 #include "models/assets/list/orderqueries.h"
+#include "models/assets/list/outlierqueries.h"
 #include "models/assets/list/searchqueries.h"
 #include "models/journal/entry.h"
 #include "models/organization/organizationrepository.h"
@@ -87,6 +88,7 @@ public:
 private:
     [[nodiscard]] const std::vector<quint32> &order(Storage::Connection &db, const QList<SortKey> &sort, const IdBits &assets);
     [[nodiscard]] bool hasOrder(const QList<SortKey> &sort) const;
+    [[nodiscard]] const IdBits &outliers(Storage::Connection &db, const Register::Visibility &visible);
     [[nodiscard]] IdBits base(Storage::Connection &db, const Question &question);
     bool offerPage(Storage::Connection &db, const Question &question, const IdBits &base, SearchRun &search, const FirstPage &firstPage,
                    std::chrono::milliseconds time);
@@ -102,6 +104,7 @@ private:
     QList<Field> m_fields;
     std::list<std::pair<QList<SortKey>, std::vector<quint32>>> m_orders; ///< the newest first
     std::list<std::pair<Question, IdBits>> m_bases;
+    std::optional<std::pair<Register::Visibility, IdBits>> m_outliers;
     FoundTerms m_terms;
     std::unique_ptr<FacetCounter> m_counter;
 };
@@ -109,6 +112,7 @@ private:
 /// But for the orders, which few changed rows leave as they are.
 void ListEngine::State::forgetAnswers()
 {
+    m_outliers.reset();
     m_bases.clear();
     m_terms.clear();
     m_counter.reset();
@@ -225,6 +229,14 @@ std::optional<Listing> ListEngine::State::plainListing(Storage::Connection &db, 
     return listing;
 }
 
+/// Every name is read and folded for it: kept for the next condition beside it.
+const IdBits &ListEngine::State::outliers(Storage::Connection &db, const Register::Visibility &visible)
+{
+    if (!m_outliers || !(m_outliers->first == visible))
+        m_outliers = {visible, sameNameOtherClass(db, visible)};
+    return m_outliers->second;
+}
+
 IdBits ListEngine::State::base(Storage::Connection &db, const Question &question)
 {
     Question key{question.filter, {}, {}, question.visible};
@@ -241,6 +253,8 @@ IdBits ListEngine::State::base(Storage::Connection &db, const Question &question
         return search.hits();
     };
     IdBits hits = filterHits(db, m_fields, m_codes, question.filter, searchHits);
+    if (question.filter.sameNameOtherClass)
+        hits &= outliers(db, question.visible);
     if (onlyOpen)
         hits -= closedIds(m_codes, question.visible);
     m_bases.emplace_front(std::move(key), hits);

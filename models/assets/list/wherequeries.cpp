@@ -45,6 +45,8 @@ tl::expected<bool, QString> takeMember(Storage::Connection &db, Filter &filter, 
         filter.unconfirmedSince = *day;
     } else if (name == "labelDue"_L1 && value == "yes"_L1) {
         filter.labelDue = true;
+    } else if (name == "sameNameOtherClass"_L1 && value == "yes"_L1) {
+        filter.sameNameOtherClass = true;
     } else if (field && field->code == "unit"_L1) {
         const auto unit = Organization::findUnit(db, value);
         if (!unit)

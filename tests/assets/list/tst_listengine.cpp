@@ -145,6 +145,7 @@ Filter TstListEngine::filter(Chance &chance)
     if (chance.once(10))
         filter.placeId = 1 + chance.below(2);
     filter.labelDue = chance.once(12);
+    filter.sameNameOtherClass = chance.once(10);
     if (chance.once(12))
         filter.unconfirmedSince = u"2026-01-01"_s;
     if (chance.once(10))
