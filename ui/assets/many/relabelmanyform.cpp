@@ -55,10 +55,14 @@ void RelabelManyDialog::buildLevels(const QString &scope)
     auto *target = new QLabel(scope);
     target->setObjectName(u"targetLabel"_s);
     target->setWordWrap(true);
-    form()->addWidget(target);
     m_chosenPart.append(target);
+    auto *head = new QHBoxLayout;
+    head->addWidget(target, 1);
+    form()->addLayout(head);
     if (m_source == Source::Proposed || !m_policy.document)
         return;
+    m_decidesRestrictions = new QCheckBox(tr("取扱制限も決める(&T)"));
+    head->addWidget(m_decidesRestrictions); // beside it: the preview needs the room
     QList<Common::FormField *> fields;
     for (const Policy::Axis &axis : m_policy.document->axes) {
         auto *choice = new LevelChoice(*m_policy.document, axis, this);
@@ -78,11 +82,9 @@ void RelabelManyDialog::buildLevels(const QString &scope)
 /// What is lifted or added here takes the place of what was lifted or added for each asset.
 void RelabelManyDialog::buildRestrictions()
 {
-    m_decidesRestrictions = new QCheckBox(tr("取扱制限も決める(&T)"));
     m_decidesRestrictions->setToolTip(tr("外したもの・加えたものを、選んだ資産すべてで同じにします。選ばない軸の区分が求める制限は、そのままです。"));
     m_restrictions = new RestrictionBox(*m_policy.document);
     m_restrictions->hide();
-    form()->addWidget(m_decidesRestrictions);
     form()->addWidget(m_restrictions);
     m_chosenPart.append(m_decidesRestrictions);
     connect(m_decidesRestrictions, &QCheckBox::toggled, this, [this](bool on) {

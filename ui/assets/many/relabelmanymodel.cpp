@@ -224,13 +224,15 @@ QList<Common::Column> RelabelManyModel::columnsOf(RelabelPreview::Part part)
     QList<Common::Column> columns{column(u"number"_s, tr("番号"), 104), column(u"name"_s, tr("名称"), 208)};
     const bool tellsClass = part == RelabelPreview::Changes || part == RelabelPreview::Follows || part == RelabelPreview::Carriers || part == RelabelPreview::Labels;
     if (tellsClass) {
-        const int width = part == RelabelPreview::Carriers || part == RelabelPreview::Labels ? 216 : 136; // all axes, not only those that change
-        columns << column(u"before"_s, tr("変更前"), width) << column(u"after"_s, tr("変更後"), width);
+        if (part == RelabelPreview::Carriers || part == RelabelPreview::Labels) // of media all axes, not only those that change
+            columns << column(u"heldBefore"_s, tr("変更前"), 216) << column(u"heldAfter"_s, tr("変更後"), 216);
+        else
+            columns << column(u"before"_s, tr("変更前"), 136) << column(u"after"_s, tr("変更後"), 136);
     }
     if (part == RelabelPreview::Follows)
         columns << column(u"source"_s, tr("元の資産"), 104);
     if (tellsClass && part != RelabelPreview::Labels)
-        columns << column(u"follows"_s, tr("影響"), 432);
+        columns << column(u"follows"_s, tr("影響"), part == RelabelPreview::Carriers ? 280 : 432);
     else if (part == RelabelPreview::Keeping)
         columns << column(u"place"_s, tr("保管場所"), 208) << column(u"why"_s, tr("足りないこと"), 480);
     else if (part == RelabelPreview::Refused)
