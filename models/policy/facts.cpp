@@ -31,10 +31,29 @@ bool speaksTo(const RuleContext &context)
     return kind && speaksTo(kind->acts, context.facts.act);
 }
 
+/// What an exception sets aside is still said, with both clauses.
+Findings lifted(Findings findings, const RuleContext &context)
+{
+    const QList<Waiver> &waivers = context.facts.waivers;
+    const auto waiver = std::find_if(waivers.cbegin(), waivers.cend(), [&](const Waiver &one) { return one.rule == context.rule.id; });
+    if (waiver == waivers.cend() || !mayBeLifted(context.policy, context.rule))
+        return findings;
+    for (Finding &finding : findings) {
+        if (finding.severity == Severity::Advise)
+            continue;
+        finding.severity = Severity::Advise;
+        finding.exception = waiver->number;
+        finding.exceptionClause = waiver->clause;
+        finding.text = QCoreApplication::translate("Policy", "%1 例外措置 %2（%3）により、これによらずに行います。").arg(finding.text, waiver->number, waiver->clause);
+        finding.satisfy.clear();
+    }
+    return findings;
+}
+
 Findings ask(const RuleContext &context)
 {
     const RuleCheck check = classificationChecks().value(context.rule.kind, handlingChecks().value(context.rule.kind));
-    return check ? check(context) : Findings{};
+    return check ? lifted(check(context), context) : Findings{};
 }
 
 /// What exists is registered and what has happened is recorded: both are told, neither is refused.
@@ -84,6 +103,12 @@ Findings check(const Document &policy, const Facts &facts)
             findings += ask(context);
     }
     return softened(findings, facts);
+}
+
+bool mayBeLifted(const Document &policy, const Rule &rule)
+{
+    const std::optional<ExceptionArticle> &article = policy.exceptions;
+    return article && article->lifts.contains(severityCode(rule.confirmedSeverity)) && !article->neverLifted.contains(rule.id);
 }
 
 Findings programRules(const Facts &facts)

@@ -13,6 +13,14 @@
 
 namespace Policy {
 
+/// An exception (例外措置) in force on that day for that thing: a rule that need not be kept.
+struct Waiver {
+    QString rule;
+    QString number; ///< E-0001
+    QString clause; ///< that it rests on
+    bool operator==(const Waiver &) const = default;
+};
+
 /// What a rule may look at: one act on one thing, as it will be after the act. Whoever performs the act fills in
 /// what it has; what is left out is unknown, never "no".
 ///
@@ -26,7 +34,7 @@ namespace Policy {
 /// Fields (keys of `fields`): name, scope (a Document::scopes code), acquisition (a Document::acquisitions code),
 /// sourceLevels (levelsToText form), originLevels (the same, of what a copy, printout or backup was made from; only
 /// when it is one), publication ("public" | "closed"), form, channel ("sns" …), purpose,
-/// copyPurpose ("backup" …), placeLockable, placeSafe and placeDisasterLowRisk ("true" | "false"), and of a disposal record
+/// copyPurpose ("backup" …), placeName and previousPlaceName (what the place is called, with what it is in), placeLockable, placeSafe and placeDisasterLowRisk ("true" | "false"), and of a disposal record
 /// doneAt (ISO date or date and time), method (a Document::disposalMethods code), content, person, target, permitNumber.
 struct Facts {
     QString act;
@@ -42,12 +50,17 @@ struct Facts {
     bool disposed = false;                   ///< the thing is 廃棄済
     bool fact = false;                       ///< recording what has happened: nothing is refused, see Finding::breach
     QStringList actorRoles;                  ///< codes of the roles that the actor holds on that day
+    QList<Waiver> waivers;                   ///< exceptions in force for the thing on that day
 };
 
 /// What the policy's rules say to the act, in the policy's order; empty when they have nothing to say.
 /// With `facts.fact` every severity above Advise comes back as Advise with `breach` set. For asset.takeOver nothing is
 /// above Advise and nothing is a breach: what exists is registered, its gaps are put right later.
+/// What a waiver sets aside comes back as Advise that names the exception and both clauses.
 [[nodiscard]] Findings check(const Document &policy, const Facts &facts);
+
+/// Whether an exception of this policy may set the rule aside, by its severity as written.
+[[nodiscard]] bool mayBeLifted(const Document &policy, const Rule &rule);
 
 /// What the register itself says whatever the policy: a disposed thing stays as it is (object.disposed), a
 /// relabelling has a reason (relabel.reason). Status default, yet Refuse: without them the history would not hold.

@@ -30,6 +30,8 @@ struct Finding {
     QString role;      ///< for Reason: code of the role that may continue; empty = whoever acts
     QString notifyRole;///< role code that gets a notice when the act goes on; may be empty
     bool breach = false; ///< a fact against the policy: recorded as it was, stays listed until put right
+    QString exception{};       ///< number of the 例外措置 that sets the rule aside here; what is left is advice
+    QString exceptionClause{}; ///< the clause that the exception rests on
     QString confirmation{}; ///< of a default: the 決裁番号 under which it was confirmed; empty = 未確認 or no default
 
     bool operator==(const Finding &) const = default;

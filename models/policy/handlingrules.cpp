@@ -104,6 +104,21 @@ Findings lockable(const RuleContext &context)
     return unsafe ? whenReached(context, u"placeSafe"_s) : Findings{};
 }
 
+/// Places that nothing is put into, by the words of what they are called. What was there before is said, not stopped.
+Findings placeBan(const RuleContext &context)
+{
+    const QMap<QString, QString> &fields = context.facts.fields;
+    const QString place = fields.value(u"placeName"_s).normalized(QString::NormalizationForm_KC);
+    const QStringList words = context.list(u"words"_s);
+    const bool named = std::any_of(words.cbegin(), words.cend(), [&place](const QString &word) {
+        return place.contains(word.normalized(QString::NormalizationForm_KC), Qt::CaseInsensitive);
+    });
+    if (!named)
+        return {};
+    const bool known = fields.value(u"previousPlaceName"_s) == fields.value(u"placeName"_s);
+    return {known ? context.advice(u"place"_s) : context.finding(u"place"_s)};
+}
+
 /// What is kept for long is protected from being written over (INV-29).
 Findings writeProtected(const RuleContext &context)
 {
@@ -142,6 +157,7 @@ const QHash<QString, RuleCheck> &handlingChecks()
         {u"storage.disasterLowRisk"_s, disasterLowRisk},
         {u"storage.encrypted"_s, encrypted},
         {u"storage.lockable"_s, lockable},
+        {u"storage.placeBan"_s, placeBan},
         {u"storage.writeProtected"_s, writeProtected},
     };
     return checks;

@@ -116,6 +116,7 @@ struct Document {
     QList<Part> parts;       ///< the papers of the policy
     QList<RoleAlias> roleAliases;
     QList<PermitKind> permits;
+    std::optional<ExceptionArticle> exceptions; ///< 例外措置; nullopt = the policy has no such path
     QList<Setting> settings;
     QList<LevelStep> levelMapping; ///< from the version before; empty = nothing is proposed
     QList<Axis> axes;

@@ -156,6 +156,17 @@ PermitKind permitKind(const QJsonObject &object)
             object.value(u"ban"_s).toBool(), sourceOf(object)};
 }
 
+std::optional<Source> groundedSource(const QJsonObject &object, const QString &key)
+{
+    return object.contains(key) ? std::optional(sourceOf(object.value(key).toObject())) : std::nullopt;
+}
+
+ExceptionArticle exceptionArticle(const QJsonObject &object)
+{
+    return {texts(object.value(u"applicants"_s)), text(object, u"decider"_s), texts(object.value(u"lifts"_s)), texts(object.value(u"neverLifted"_s)),
+            groundedSource(object, u"emergency"_s), groundedSource(object, u"papers"_s), sourceOf(object)};
+}
+
 Part part(const QJsonObject &object)
 {
     return {text(object, u"code"_s), text(object, u"label"_s), object.value(u"present"_s).toBool(), text(object, u"note"_s), sourceOf(object)};
@@ -241,6 +252,8 @@ Document document(const QJsonObject &object)
     policy.parts = readAll<Part>(object.value(u"parts"_s), part);
     policy.roleAliases = readAll<RoleAlias>(object.value(u"roleAliases"_s), roleAlias);
     policy.permits = readAll<PermitKind>(object.value(u"permits"_s), permitKind);
+    if (object.contains(u"exceptions"_s))
+        policy.exceptions = exceptionArticle(object.value(u"exceptions"_s).toObject());
     policy.settings = readAll<Setting>(object.value(u"settings"_s), setting);
     policy.levelMapping = readAll<LevelStep>(object.value(u"levelMapping"_s), levelStep);
     collectClauses(object, policy.clauses);

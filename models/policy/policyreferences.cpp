@@ -38,6 +38,7 @@ public:
             rule(policy.rules.at(i), u"$.rules[%1]"_s.arg(i));
         known(policy.disposalMethods, policy.irrecoverableMethods, u"$.irrecoverableMethods"_s);
         settings();
+        exceptions();
         levelMapping();
         if (!policy.parentPolicy.isEmpty() && (policy.parentPolicy == policy.id || policy.parentPolicy == policy.title))
             add(u"$.parentPolicy"_s, QCoreApplication::translate("Policy", "自分自身を上位の規程にはできません。"));
@@ -192,6 +193,29 @@ private:
                 add(path + u".ban"_s, QCoreApplication::translate("Policy", "禁止には、許可する者を書けません。"));
             else if (!permit.ban && !decided)
                 add(path + u".deciders"_s, QCoreApplication::translate("Policy", "許可する役割か、許可する者を書いてください。"));
+        }
+    }
+
+    /// Applied for and permitted by roles that the policy has; what it never lets go are rules of its own.
+    void exceptions()
+    {
+        if (!policy.exceptions)
+            return;
+        const ExceptionArticle &article = *policy.exceptions;
+        if (article.applicants.isEmpty())
+            add(u"$.exceptions.applicants"_s, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
+        if (article.lifts.isEmpty())
+            add(u"$.exceptions.lifts"_s, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
+        for (qsizetype i = 0; i < article.applicants.size(); ++i) {
+            if (!article.applicants.at(i).isEmpty() && !policy.role(article.applicants.at(i)))
+                missing(u"$.exceptions.applicants[%1]"_s.arg(i), article.applicants.at(i));
+        }
+        if (!article.decider.isEmpty() && !policy.role(article.decider))
+            missing(u"$.exceptions.decider"_s, article.decider);
+        for (qsizetype i = 0; i < article.neverLifted.size(); ++i) {
+            const QString &id = article.neverLifted.at(i);
+            if (!id.isEmpty() && std::none_of(policy.rules.cbegin(), policy.rules.cend(), [&id](const Rule &rule) { return rule.id == id; }))
+                missing(u"$.exceptions.neverLifted[%1]"_s.arg(i), id);
         }
     }
 

@@ -126,6 +126,24 @@ const Table &partTable()
     return table;
 }
 
+const Table &groundedTable()
+{
+    static const Table table = {{u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
+const Table &exceptionTable()
+{
+    static const Table table = {{u"applicants"_s, Shape::Texts, kRequired},
+                                {u"decider"_s, Shape::Filled, kRequired},
+                                {u"lifts"_s, Shape::Choices, kRequired, nullptr, {u"reason"_s, u"refuse"_s, u"ban"_s}},
+                                {u"neverLifted"_s, Shape::Texts},
+                                {u"emergency"_s, Shape::Object, false, &groundedTable()},
+                                {u"papers"_s, Shape::Object, false, &groundedTable()},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
 const Table &aliasTable()
 {
     static const Table table = {{u"label"_s, Shape::Filled, kRequired},
@@ -232,6 +250,7 @@ const Table &documentTable()
                                 {u"parts"_s, Shape::Objects, false, &partTable()},
                                 {u"roleAliases"_s, Shape::Objects, false, &aliasTable()},
                                 {u"permits"_s, Shape::Objects, false, &permitTable()},
+                                {u"exceptions"_s, Shape::Object, false, &exceptionTable()},
                                 {u"settings"_s, Shape::Objects, false, &settingTable()},
                                 {u"levelMapping"_s, Shape::Objects, false, &stepTable()},
                                 {u"axes"_s, Shape::FilledObjects, kRequired, &axisTable()},

@@ -178,6 +178,7 @@ QString ruleKindWord(const QString &kind)
                              {u"storage.disasterLowRisk"_s, QT_TRANSLATE_NOOP("Policy", "災害を受けにくい保管")},
                              {u"storage.encrypted"_s, QT_TRANSLATE_NOOP("Policy", "暗号化できる媒体")},
                              {u"storage.lockable"_s, QT_TRANSLATE_NOOP("Policy", "保管場所")},
+                             {u"storage.placeBan"_s, QT_TRANSLATE_NOOP("Policy", "使わない保管場所")},
                              {u"storage.writeProtected"_s, QT_TRANSLATE_NOOP("Policy", "書込禁止")}};
     return worded(words, kind);
 }

@@ -71,7 +71,7 @@ void appendRestrictions(const Document &policy, const Levels &levels, const Leve
 
 bool forbids(const Rule &rule)
 {
-    return rule.kind == "provide.ban"_L1 || rule.kind == "publish.ban"_L1;
+    return rule.kind == "provide.ban"_L1 || rule.kind == "publish.ban"_L1 || rule.kind == "storage.placeBan"_L1;
 }
 
 bool asksPermit(const Rule &rule)

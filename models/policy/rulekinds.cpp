@@ -72,6 +72,7 @@ QList<RuleKind> handlingKinds()
         {u"storage.disasterLowRisk"_s, {u"medium.store"_s}, withThreshold()},
         {u"storage.encrypted"_s, {u"medium.store"_s}, withThreshold()},
         {u"storage.lockable"_s, {u"medium.store"_s}, withThreshold({{u"safe"_s, ParamType::Flag}, {u"removable"_s, ParamType::Flag}})},
+        {u"storage.placeBan"_s, {u"medium.store"_s, u"asset.register"_s, u"asset.edit"_s}, {{u"words"_s, ParamType::TextList, kRequired}}},
         {u"storage.writeProtected"_s, {u"medium.store"_s}, withThreshold()},
     };
 }

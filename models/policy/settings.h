@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Policy {
 
 /// A number or a manner that the policy sets, for whoever needs it: password.minLength = 10 文字. The 規程設定書 prints all.
@@ -32,6 +34,18 @@ struct PermitKind {
     bool ban = false;     ///< nobody decides: it is not done at all
     Source source;
     bool operator==(const PermitKind &) const = default;
+};
+
+/// 例外措置: how the policy lets its own rules be set aside. A policy without this has no such path.
+struct ExceptionArticle {
+    QStringList applicants;  ///< role codes that may apply
+    QString decider;         ///< role code that alone permits
+    QStringList lifts;       ///< severities of the rules that may be set aside: "reason", "refuse", "ban"
+    QStringList neverLifted; ///< rules that nothing sets aside
+    std::optional<Source> emergencySource; ///< where an emergency may go ahead and is reported afterwards; nullopt = never
+    std::optional<Source> papersSource;    ///< that its papers are kept; nullopt = not said
+    Source source;
+    bool operator==(const ExceptionArticle &) const = default;
 };
 
 /// One of the papers a policy is made of, and whether it is contained here: 対策基準 未収録.

@@ -249,6 +249,12 @@ void TstFacts::custodyRows()
         {u"豊前 2(2)⑥(ウ)|refuse placeDisasterLowRisk"_s});
     row("BUZEN-2.2-6-ウ in daily use", u"buzen"_s, u"buzen.disaster-low-risk"_s, with(act(u"medium.store"_s), flagged({u"longTerm"_s})), {});
     row("SHIRIBESHI-17.4b cannot encrypt", u"shiribeshi"_s, u"shiribeshi.encrypted"_s, act(u"medium.store"_s), {u"後志 17条4項|refuse encryption"_s});
+    Facts elsewhere = act(u"asset.register"_s);
+    elsewhere.fields.insert(u"placeName"_s, u"外部の ﾌﾘｰﾒｰﾙ（架空）"_s);
+    row("SHIRIBESHI-37.5 kept in free mail", u"shiribeshi"_s, u"shiribeshi.free-services"_s, elsewhere, {u"後志 37条5項|ban place"_s});
+    elsewhere.fields.insert(u"previousPlaceName"_s, elsewhere.fields.value(u"placeName"_s));
+    row("SHIRIBESHI-37.5 was there before", u"shiribeshi"_s, u"shiribeshi.free-services"_s, elsewhere, {u"後志 37条5項|advise place"_s});
+    row("SHIRIBESHI-37.5 a shelf", u"shiribeshi"_s, u"shiribeshi.free-services"_s, act(u"asset.register"_s), {});
     row("SHIRIBESHI-17.4b encrypts", u"shiribeshi"_s, u"shiribeshi.encrypted"_s, with(act(u"medium.store"_s), flagged({u"encrypted"_s})), {});
     row("NABARI-2.3-イ.1 built in, not to be taken out", u"nabari"_s, u"nabari.lockable"_s, with(act(u"medium.store"_s, s(u"Ⅱ"_s)), flagged({u"builtIn"_s})), {});
     row("NABARI-2.3-イ.1 lockable but not safe", u"nabari"_s, u"nabari.lockable"_s,
