@@ -15,6 +15,7 @@
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
+#include "models/permits/permitservice.h"
 #include "models/places/placeservice.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
@@ -80,6 +81,7 @@ std::shared_ptr<const Register::Blueprint> made()
     Organization::addTo(*blueprint);
     Places::addTo(*blueprint, unitIdParam, unitPaths);
     Labels::addTo(*blueprint, labelSources());
+    Permits::addTo(*blueprint);
     Classes::addTo(*blueprint);
     Classes::addConsultations(*blueprint);
     for (Register::Act &act : Classes::policyVersionActs())
@@ -88,6 +90,7 @@ std::shared_ptr<const Register::Blueprint> made()
     Media::addTo(*blueprint);
     Disposal::addTo(*blueprint);
     Takeover::addTo(*blueprint);
+    Permits::completeClosed(*blueprint);
     completeFinders(*blueprint);
     return blueprint;
 }

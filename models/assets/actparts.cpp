@@ -7,6 +7,7 @@
 #include "models/classes/classificationrepository.h"
 #include "models/classes/reclassificationrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/places/placerepository.h"
 #include "models/register/closed.h"
 #include "models/register/groundacts.h"
 #include "models/register/params.h"
@@ -111,6 +112,18 @@ std::optional<Register::Stale> staleSave(Storage::Connection &db, const Asset &p
     QJsonObject theirs = toParams(db, present);
     theirs.insert(u"revision"_s, present.object.revision);
     return Register::Stale{{u"asset"_s, present.object.id}, params, theirs};
+}
+
+void addPlace(Storage::Connection &db, const Asset &asset, const Asset *before, Policy::Facts &facts)
+{
+    const auto called = [&db](const Asset &one) {
+        const auto place = one.placeId ? Places::place(db, *one.placeId) : std::nullopt;
+        const QString listed = place ? QString(Places::placePath(db, place->id) + u' ' + place->kind) : QString();
+        return QString(listed + u' ' + one.texts.value(u"placeText"_s)).simplified();
+    };
+    facts.fields.insert(u"placeName"_s, called(asset));
+    if (before)
+        facts.fields.insert(u"previousPlaceName"_s, called(*before));
 }
 
 Policy::Findings findingsFor(const Policy::Document &policy, const Policy::Facts &facts)

@@ -19,6 +19,8 @@ namespace Assets {
 void refuseVoid(const Asset &asset, QList<Register::FieldError> &errors);
 /// Both versions, when `revision` is given and is not the present one.
 [[nodiscard]] std::optional<Register::Stale> staleSave(Storage::Connection &db, const Asset &present, const QJsonObject &params);
+/// What the place of the asset is called, and where `before` was.
+void addPlace(Storage::Connection &db, const Asset &asset, const Asset *before, Policy::Facts &facts);
 /// Findings of the policy and of the program, in this order.
 [[nodiscard]] Policy::Findings findingsFor(const Policy::Document &policy, const Policy::Facts &facts);
 /// What the policy says to whoever decides a class that is being asked: only the role that was asked answers (INV-05).

@@ -7,6 +7,7 @@
 #include "models/assets/assetrules.h"
 #include "models/assets/inheritedactparts.h"
 #include "models/classes/inheritancerules.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/params.h"
 #include "models/register/takeback.h"
 
@@ -68,7 +69,9 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     Policy::Facts facts = factsOf(u"asset.edit"_s, after, &before);
     facts.grounds = extras.grounds;
     facts.actorRoles = context.actor.rolesFor(policy.id, after.object.unitId);
+    facts.waivers = Permits::waivers(context.db, context.actor, policy, after.object.unitId, before.object.id);
     addOrigin(context.db, policy, before.object.id, facts);
+    addPlace(context.db, after, &before, facts);
     plan.findings = findingsFor(*policy.document, facts) + answerFindings(*policy.document, facts, before, after);
     QList<Inherited> inherited;
     if (after.levels != before.levels) { // a class that is given for the first time
@@ -110,6 +113,7 @@ QString outputWord(const QString &code)
         {u"media-contents"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体の内容一覧"))},
         {u"labels-due"_s, say(QT_TRANSLATE_NOOP("Assets", "表示未更新一覧"))},
         {u"storage-unsuitable"_s, say(QT_TRANSLATE_NOOP("Assets", "保管不適合一覧"))},
+        {u"exceptions"_s, say(QT_TRANSLATE_NOOP("Assets", "例外措置一覧"))},
         {u"medium"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体・機器"))},
         {u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "情報資産"))},
         {u"register"_s, say(QT_TRANSLATE_NOOP("Assets", "台帳全体"))},

@@ -9,6 +9,7 @@
 #include "models/classes/inheritancerules.h"
 #include "models/classes/linkrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/params.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,8 @@ Plan planRegister(ActContext &context, const QJsonObject &given)
     asset.texts.insert(u"registeredOn"_s, context.clock.today().toString(Qt::ISODate));
     asset.object.state = derivedState(*policy.document, asset, extras.classUnknown);
     facts.actorRoles = context.actor.rolesFor(policy.id, unit->id);
+    facts.waivers = Permits::waivers(context.db, context.actor, policy, unit->id, 0);
+    addPlace(context.db, asset, nullptr, facts);
     const Policy::Findings ofOrigin = comparable ? originFindings(*policy.document, *origin, facts) : Policy::Findings();
     if (origin)
         plan.consequences += originConsequences(*policy.document, *origin, comparable ? asset.levels : origin->source.levels);

@@ -8,6 +8,7 @@
 #include "models/assets/inheritedactparts.h"
 #include "models/classes/inheritancerules.h"
 #include "models/classes/reclassificationqueries.h"
+#include "models/permits/exceptionqueries.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ Plan planRelabel(ActContext &context, const QJsonObject &params)
     facts.grounds = extras.grounds;
     facts.reason = extras.reason;
     facts.actorRoles = context.actor.rolesFor(policy.id, before.object.unitId);
+    facts.waivers = Permits::waivers(context.db, context.actor, policy, before.object.unitId, before.object.id);
     addOrigin(context.db, policy, before.object.id, facts);
     plan.findings = findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts)
         + answerFindings(*policy.document, facts, before, after);

@@ -9,6 +9,7 @@
 #include "models/disposal/disposalqueries.h"
 #include "models/disposal/disposalrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/objects.h"
 #include "models/register/params.h"
 #include "models/register/takeback.h"
@@ -172,7 +173,7 @@ std::optional<Plan> readThing(ActContext &context, const QJsonObject &params, Dr
     return std::nullopt;
 }
 
-Policy::Facts factsOf(const Draft &draft)
+Policy::Facts factsOf(ActContext &context, const Register::StoredPolicy &policy, const Draft &draft)
 {
     const Record &record = draft.record;
     Policy::Facts facts;
@@ -182,6 +183,9 @@ Policy::Facts factsOf(const Draft &draft)
     }
     facts.act = u"disposal.record"_s;
     facts.fact = true;
+    Register::Actor then = context.actor;
+    then.day = draft.countedOn; // what was done under an exception of that day is no breach
+    facts.waivers = Permits::waivers(context.db, then, policy, record.unitId, record.objectId.value_or(0));
     facts.fields.insert(u"target"_s, record.thing);
     facts.fields.insert(u"doneAt"_s, record.doneAt);
     facts.fields.insert(u"method"_s, record.method);
@@ -268,7 +272,7 @@ Plan planRecord(ActContext &context, const QJsonObject &params)
     if (!plan.errors.isEmpty())
         return plan;
     if (!record.migrated)
-        plan.findings = Assets::findingsFor(*policy.document, factsOf(draft));
+        plan.findings = Assets::findingsFor(*policy.document, factsOf(context, policy, draft));
     plan.policyId = policy.id;
     plan.unitId = record.unitId;
     plan.object = {u"disposal"_s, 0};

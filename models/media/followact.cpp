@@ -4,6 +4,7 @@
 #include "models/media/mediumqueries.h"
 #include "models/media/mediumrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -140,7 +141,7 @@ QList<qint64> mediaOfChanged(Storage::Connection &db, const Register::ClassChang
 QList<Register::Consequence> foresee(Register::ActContext &context, const Register::ClassChanges &changes)
 {
     QList<Register::Consequence> told;
-    for (const ForeseenMedium &medium : foreseenMedia(context.db, changes, [&context] { return context.progress.isCancelled(); })) {
+    for (const ForeseenMedium &medium : foreseenMedia(context.db, changes, context.actor.day, [&context] { return context.progress.isCancelled(); })) {
         Medium before;
         before.object.number = medium.number;
         before.held = medium.before;
@@ -154,12 +155,13 @@ QList<Register::Consequence> foresee(Register::ActContext &context, const Regist
 
 } // namespace
 
-QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::ClassChanges &changes, const std::function<bool()> &stop)
+QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::ClassChanges &changes, QDate day, const std::function<bool()> &stop)
 {
     if (!anythingStored(db))
         return {};
     QList<qint64> media = mediaOfChanged(db, changes);
     QList<ForeseenMedium> foreseen;
+    const Permits::InForce exceptions(db, day);
     QSet<qint64> seen;
     for (qsizetype at = 0; at < media.size() && !(stop && stop()); ++at) {
         const auto medium = load(db, media.at(at));
@@ -173,7 +175,7 @@ QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::Cla
             media.append(*medium->parentId);
         if (after.held == medium->held)
             continue;
-        Policy::Findings storage = newFindings(db, policy, *medium, after, {});
+        Policy::Findings storage = newFindings(db, policy, *medium, after, {}, exceptions.waivers(policy, medium->object.unitId, medium->object.id));
         storage.removeIf([](const Policy::Finding &finding) { // it is the class that changes: told, and then on the list of what is kept wrongly
             return finding.severity <= Policy::Severity::Advise;
         });

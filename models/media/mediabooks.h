@@ -30,6 +30,7 @@ struct BookOrder {
     Register::Visibility visible;
     Books::PageSetup page;
     QStringList approvalTitles; ///< empty = the register's setting
+    QDate day; ///< whose exceptions count; null = none
     QString formNumber;
     QString printedBy;
     bool selfDeclared = true;

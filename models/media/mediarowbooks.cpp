@@ -256,7 +256,7 @@ private:
 class UnsuitableRows final : public BookRows
 {
 public:
-    UnsuitableRows(Storage::Connection &db, const QVector<qint64> &ids) : m_db(db), m_ids(ids), m_reader(db, ids) { }
+    UnsuitableRows(Storage::Connection &db, const QVector<qint64> &ids, QDate day) : m_db(db), m_ids(ids), m_day(day), m_reader(db, ids) { }
     [[nodiscard]] QList<Books::Column> columns() const override
     {
         return {{say(QT_TRANSLATE_NOOP("Media", "番号")), 1.3}, {say(QT_TRANSLATE_NOOP("Media", "名称")), 2.2}, {say(QT_TRANSLATE_NOOP("Media", "組織")), 1.3},
@@ -271,7 +271,7 @@ public:
         QStringList said;
         if (!m_said.contains(view->id)) { // every one that is listed has something said of it
             m_at = m_ids.indexOf(view->id, m_at);
-            m_said = unsuitablyKept(m_db, m_ids.mid(m_at, kPage));
+            m_said = unsuitablyKept(m_db, m_ids.mid(m_at, kPage), m_day);
         }
         for (const Policy::Finding &finding : m_said.value(view->id))
             said.append(say(QT_TRANSLATE_NOOP("Media", "%1（%2）")).arg(finding.text, finding.clause.isEmpty() ? say(QT_TRANSLATE_NOOP("Media", "既定")) : finding.clause));
@@ -283,6 +283,7 @@ public:
 private:
     Storage::Connection &m_db;
     QVector<qint64> m_ids;
+    QDate m_day;
     QHash<qint64, Policy::Findings> m_said; ///< of one page
     Reader m_reader;
     qsizetype m_at = 0;
@@ -297,7 +298,7 @@ QVector<qint64> bookMedia(Storage::Connection &db, const BookOrder &order)
     filter.withContents = filter.withContents || order.book == QLatin1String(kMediaContents);
     QVector<qint64> ids = mediumIds(db, filter);
     if (order.book == QLatin1String(kStorageUnsuitable)) {
-        const QHash<qint64, Policy::Findings> unsuitable = unsuitablyKept(db, ids);
+        const QHash<qint64, Policy::Findings> unsuitable = unsuitablyKept(db, ids, order.day);
         ids.removeIf([&unsuitable](qint64 id) { return !unsuitable.contains(id); });
     }
     return ids;
@@ -312,7 +313,7 @@ std::shared_ptr<BookRows> bookRows(Storage::Connection &db, const BookOrder &ord
     if (order.book == QLatin1String(kLabelsDue))
         return std::make_shared<DueRows>(db, order, media);
     if (order.book == QLatin1String(kStorageUnsuitable))
-        return std::make_shared<UnsuitableRows>(db, media);
+        return std::make_shared<UnsuitableRows>(db, media, order.day);
     return std::make_shared<LedgerRows>(db, media);
 }
 

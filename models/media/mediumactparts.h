@@ -41,8 +41,8 @@ struct ForeseenMedium {
     /// False: what is stuck on it no longer fits (INV-09).
     [[nodiscard]] bool marksFit() const { return before.levels.isEmpty() || before.levels == after.levels; }
 };
-/// Media that the things are on, and what these are built into. Reads only; what was found so far when `stop` says that nobody waits.
-[[nodiscard]] QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::ClassChanges &changes,
+/// Media that the things are on, and what these are built into. On that day, for what exceptions set aside. Reads only; what was found so far when `stop` says that nobody waits.
+[[nodiscard]] QList<ForeseenMedium> foreseenMedia(Storage::Connection &db, const Register::ClassChanges &changes, QDate day,
                                                   const std::function<bool()> &stop = {});
 
 /// Media hold the class of what is on them, after every act.

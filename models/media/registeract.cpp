@@ -6,6 +6,7 @@
 #include "models/media/mediumdraft.h"
 #include "models/media/mediumrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/params.h"
 #include "models/register/takeback.h"
 #include "models/storage/query.h"
@@ -133,7 +134,8 @@ Plan planRegister(ActContext &context, const QJsonObject &params)
     plan.unitId = unit->id;
     plan.object = {u"medium"_s, 0};
     plan.summary = summaryOf(*policy.document, medium);
-    plan.findings = storageFindings(context.db, policy, medium, context.actor.rolesFor(policy.id, unit->id));
+    plan.findings = storageFindings(context.db, policy, medium, context.actor.rolesFor(policy.id, unit->id),
+                                    Permits::waivers(context.db, context.actor, policy, unit->id, 0));
     if (medium.migrated) { // what is there is registered; its gaps are put right later
         for (Policy::Finding &finding : plan.findings)
             finding.severity = Policy::Severity::Advise;
@@ -175,7 +177,8 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     if (!plan.errors.isEmpty())
         return plan;
     after.held = heldBy(context.db, policy, after); // another kind may keep what another forgets
-    plan.findings = newFindings(context.db, policy, before, after, context.actor.rolesFor(policy.id, after.object.unitId));
+    plan.findings = newFindings(context.db, policy, before, after, context.actor.rolesFor(policy.id, after.object.unitId),
+                                Permits::waivers(context.db, context.actor, policy, after.object.unitId, after.object.id));
     adviseSerial(context.db, after, plan.findings);
     plan.consequences = classConsequences(*policy.document, before, after.held);
     plan.policyId = policy.id;

@@ -3,6 +3,7 @@
 #include "models/media/storagequeries.h"
 
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/places/placerepository.h"
 #include "models/storage/query.h"
 
@@ -16,7 +17,10 @@ namespace {
 
 void addPlace(Storage::Connection &db, const Medium &medium, Policy::Facts &facts)
 {
-    if (!medium.placeId)
+    const auto place = medium.placeId ? Places::place(db, *medium.placeId) : std::nullopt;
+    const QString listed = place ? QString(Places::placePath(db, place->id) + u' ' + place->kind) : QString();
+    facts.fields.insert(u"placeName"_s, QString(listed + u' ' + medium.texts.value(u"placeText"_s)).simplified());
+    if (!place)
         return;
     const Places::Properties holding = Places::propertiesAt(db, *medium.placeId);
     const auto set = [&facts](const char *field, const std::optional<bool> &value) {
@@ -38,10 +42,12 @@ bool dependsOnClass(const Policy::Document &policy, const QString &ruleId)
 
 } // namespace
 
-Policy::Findings storageFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &medium, const QStringList &actorRoles)
+Policy::Findings storageFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &medium, const QStringList &actorRoles,
+                                 const QList<Policy::Waiver> &waivers)
 {
     Policy::Facts facts = factsOf(u"medium.store"_s, *policy.document, medium);
     facts.actorRoles = actorRoles;
+    facts.waivers = waivers;
     addPlace(db, medium, facts);
     Policy::Findings findings = Classes::findingsFor(*policy.document, facts, medium.held);
     const bool empty = medium.held.levels.isEmpty() && medium.held.undecided.isEmpty();
@@ -51,13 +57,13 @@ Policy::Findings storageFindings(Storage::Connection &db, const Register::Stored
 }
 
 Policy::Findings newFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &before, const Medium &after,
-                             const QStringList &actorRoles)
+                             const QStringList &actorRoles, const QList<Policy::Waiver> &waivers)
 {
-    Policy::Findings findings = storageFindings(db, policy, after, actorRoles);
+    Policy::Findings findings = storageFindings(db, policy, after, actorRoles, waivers);
     const bool moved = before.placeId != after.placeId || before.object.unitId != after.object.unitId;
     if (moved)
         return findings;
-    const Policy::Findings known = storageFindings(db, policy, before, actorRoles);
+    const Policy::Findings known = storageFindings(db, policy, before, actorRoles, waivers);
     for (Policy::Finding &finding : findings) {
         const auto same = [&finding](const Policy::Finding &other) {
             return other.rule == finding.rule && other.field == finding.field && other.severity == finding.severity;
@@ -68,12 +74,13 @@ Policy::Findings newFindings(Storage::Connection &db, const Register::StoredPoli
     return findings;
 }
 
-QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QVector<qint64> &media)
+QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QVector<qint64> &media, QDate day)
 {
     static const QStringList kTold{u"kind"_s, u"removable"_s, u"rewritable"_s, u"longTerm"_s, u"writeProtected"_s, u"encryption"_s, u"useFrequency"_s};
     constexpr qsizetype kPage = 500;
     QHash<qint64, Policy::Findings> unsuitable;
     Organization::AppliedPolicies policies(db);
+    const Permits::InForce exceptions(db, day);
     for (qsizetype from = 0; from < media.size(); from += kPage) {
         QStringList ids;
         for (const qint64 id : media.mid(from, kPage))
@@ -92,7 +99,8 @@ QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QV
             Classes::readUndecided(query.text(4), medium.held);
             for (qsizetype at = 0; at < kTold.size(); ++at)
                 medium.texts.insert(kTold.at(at), query.text(5 + int(at)));
-            Policy::Findings findings = storageFindings(db, policies.of(medium.object.unitId), medium, {});
+            const Register::StoredPolicy &policy = policies.of(medium.object.unitId);
+            Policy::Findings findings = storageFindings(db, policy, medium, {}, exceptions.waivers(policy, medium.object.unitId, medium.object.id));
             findings.removeIf([](const Policy::Finding &finding) { return finding.severity == Policy::Severity::Advise; });
             if (!findings.isEmpty())
                 unsuitable.insert(medium.object.id, findings);

@@ -13,12 +13,12 @@ namespace Media {
 
 /// What the policy says of keeping it where it is (INV-28, 29, 30). Of an empty one only what does not depend on a class.
 [[nodiscard]] Policy::Findings storageFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &medium,
-                                               const QStringList &actorRoles);
+                                               const QStringList &actorRoles, const QList<Policy::Waiver> &waivers = {});
 /// What is said only since `before`; what held already is said, not asked again, unless the place is another.
 [[nodiscard]] Policy::Findings newFindings(Storage::Connection &db, const Register::StoredPolicy &policy, const Medium &before,
-                                           const Medium &after, const QStringList &actorRoles);
+                                           const Medium &after, const QStringList &actorRoles, const QList<Policy::Waiver> &waivers = {});
 
-/// Of these media those in use that are not kept as the policy asks, with what it asks for.
-[[nodiscard]] QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QVector<qint64> &media);
+/// Of these media those in use that are not kept as the policy asks, with what it asks for and no exception of that day sets aside.
+[[nodiscard]] QHash<qint64, Policy::Findings> unsuitablyKept(Storage::Connection &db, const QVector<qint64> &media, QDate day);
 
 } // namespace Media

@@ -7,6 +7,7 @@
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/params.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,8 @@ Plan planStore(ActContext &context, const QJsonObject &params)
         return plan;
     Medium after = move.medium;
     after.held = with(context.db, move);
-    plan.findings = newFindings(context.db, move.policy, move.medium, after, context.actor.rolesFor(move.policy.id, move.medium.object.unitId));
+    plan.findings = newFindings(context.db, move.policy, move.medium, after, context.actor.rolesFor(move.policy.id, move.medium.object.unitId),
+                                Permits::waivers(context.db, context.actor, move.policy, move.medium.object.unitId, move.medium.object.id));
     plan.consequences = classConsequences(*move.policy.document, move.medium, after.held);
     plan.apply = [move, summary = plan.summary, findings = plan.findings](ActContext &at) {
         QJsonArray links;

@@ -45,6 +45,7 @@ void openByRole(Storage::Connection &db, const RoleHeld &held, Register::Visibil
 Register::Actor actorFor(Storage::Connection &db, std::optional<qint64> personId, QDate day)
 {
     Register::Actor actor;
+    actor.day = day;
     actor.capabilities = {u"*"_s};
     actor.visible.everything = false;
     const std::optional<Person> chosen = personId ? person(db, *personId) : std::nullopt;

@@ -23,6 +23,10 @@ QJsonArray findingsToJson(const Policy::Findings &findings)
             object.insert(u"role"_s, finding.role);
         if (finding.breach)
             object.insert(u"breach"_s, true);
+        if (!finding.exception.isEmpty()) {
+            object.insert(u"exception"_s, finding.exception);
+            object.insert(u"exceptionClause"_s, finding.exceptionClause);
+        }
         if (!finding.confirmation.isEmpty())
             object.insert(u"confirmation"_s, finding.confirmation);
         array.append(object);

@@ -4,6 +4,7 @@
 
 #include "models/journal/entry.h"
 
+#include <QDate>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -40,6 +41,7 @@ struct Visibility {
 
 /// Who acts, on that day.
 struct Actor {
+    QDate day; ///< on which he acts; null where nobody asked for one
     std::optional<qint64> personId;
     QString name;
     QString post;

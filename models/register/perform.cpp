@@ -145,7 +145,8 @@ Outcome performIn(Storage::Connection &connection, const Blueprint &blueprint, c
         return tl::unexpected(Rejection(Invalid{std::move(errors)}));
     Storage::Transaction transaction(connection);
     const QDate day = calendarDay(*at);
-    const Actor actor = blueprint.actorFor ? blueprint.actorFor(connection, request.personId, day) : Actor{};
+    Actor actor = blueprint.actorFor ? blueprint.actorFor(connection, request.personId, day) : Actor{};
+    actor.day = day;
     const auto wish = resolved(connection, blueprint, actor, request, asked);
     if (!wish)
         return tl::unexpected(wish.error());

@@ -9,6 +9,7 @@
 #include "models/classes/inheritancerules.h"
 #include "models/organization/organizationqueries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/places/placequeries.h"
 #include "models/takeover/comparisonmerge.h"
 
@@ -119,6 +120,7 @@ Policy::Findings AssetDiff::classFindings(const PlannedRow &row, const Register:
         return {};
     Policy::Facts facts = Assets::factsOf(u"asset.relabel"_s, after, &*before);
     facts.actorRoles = by.rolesFor(policy.id, before->object.unitId);
+    facts.waivers = Permits::waivers(m_db, by, policy, before->object.unitId, before->object.id);
     Assets::addOrigin(m_db, policy, before->object.id, facts);
     Policy::Findings findings = Assets::findingsFor(*policy.document, facts) + Classes::copyFindings(*policy.document, facts);
     // What is so already (a gap of 移行) is not the line's doing.

@@ -376,6 +376,48 @@ CREATE TABLE policy_attachment (
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT
 ;
+CREATE TABLE policy_exception (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    policy_id INTEGER NOT NULL REFERENCES policy(id),
+    policy_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    unit_id INTEGER REFERENCES unit(id),
+    content TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    alternative TEXT,
+    papers TEXT,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    emergency INTEGER NOT NULL DEFAULT 0,
+    applied_by TEXT,
+    applied_by_id INTEGER REFERENCES person(id),
+    applied_on TEXT NOT NULL,
+    decision TEXT,
+    decided_by TEXT,
+    decided_on TEXT,
+    decision_number TEXT,
+    decision_note TEXT,
+    reported_on TEXT,
+    reported_by TEXT,
+    report_note TEXT,
+    ended_on TEXT,
+    end_reason TEXT
+) STRICT
+;
+CREATE TABLE policy_exception_rule (
+    id INTEGER PRIMARY KEY,
+    exception_id INTEGER NOT NULL REFERENCES policy_exception(id),
+    rule TEXT NOT NULL,
+    clause TEXT
+) STRICT
+;
+CREATE TABLE policy_exception_thing (
+    id INTEGER PRIMARY KEY,
+    exception_id INTEGER NOT NULL REFERENCES policy_exception(id),
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL REFERENCES object(id)
+) STRICT
+;
 CREATE TABLE policy_version (
     id INTEGER PRIMARY KEY,
     policy_id INTEGER NOT NULL REFERENCES policy(id),
@@ -511,6 +553,10 @@ CREATE UNIQUE INDEX object_number ON object(number)
 CREATE INDEX object_state ON object(state) WHERE state <> 'active'
 ;
 CREATE INDEX object_unit ON object(unit_id)
+;
+CREATE INDEX policy_exception_rule_of ON policy_exception_rule(exception_id)
+;
+CREATE INDEX policy_exception_thing_of ON policy_exception_thing(exception_id)
 ;
 CREATE INDEX reclassification_object ON reclassification(object_id)
 ;

@@ -12,6 +12,7 @@
 #include "models/media/mediumlabelqueries.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationservice.h"
+#include "models/permits/permitservice.h"
 #include "models/places/placeservice.h"
 #include "models/register/blueprint.h"
 
@@ -27,6 +28,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         Organization::addTo(*rooms);
         Places::addTo(*rooms);
         Labels::addTo(*rooms, {Assets::labelSource(), Media::labelSource()});
+        Permits::addTo(*rooms);
         Classes::addTo(*rooms);
         Classes::addConsultations(*rooms);
         for (Register::Act &act : Classes::policyVersionActs())
@@ -34,6 +36,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         Assets::addTo(*rooms);
         Media::addTo(*rooms);
         Disposal::addTo(*rooms);
+        Permits::completeClosed(*rooms);
         rooms->catalogue.addDerived(u"takeover_batch"_s); // the room above, which has no part here
         return rooms;
     }();

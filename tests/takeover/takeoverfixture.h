@@ -11,6 +11,7 @@
 #include "models/labels/labelservice.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationservice.h"
+#include "models/permits/permitservice.h"
 #include "models/places/placeservice.h"
 #include "models/register/openregister.h"
 #include "models/register/rejectiontext.h"
@@ -33,6 +34,7 @@ public:
         Organization::addTo(blueprint);
         Places::addTo(blueprint);
         Labels::addTo(blueprint, {Assets::labelSource()});
+        Permits::addTo(blueprint);
         Classes::addTo(blueprint);
         Classes::addConsultations(blueprint);
         Assets::addTo(blueprint);

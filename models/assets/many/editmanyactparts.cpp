@@ -107,7 +107,7 @@ bool isForMany(const Field &field)
 }
 
 ManyEditor::ManyEditor(Storage::Connection &db, Register::Actor actor, const QJsonObject &set, QMap<QString, QString> reasons)
-    : m_db(db), m_actor(std::move(actor)), m_reasons(std::move(reasons))
+    : m_db(db), m_actor(std::move(actor)), m_exceptions(db, m_actor.day), m_reasons(std::move(reasons))
 {
     readWish(set);
     checkWish();
@@ -221,7 +221,9 @@ void ManyEditor::ask(EditedOne &one)
     one.after.object.state = derivedState(*one.policy.document, one.after, asking);
     Policy::Facts facts = factsOf(u"asset.edit"_s, one.after, &one.before);
     facts.actorRoles = m_actor.rolesFor(one.policy.id, one.after.object.unitId);
+    facts.waivers = m_exceptions.waivers(one.policy, one.after.object.unitId, one.before.object.id);
     addOrigin(m_db, one.policy, one.before.object.id, facts);
+    addPlace(m_db, one.after, &one.before, facts);
     one.findings = findingsFor(*one.policy.document, facts);
     if (one.after.parentId == one.before.object.id)
         one.findings.prepend(programFinding(u"asset.parent"_s, say(QT_TRANSLATE_NOOP("Assets", "自分自身を元の資産にはできません。"))));

@@ -4,6 +4,7 @@
 
 #include "models/assets/asset.h"
 #include "models/assets/assetfield.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/policy/finding.h"
 #include "models/register/act.h"
 #include "models/register/policies.h"
@@ -59,6 +60,7 @@ private:
 
     Storage::Connection &m_db;
     Register::Actor m_actor;
+    Permits::InForce m_exceptions;
     QMap<QString, QString> m_reasons;
     QJsonObject m_params; ///< for applyParams()
     QList<Field> m_fields;

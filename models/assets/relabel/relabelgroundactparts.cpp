@@ -28,6 +28,7 @@ RelabelGround::RelabelGround(Storage::Connection &db, const Register::Actor &act
     , m_actor(actor)
     , m_wish(wish)
     , m_plan(plan)
+    , m_exceptions(db, actor.day)
 {
     m_plan.said = {Policy::Findings()};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/relabel/relabelplanactparts.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/places/place.h"
 
 namespace Assets {
@@ -20,6 +21,11 @@ public:
     };
     [[nodiscard]] const Unit &unit(std::optional<qint64> unitId);
     [[nodiscard]] const Policy::Document &document(quint16 policy) const { return *m_plan.policies.at(policy).document; }
+    /// What exceptions let be otherwise for this asset.
+    [[nodiscard]] QList<Policy::Waiver> waivers(quint16 policy, std::optional<qint64> unitId, qint64 asset) const
+    {
+        return m_exceptions.waivers(m_plan.policies.at(policy), unitId, asset);
+    }
     /// The axis on which copies follow their source.
     [[nodiscard]] const QString &copyAxis(quint16 policy) const { return m_copyAxes.at(policy); }
     [[nodiscard]] const ClassWish &wish(quint32 decision, quint16 policy);
@@ -45,6 +51,7 @@ private:
     const Register::Actor &m_actor;
     const RelabelWish &m_wish;
     RelabelPlan &m_plan;
+    Permits::InForce m_exceptions;
     QHash<qint64, Unit> m_units;
     QStringList m_copyAxes;
     QHash<quint64, ClassWish> m_wishes;

@@ -254,6 +254,7 @@ Policy::Findings Planner::ask(const Asset &before, const Asset &after, const Cla
     facts.grounds = wish.grounds;
     facts.reason = m_wish.reasons.at(m_wish.reasonAt(at));
     facts.actorRoles = unit.roles;
+    facts.waivers = m_ground.waivers(unit.policy, before.object.unitId, before.object.id);
     if (origin.levels)
         facts.fields.insert(u"originLevels"_s, Policy::levelsToText(*origin.levels));
     const Policy::Document &document = m_ground.document(unit.policy);

@@ -95,9 +95,9 @@ qint64 RelabelPreview::assetAt(Part part, qsizetype row) const
     return 0;
 }
 
-void RelabelPreview::addWhatFollows(Storage::Connection &db, const std::function<bool()> &stop)
+void RelabelPreview::addWhatFollows(Storage::Connection &db, QDate day, const std::function<bool()> &stop)
 {
-    media = Media::foreseenMedia(db, plan.classChanges(), stop);
+    media = Media::foreseenMedia(db, plan.classChanges(), day, stop);
     quint32 at = 0;
     for (const QVector<Assets::RelabelledOne> *each : {&plan.changes, &plan.follows}) {
         for (const Assets::RelabelledOne &one : *each) {
@@ -142,7 +142,7 @@ RelabelPreview RelabelQuestion::look(Storage::Connection &db, const Register::Ac
         preview.plan = Assets::planRelabelMany(db, actor, reasons, asked, watch);
     preview.plan.seen = seen;
     if (!preview.plan.stopped)
-        preview.addWhatFollows(db, watch.stop);
+        preview.addWhatFollows(db, actor.day, watch.stop);
     return preview;
 }
 

@@ -37,7 +37,7 @@ struct RelabelPreview {
     /// The asset of a row of that part; 0 for media and errors.
     [[nodiscard]] qint64 assetAt(Part part, qsizetype row) const;
     /// Reads what follows beyond the assets, and sorts out what is to be done about it. Throws DbError.
-    void addWhatFollows(Storage::Connection &db, const std::function<bool()> &stop);
+    void addWhatFollows(Storage::Connection &db, QDate day, const std::function<bool()> &stop);
 };
 
 /// What the dialog asks in the reader's thread.
