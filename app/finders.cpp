@@ -6,6 +6,7 @@
 #include "models/assets/books/bookdefinitionrepository.h"
 #include "models/media/mediabooks.h"
 #include "models/organization/policybooks.h"
+#include "models/permits/exceptionbooks.h"
 #include "models/register/find/groundfinders.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ QList<TitledThing> bookTitles(Storage::Connection &db)
     titles.append({u"disposal-record"_s, say(QT_TRANSLATE_NOOP("App", "廃棄記録簿")), say(QT_TRANSLATE_NOOP("App", "行った廃棄の記録（取消も残る）"))});
     for (const Media::BookInfo &book : Media::mediaBooks())
         titles.append({book.code, book.title, book.about});
+    titles.append({QString::fromLatin1(Permits::kExceptionsBook), say(QT_TRANSLATE_NOOP("App", "例外措置一覧")),
+                   say(QT_TRANSLATE_NOOP("App", "規程の例外措置の全て（不許可・失効も残る）"))});
     titles.append({QString::fromLatin1(Organization::kPolicySettingsBook), say(QT_TRANSLATE_NOOP("App", "規程設定書")),
                    say(QT_TRANSLATE_NOOP("App", "台帳に設定した規程の全て（区分・規則・役割・既定）"))});
     for (const Assets::StoredDefinition &stored : Assets::storedDefinitions(db))

@@ -13,6 +13,7 @@
 #include "models/media/ledgerqueries.h"
 #include "models/media/mediumqueries.h"
 #include "models/organization/organizationqueries.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/places/placequeries.h"
 #include "models/register/closed.h"
 #include "models/register/objects.h"
@@ -182,6 +183,30 @@ Listing consultations(Storage::Connection &db, const Opened &opened)
                              {u"number"_s, object ? object->number : QString()}, {u"clause"_s, one.clause}, {u"question"_s, shown(one.question)},
                              {u"role"_s, one.role}, {u"to"_s, role ? role->label : QString()}, {u"askedAt"_s, one.askedAt}, {u"answer"_s, shown(one.answer)},
                              {u"levels"_s, Policy::levelsToText(one.levels)}, {u"answeredBy"_s, one.answeredBy}, {u"answeredAt"_s, one.answeredAt}});
+    }
+    return listing;
+}
+
+Listing exceptions(Storage::Connection &db, const Opened &opened, QDate today)
+{
+    Listing listing{{u"number"_s, u"state"_s, u"scope"_s, u"clauses"_s, u"content"_s, u"from"_s, u"to"_s, u"appliedBy"_s, u"decidedBy"_s, u"reportedOn"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "状態")), say(QT_TRANSLATE_NOOP("Ctl", "対象")), say(QT_TRANSLATE_NOOP("Ctl", "条項")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "内容")), say(QT_TRANSLATE_NOOP("Ctl", "始まり")), say(QT_TRANSLATE_NOOP("Ctl", "終わり")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "申請者")), say(QT_TRANSLATE_NOOP("Ctl", "決めた者")), say(QT_TRANSLATE_NOOP("Ctl", "事後報告"))}, {}};
+    const auto iso = [](const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); };
+    for (const Permits::ExceptionView &view : Permits::exceptionViews(db, &opened.openRegister->blueprint(), opened.actor.visible, today)) {
+        const Permits::Exception &one = view.exception;
+        QJsonArray rules;
+        for (const Permits::ExceptedRule &excepted : one.rules)
+            rules.append(excepted.rule);
+        listing.rows.append({{u"id"_s, one.id}, {u"number"_s, one.number}, {u"state"_s, view.state}, {u"stateCode"_s, Permits::stateCode(one.stateOn(today))},
+                             {u"inForce"_s, one.isInForce(today)}, {u"owesReport"_s, one.owesReport()}, {u"scope"_s, view.scope}, {u"unit"_s, view.unit},
+                             {u"rules"_s, rules}, {u"clauses"_s, one.clauses().join(u'、')}, {u"article"_s, view.article}, {u"content"_s, one.content},
+                             {u"reason"_s, one.reason}, {u"alternative"_s, one.alternative}, {u"papers"_s, one.papers}, {u"from"_s, iso(one.from)},
+                             {u"to"_s, iso(one.to)}, {u"emergency"_s, one.emergency}, {u"appliedBy"_s, one.appliedBy}, {u"appliedOn"_s, iso(one.appliedOn)},
+                             {u"decidedBy"_s, one.decidedBy}, {u"decidedOn"_s, iso(one.decidedOn)}, {u"decisionNumber"_s, one.decisionNumber},
+                             {u"decisionNote"_s, one.decisionNote}, {u"reportedOn"_s, iso(one.reportedOn)}, {u"reportedBy"_s, one.reportedBy},
+                             {u"reportNote"_s, one.reportNote}, {u"endedOn"_s, iso(one.endedOn)}, {u"endReason"_s, one.endReason}});
     }
     return listing;
 }
@@ -383,6 +408,8 @@ int list(const Arguments &arguments)
         listing = contents(db, opened->actor.visible);
     else if (kind == "consultation"_L1)
         listing = consultations(db, *opened);
+    else if (kind == "exception"_L1)
+        listing = exceptions(db, *opened, today);
     else if (kind == "ledger-medium"_L1)
         listing = ledgerMedia(db, opened->actor.visible);
     else if (kind == "policy"_L1)
@@ -398,7 +425,7 @@ int list(const Arguments &arguments)
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、notice、breach、field、batch、draft、attachment、reclassification です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、notice、breach、field、batch、draft、attachment、reclassification です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -13,6 +13,7 @@
 #include "models/disposal/disposalbooks.h"
 #include "models/media/mediabooks.h"
 #include "models/organization/policybooks.h"
+#include "models/permits/exceptionbooks.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
 
@@ -190,6 +191,7 @@ int reportMedia(Run &run, const QString &book)
     if (!filter)
         return filter.error();
     order.filter = *filter;
+    order.day = opened.openRegister->clock().today();
     order.visible = opened.actor.visible;
     order.page = run.options.over(order.page);
     order.printedBy = printedBy(opened.actor);
@@ -198,6 +200,21 @@ int reportMedia(Run &run, const QString &book)
     return addBook(run, {{u"what"_s, book}, {u"count"_s, rows}}, [&](const Journal::Head &head) {
         return Media::mediaBook(db, order, head, opened.openRegister->clock().nowUtc().toLocalTime());
     });
+}
+
+int reportExceptions(Run &run)
+{
+    Opened &opened = run.opened;
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Permits::BookOrder order;
+    order.blueprint = &opened.openRegister->blueprint();
+    order.visible = opened.actor.visible;
+    order.page = run.options.over(order.page);
+    order.printedBy = printedBy(opened.actor);
+    order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const QDateTime now = opened.openRegister->clock().nowUtc().toLocalTime();
+    return addBook(run, {{u"what"_s, QString::fromLatin1(Permits::kExceptionsBook)}, {u"count"_s, Permits::exceptionCount(db)}},
+                   [&](const Journal::Head &head) { return Permits::exceptionBook(db, order, head, now); });
 }
 
 int reportSettings(Run &run)
@@ -217,7 +234,8 @@ int reportSettings(Run &run)
 bool isBook(Opened &opened, const QString &book)
 {
     return book == "disposal-record"_L1 || isOwnBook(book) || book == QLatin1String(Organization::kPolicySettingsBook)
-        || Media::isMediaBook(book) || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
+        || book == QLatin1String(Permits::kExceptionsBook) || Media::isMediaBook(book)
+        || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
 }
 
 int reportBook(Run &run, const QString &book)
@@ -226,6 +244,8 @@ int reportBook(Run &run, const QString &book)
         return reportDisposals(run);
     if (Media::isMediaBook(book))
         return reportMedia(run, book);
+    if (book == QLatin1String(Permits::kExceptionsBook))
+        return reportExceptions(run);
     return book == QLatin1String(Organization::kPolicySettingsBook) ? reportSettings(run) : reportAssets(run, book);
 }
 
