@@ -95,6 +95,10 @@ QWidget *makePolicy(Session &session, QWidget *parent)
             if (!clause.isEmpty()) // else the policy itself is wanted, and the page is there
                 page->showClause(policyId, clause);
         });
+    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) {
+        if (object.kind == "exception"_L1)
+            page->showException(object.id);
+    });
     return page;
 }
 
@@ -191,7 +195,7 @@ QList<PageEntry> pages()
     entries.append({u"policy"_s,
                     say(QT_TRANSLATE_NOOP("App", "規程")),
                     u"policy"_s,
-                    {u"policy"_s},
+                    {u"policy"_s, u"exception"_s},
                     makePolicy,
                     PolicyUi::waitingCount});
     entries.append({u"journal"_s,

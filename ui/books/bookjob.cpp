@@ -47,6 +47,7 @@ Media::BookOrder mediaOrder(const BookJob &job)
     const Assets::BookOrder &order = job.order;
     Media::BookOrder wanted;
     wanted.book = order.book;
+    wanted.day = job.printedAt.toLocalTime().date();
     wanted.visible = job.visible;
     wanted.filter.text = order.filter.text;
     wanted.filter.units = order.filter.units;
@@ -55,6 +56,21 @@ Media::BookOrder mediaOrder(const BookJob &job)
         if (condition.field == "manager"_L1 && condition.test == Assets::Test::Is && condition.values.size() == 1)
             wanted.filter.holderId = Assets::idOfValue(condition.values.constFirst());
     }
+    wanted.page = order.page;
+    wanted.approvalTitles = order.approvalTitles;
+    wanted.formNumber = order.formNumber;
+    wanted.printedBy = order.printedBy;
+    wanted.selfDeclared = order.selfDeclared;
+    wanted.verified = order.verified;
+    return wanted;
+}
+
+Permits::BookOrder exceptionOrder(const BookJob &job)
+{
+    const Assets::BookOrder &order = job.order;
+    Permits::BookOrder wanted;
+    wanted.blueprint = job.blueprint;
+    wanted.visible = job.visible;
     wanted.page = order.page;
     wanted.approvalTitles = order.approvalTitles;
     wanted.formNumber = order.formNumber;
@@ -122,6 +138,8 @@ Books::Content contentOf(Storage::Connection &db, const BookJob &job,
         return Disposal::disposalBook(db, disposalOrder(job), job.head, job.printedAt);
     if (Media::isMediaBook(job.order.book))
         return Media::mediaBook(db, mediaOrder(job), job.head, job.printedAt);
+    if (job.order.book == QLatin1String(Permits::kExceptionsBook))
+        return Permits::exceptionBook(db, exceptionOrder(job), job.head, job.printedAt);
     if (job.order.book == QLatin1String(kJournalHead))
         return headSheet(db, job);
     if (job.order.book == QLatin1String(Organization::kPolicySettingsBook))
@@ -140,6 +158,8 @@ QList<Assets::BookInfo> allBooks()
                                "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
     for (const Media::BookInfo &book : Media::mediaBooks())
         books.append({book.code, book.title, book.about});
+    books.append({QString::fromLatin1(Permits::kExceptionsBook), say(QT_TRANSLATE_NOOP("BooksUi", "例外措置一覧")),
+                  say(QT_TRANSLATE_NOOP("BooksUi", "規程の例外措置の全て。不許可のもの、失効したものも残します。"))});
     books.append(
         {QString::fromLatin1(kJournalHead), say(QT_TRANSLATE_NOOP("BooksUi", "証跡の控え")),
          say(QT_TRANSLATE_NOOP("BooksUi",
@@ -202,6 +222,10 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
     }
     if (job.order.book == QLatin1String(kDisposalBook)) {
         facts.count = int(Disposal::records(db, disposalOrder(job).filter).size());
+        return facts;
+    }
+    if (job.order.book == QLatin1String(Permits::kExceptionsBook)) {
+        facts.count = Permits::exceptionCount(db);
         return facts;
     }
     if (job.order.book == QLatin1String(kJournalHead)) {

@@ -8,6 +8,7 @@
 #include "models/books/pageselection.h"
 #include "models/disposal/disposalbooks.h"
 #include "models/organization/policybooks.h"
+#include "models/permits/exceptionbooks.h"
 #include "models/storage/dberror.h"
 
 namespace BooksUi {
@@ -24,6 +25,7 @@ struct BookJob {
     Assets::BookOrder
         order; ///< order.book says which; the other books take paper, form and approval from it
     Register::Visibility visible;
+    const Register::Blueprint *blueprint = nullptr; ///< what is closed to whom; outlives the job
     Journal::Head head; ///< printed at the foot
     QDateTime printedAt;
     Books::PageSelection pages; ///< which of its pages are put out

@@ -173,6 +173,7 @@ void BookSettings::updateVisibility()
 {
     const bool isForm = m_definition && m_definition->rows == Assets::BookDefinition::Rows::Form;
     const bool hasRows = !isForm && m_book != QLatin1String(kJournalHead)
+                         && m_book != QLatin1String(Permits::kExceptionsBook)
                          && m_book != QLatin1String(Organization::kPolicySettingsBook);
     const bool isLedger = m_definition || m_book == "asset-ledger"_L1;
     m_assetsOnly->setVisible(!isForm && (m_definition || isOfAssets(m_book)));

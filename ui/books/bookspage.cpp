@@ -204,6 +204,7 @@ BookJob BooksPage::jobOf(const Assets::BookOrder &order) const
     job.order.selfDeclared = m_session.actor().assurance == Register::Assurance::None;
     job.order.verified = m_session.isVerified();
     job.visible = m_session.actor().visible;
+    job.blueprint = &m_session.openRegister().blueprint();
     job.printedAt = m_session.openRegister().clock().nowUtc();
     return job;
 }

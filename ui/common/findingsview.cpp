@@ -99,12 +99,16 @@ QWidget *FindingsView::buildItem(const FindingItem &item)
     if (!item.statusLabel.isEmpty())
         sentence = tr("%1［%2］", "finding, how firmly it stands: 既定").arg(sentence, item.statusLabel);
     first->addWidget(wrapped(new QLabel(sentence, widget)), 1);
-    if (!item.actionText.isEmpty()) {
-        auto *action = new QPushButton(item.actionText, widget);
+    const auto addButton = [&](const QString &text, auto signal) {
+        if (text.isEmpty())
+            return;
+        auto *action = new QPushButton(text, widget);
         action->setAutoDefault(false);
-        connect(action, &QPushButton::clicked, this, [this, rule = item.rule] { emit actionRequested(rule); });
+        connect(action, &QPushButton::clicked, this, [this, signal, rule = item.rule] { emit (this->*signal)(rule); });
         first->addWidget(action, 0, Qt::AlignTop);
-    }
+    };
+    addButton(item.exceptionText, &FindingsView::exceptionRequested);
+    addButton(item.actionText, &FindingsView::actionRequested);
     lines->addLayout(first);
     if (!item.satisfy.isEmpty())
         lines->addWidget(wrapped(new ToneLabel(tr("満たすには: %1").arg(item.satisfy), Tone::Muted, widget)));

@@ -24,6 +24,7 @@ struct FindingItem {
     QString statusLabel; ///< 既定 where the policy itself does not say it; empty otherwise
     QString roleLabel;   ///< for Reason: who may continue; empty = whoever acts
     QString actionText;  ///< name of a button that starts what satisfies it (許可を申請); empty = none
+    QString exceptionText{}; ///< name of a button beside it that asks for an exception (例外措置を申請); empty = none
 
     bool operator==(const FindingItem &) const = default;
 };
@@ -55,6 +56,7 @@ signals:
     void findingsChanged();
     void reasonsChanged();
     void actionRequested(const QString &rule);
+    void exceptionRequested(const QString &rule);
 
 private:
     QWidget *buildItem(const FindingItem &item);

@@ -180,10 +180,11 @@ void MediaPage::showDetail()
         m_sheet->showPlaceholder(tr("一覧で媒体・機器を選ぶと、ここに内容を表示します。"));
         return;
     }
-    m_session.read(this, [this, token, id = *id, visible = m_session.actor().visible](Storage::Connection &db) -> std::function<void()> {
+    m_session.read(this, [this, token, id = *id, visible = m_session.actor().visible,
+                          day = m_session.openRegister().clock().today()](Storage::Connection &db) -> std::function<void()> {
         std::optional<MediumDetail> detail;
         try {
-            detail = MediumDetail::read(db, id, visible);
+            detail = MediumDetail::read(db, id, visible, day);
         } catch (const Storage::DbError &error) {
             return [this, told = error.toError(db.path())] { messageBar()->showError(told); };
         }

@@ -5,6 +5,7 @@
 #include "models/media/mediumfield.h"
 #include "models/media/storagequeries.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/support/japanesedate.h"
 #include "ui/media/heldbadges.h"
 #include "ui/shell/factsheet.h"
@@ -35,7 +36,7 @@ QString shortClass(const Policy::Document &policy, const Policy::Levels &levels)
 
 } // namespace
 
-std::optional<MediumDetail> MediumDetail::read(Storage::Connection &db, qint64 id, const Register::Visibility &visible)
+std::optional<MediumDetail> MediumDetail::read(Storage::Connection &db, qint64 id, const Register::Visibility &visible, QDate day)
 {
     const auto medium = Media::load(db, id);
     if (!medium)
@@ -58,7 +59,7 @@ std::optional<MediumDetail> MediumDetail::read(Storage::Connection &db, qint64 i
         detail.builtInto = equipment->number + u' ' + equipment->name;
     detail.erasures = Media::erasures(db, id);
     if (!medium->isEnded())
-        detail.storage = Media::storageFindings(db, policy, *medium, {});
+        detail.storage = Media::storageFindings(db, policy, *medium, {}, Permits::InForce(db, day).waivers(policy, medium->object.unitId, id));
     return detail;
 }
 
@@ -66,7 +67,7 @@ void MediumDetail::tell(Shell::FactSheet &sheet) const
 {
     sheet.begin(QString(view.number + u' ' + view.name));
     for (const Policy::Finding &finding : storage) {
-        if (finding.severity > Policy::Severity::Advise)
+        if (finding.severity > Policy::Severity::Advise || !finding.exception.isEmpty())
             sheet.addText(say(QT_TRANSLATE_NOOP("MediaUi", "▲ %1（%2）")).arg(finding.text, finding.clause.isEmpty() ? say(QT_TRANSLATE_NOOP("MediaUi", "既定")) : finding.clause));
     }
     if (!view.labelDue.isEmpty())

@@ -28,7 +28,7 @@ struct MediumDetail {
     Policy::Findings storage; ///< what the policy says of where it is kept
 
     /// nullopt when there is no such medium. Throws DbError.
-    [[nodiscard]] static std::optional<MediumDetail> read(Storage::Connection &db, qint64 id, const Register::Visibility &visible);
+    [[nodiscard]] static std::optional<MediumDetail> read(Storage::Connection &db, qint64 id, const Register::Visibility &visible, QDate day);
     void tell(Shell::FactSheet &sheet) const;
 };
 

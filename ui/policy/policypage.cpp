@@ -7,6 +7,7 @@
 #include "models/support/japanesedate.h"
 #include "ui/common/keeping/keptforms.h"
 #include "ui/common/rowsmodel.h"
+#include "ui/policy/exceptionlist.h"
 #include "ui/policy/policysheet.h"
 #include "ui/policy/policytext.h"
 #include "ui/policy/reclassificationlist.h"
@@ -36,6 +37,7 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     , m_sheet(new Shell::FactSheet(tr("規程の内容"), this))
     , m_text(new PolicyText(session, this))
     , m_list(new ReclassificationList(session, this))
+    , m_exceptions(new ExceptionList(session, this))
     , m_kept(new Common::KeptForms(
           *messageBar(), [this] { return Common::FormKeeper::left(m_session.openRegister().path(), m_session.personId(), {u"policy.revise"_s}); },
           [this](const Common::FormKeeper::Kept &kept) { return resume(kept.params); }))
@@ -48,6 +50,7 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
     m_tabs->addTab(m_sheet, tr("内容"));
     m_tabs->addTab(m_text, tr("本文"));
     m_tabs->addTab(m_list, tr("再分類"));
+    m_tabs->addTab(m_exceptions, tr("例外措置"));
     m_tabs->setMinimumWidth(560);
     setDetail(m_tabs);
     buildActs();
@@ -55,6 +58,11 @@ PolicyPage::PolicyPage(Shell::Session &session, QWidget *parent)
             [this](const Support::Error &error) { messageBar()->showError(error); });
     connect(m_list, &ReclassificationList::countChanged, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_list), count > 0 ? tr("再分類 %1 件").arg(count) : tr("再分類"));
+    });
+    connect(m_exceptions, &ExceptionList::failed, this,
+            [this](const Support::Error &error) { messageBar()->showError(error); });
+    connect(m_exceptions, &ExceptionList::countChanged, this, [this](int waiting) {
+        m_tabs->setTabText(m_tabs->indexOf(m_exceptions), waiting > 0 ? tr("例外措置 %1 件").arg(waiting) : tr("例外措置"));
     });
     connect(m_text, &PolicyText::attachRequested, this, &PolicyPage::askAttachment);
     connect(m_text, &PolicyText::failed, this,
@@ -151,6 +159,7 @@ void PolicyPage::showPolicy()
         m_sheet->showPlaceholder(tr("一覧で規程を選ぶと、ここに表示します。"));
         m_text->setPolicy(std::nullopt);
         m_list->setPolicy(std::nullopt);
+        m_exceptions->setPolicy(std::nullopt);
         m_shownVersion = 0;
         return;
     }
@@ -160,6 +169,7 @@ void PolicyPage::showPolicy()
     writePolicy(*m_sheet, *policy->document);
     m_text->setPolicy(policy->id);
     m_list->setPolicy(policy->id);
+    m_exceptions->setPolicy(*policy);
 }
 
 void PolicyPage::find(const QString &text)

@@ -19,6 +19,7 @@ class FactSheet;
 namespace PolicyUi {
 
 class PolicyEditDialog;
+class ExceptionList;
 class PolicyText;
 class ReclassificationList;
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Shell::FactSheet *sheet() const { return m_sheet; }
     [[nodiscard]] PolicyText *text() const { return m_text; }
     [[nodiscard]] ReclassificationList *reclassifications() const { return m_list; }
+    [[nodiscard]] ExceptionList *exceptions() const { return m_exceptions; }
+    /// Opens an exception under its policy.
+    void showException(qint64 id);
     void attach(const QString &path);
 
 protected:
@@ -62,6 +66,7 @@ private:
     Shell::FactSheet *m_sheet;
     PolicyText *m_text;
     ReclassificationList *m_list;
+    ExceptionList *m_exceptions;
     Common::KeptForms *m_kept; ///< owned by the message bar
     QList<Register::StoredPolicy> m_policies;
     qint64 m_shownVersion = 0;

@@ -10,6 +10,7 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/policy/addpolicydialog.h"
 #include "ui/policy/comparedialog.h"
+#include "ui/policy/exceptionlist.h"
 #include "ui/policy/policyeditdialog.h"
 #include "ui/policy/policytext.h"
 #include "ui/policy/reclassificationlist.h"
@@ -58,6 +59,20 @@ void PolicyPage::showAnswer(const QJsonObject &result)
     m_tabs->setCurrentWidget(m_list);
     messageBar()->showMessage(MessageBar::Kind::Info,
                               tr("%1 件を再分類の一覧に載せました。").arg(waiting));
+}
+
+void PolicyPage::showException(qint64 id)
+{
+    if (m_stale)
+        refresh();
+    const auto policyId = m_exceptions->policyOf(id);
+    if (!policyId || !table()->selectId(*policyId)) {
+        messageBar()->showMessage(MessageBar::Kind::Info, tr("その例外措置は、この台帳にありません。"));
+        return;
+    }
+    showPolicy();
+    m_tabs->setCurrentWidget(m_exceptions);
+    m_exceptions->select(id);
 }
 
 void PolicyPage::addPolicy()

@@ -6,6 +6,7 @@
 #include "models/register/rejectiontext.h"
 #include "models/storage/dberror.h"
 #include "ui/common/prompt.h"
+#include "ui/shell/exceptiondialog.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,27 @@ void ask(Session &session, Common::FormDialog &dialog, const Common::FindingItem
     });
 }
 
+void applyForException(Session &session, Common::FormDialog &dialog, const QString &rule, const QJsonObject &about)
+{
+    std::optional<Register::StoredPolicy> policy;
+    try {
+        policy = ExceptionDialog::policyLifting(session.db(), rule);
+    } catch (const Storage::DbError &error) {
+        dialog.messageBar()->showError(error.toError(session.db().path()));
+    }
+    if (!policy)
+        return;
+    auto *form = new ExceptionDialog(session, *policy, {rule, about.value(u"object"_s).toString(), about.value(u"unit"_s)}, &dialog);
+    QObject::connect(form, &ActDialog::acted, &dialog, [&dialog](const QJsonObject &result) {
+        const QString number = result.value(u"number"_s).toString();
+        const bool isInForce = result.value(u"state"_s) == "awaitingReport"_L1;
+        dialog.messageBar()->showMessage(Common::MessageBar::Kind::Success,
+                                         isInForce ? say(QT_TRANSLATE_NOOP("Shell", "例外措置 %1 を緊急に取りました。もう一度行ってください。事後報告を忘れないでください。")).arg(number)
+                                                   : say(QT_TRANSLATE_NOOP("Shell", "例外措置 %1 を申請しました。許可されてから行ってください。")).arg(number));
+    });
+    form->open();
+}
+
 } // namespace
 
 QList<Common::FindingItem> withConsultation(Storage::Connection &db, QList<Common::FindingItem> items)
@@ -66,6 +88,8 @@ QList<Common::FindingItem> withConsultation(Storage::Connection &db, QList<Commo
         try {
             if (item.weight >= Weight::Refuse && item.actionText.isEmpty() && isPolicyRule(db, item.rule))
                 item.actionText = buttonText();
+            if (item.weight >= Weight::Refuse && ExceptionDialog::policyLifting(db, item.rule))
+                item.exceptionText = say(QT_TRANSLATE_NOOP("Shell", "例外措置を申請…"));
         } catch (const Storage::DbError &) {
             return items; // what the rule says matters more than the button
         }
@@ -75,6 +99,8 @@ QList<Common::FindingItem> withConsultation(Storage::Connection &db, QList<Commo
 
 void offerConsultation(Session &session, Common::FormDialog &dialog, std::function<QJsonObject()> about)
 {
+    QObject::connect(dialog.findings(), &Common::FindingsView::exceptionRequested, &dialog,
+                     [&session, &dialog, about](const QString &rule) { applyForException(session, dialog, rule, about()); });
     QObject::connect(dialog.findings(), &Common::FindingsView::actionRequested, &dialog, [&session, &dialog, about = std::move(about)](const QString &rule) {
         for (const Common::FindingItem &item : dialog.findings()->findings()) {
             if (item.rule == rule && item.actionText == buttonText()) {

@@ -79,7 +79,7 @@ QStringList HelpViewer::pages()
 {
     return {u"start"_s,      u"takeover"_s, u"returning"_s, u"assets"_s,       u"finding"_s,
             u"takingback"_s, u"relabel"_s,  u"media"_s,     u"labels"_s,    u"disposal"_s,  u"export"_s,       u"books"_s,
-            u"organization"_s, u"policy"_s, u"journal"_s,   u"keyboard"_s};
+            u"organization"_s, u"policy"_s, u"exceptions"_s, u"journal"_s,   u"keyboard"_s};
 }
 
 QString HelpViewer::pageFor(const QString &screen)

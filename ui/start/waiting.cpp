@@ -4,6 +4,7 @@
 
 #include "models/classes/consultationrepository.h"
 #include "models/organization/unitcountqueries.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/closed.h"
 #include "models/register/objects.h"
 #include "models/register/openitems.h"
@@ -132,6 +133,27 @@ WaitingGroup consultations(Storage::Connection &db, const Register::Blueprint &b
                             asked.object,
                             {},
                             isClass ? u"asset.relabel"_s : u"consultation.answer"_s});
+    }
+    return group;
+}
+
+/// Reports that are owed come first.
+WaitingGroup exceptions(Storage::Connection &db, const Register::Blueprint *blueprint, const Register::Actor &actor, QDate today)
+{
+    WaitingGroup group{WaitingKind::Exception, say(QT_TRANSLATE_NOOP("Start", "例外措置（事後報告・許可を待つもの）")), 0, {}, {}};
+    for (const Permits::ExceptionTask &task : Permits::exceptionTasks(db, blueprint, actor, today)) {
+        const Permits::Exception &one = task.view.exception;
+        const bool isReport = task.kind == Permits::ExceptionTask::Kind::Report;
+        ++group.count;
+        group.lines.append({WaitingKind::Exception,
+                            one.id,
+                            isReport ? say(QT_TRANSLATE_NOOP("Start", "▲ 例外措置 %1 の事後報告がまだです（%2）")).arg(one.number, task.view.scope)
+                                     : say(QT_TRANSLATE_NOOP("Start", "例外措置 %1 が許可を待っています（%2）")).arg(one.number, task.view.scope),
+                            joined({task.view.article, one.content, one.appliedBy}),
+                            Support::warekiShort(one.appliedOn),
+                            {u"exception"_s, one.id},
+                            {},
+                            {}});
     }
     return group;
 }
@@ -283,6 +305,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Bluepri
                                 QDate today)
 {
     QList<WaitingGroup> groups{breaches(db),
+                               exceptions(db, &blueprint, actor, today),
                                consultations(db, blueprint, actor),
                                notices(db, blueprint, actor),
                                drafts(db, actor),
@@ -296,7 +319,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Bluepri
 
 int waitingCount(Storage::Connection &db, const Register::Actor &actor)
 {
-    return breaches(db).count + consultations(db, {}, actor).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
+    return breaches(db).count + exceptions(db, nullptr, actor, actor.day).count + consultations(db, {}, actor).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
 }
 
 } // namespace Start
