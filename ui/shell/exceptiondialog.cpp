@@ -20,6 +20,9 @@ namespace Shell {
 
 namespace {
 
+/// In place of a unit: an exception as wide as this is chosen, never left over.
+constexpr char kEverything[] = "everything";
+
 QString ruleText(const Policy::Rule &rule)
 {
     return rule.source.clause.isEmpty() ? rule.text : ExceptionDialog::tr("%1　%2").arg(rule.source.clause, rule.text);
@@ -27,7 +30,7 @@ QString ruleText(const Policy::Rule &rule)
 
 QList<Common::Choice> unitsUnder(Storage::Connection &db, qint64 policyId)
 {
-    QList<Common::Choice> choices;
+    QList<Common::Choice> choices{{QVariant(QString::fromLatin1(kEverything)), ExceptionDialog::tr("規程によるもの全て"), {}}};
     for (const Organization::Unit &unit : Organization::units(db)) {
         if (Organization::policyIdForUnit(db, unit.id) == policyId)
             choices.append({unit.id, Organization::unitPath(db, unit.id), unit.code});
@@ -82,7 +85,7 @@ void ExceptionDialog::addScope(const ExceptionSubject &subject)
     if (isAsked)
         addText(u"objects"_s, tr("対象の番号(&N)"), {{}, Common::Need::Optional, tr("いくつもあるときは、読点で区切ります。")});
     try {
-        addChoice(u"unit"_s, tr("対象の組織(&U)"), unitsUnder(session().db(), m_policy.id), tr("（規程によるもの全て）"),
+        addChoice(u"unit"_s, tr("対象の組織(&U)"), unitsUnder(session().db(), m_policy.id), tr("（選んでください）"),
                   isAsked ? QVariant() : subject.unit.toVariant(),
                   {{}, Common::Need::Optional, isAsked ? tr("番号がないとき。下の組織を含みます。") : tr("まだ登録していないので、組織の全てが対象になります。")});
     } catch (const Storage::DbError &error) {
@@ -110,9 +113,8 @@ void ExceptionDialog::complete(QJsonObject &params) const
     const QString rule = params.value(u"rules"_s).toString();
     if (!params.value(u"rules"_s).isArray())
         params.insert(u"rules"_s, rule.isEmpty() ? QJsonArray() : QJsonArray{rule});
-    const bool hasThings = !params.value(u"objects"_s).toArray().isEmpty();
-    const bool hasUnit = !params.value(u"unit"_s).isNull() && !params.value(u"unit"_s).isUndefined();
-    if (!hasThings && !hasUnit) { // the empty line of the units says so
+    if (params.value(u"unit"_s) == QLatin1String(kEverything)) {
+        params.remove(u"unit"_s);
         params.insert(u"all"_s, true);
         params.insert(u"policy"_s, m_policy.code);
     }

@@ -119,6 +119,19 @@ private slots:
         dialog.setModified(false);
     }
 
+    void theWholePolicyIsChosenNotLeftOver()
+    {
+        begin();
+        ExceptionDialog dialog(m_room->session(), policy(), {u"shiribeshi.encrypted"_s, {}, QJsonValue::Undefined});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(!dialog.params().contains(u"all"_s));
+        auto *unit = qobject_cast<Common::ChoiceBox *>(dialog.form()->field(u"unit"_s)->editor());
+        unit->setChosen(u"everything"_s);
+        QVERIFY(dialog.params().value(u"all"_s).toBool());
+        QVERIFY(!dialog.params().contains(u"unit"_s));
+        dialog.setModified(false);
+    }
+
     void whatNothingSetsAsideOffersNoException()
     {
         begin(u"buzen"_s);
