@@ -60,6 +60,12 @@ Register::StoredPolicy policyFor(Storage::Connection &db, std::optional<qint64> 
     return Organization::appliedPolicy(db, unitId);
 }
 
+Parameter guidanceParameter()
+{
+    return {u"guidance"_s, say(QT_TRANSLATE_NOOP("Assets", "分類の手引きの答え")), Parameter::Type::Map, false,
+            u"{\"C\": [{\"question\": \"secret\", \"answer\": \"no\"}, …]}"_s};
+}
+
 QList<Parameter> assetParameters()
 {
     QList<Parameter> parameters;
@@ -69,6 +75,7 @@ QList<Parameter> assetParameters()
     }
     parameters.append({u"levels"_s, say(QT_TRANSLATE_NOOP("Assets", "分類")), Parameter::Type::Map, false, u"{\"C\": \"3B\", \"I\": \"2\"}"_s});
     parameters.append({u"grounds"_s, say(QT_TRANSLATE_NOOP("Assets", "分類の根拠")), Parameter::Type::Map, false, u"{\"S\": [\"1\"]}"_s});
+    parameters.append(guidanceParameter());
     parameters.append({u"restrictions"_s, say(QT_TRANSLATE_NOOP("Assets", "取扱制限の変更")), Parameter::Type::Map, false,
                        u"{\"removed\": [], \"added\": [], \"note\": \"\"}"_s});
     parameters.append({u"custom"_s, say(QT_TRANSLATE_NOOP("Assets", "独自項目")), Parameter::Type::Map, false, u"{\"項目名\": \"値\"}"_s});
@@ -218,6 +225,7 @@ void writeClassification(Register::ActContext &context, const Asset &asset, cons
     decision.objectId = asset.object.id;
     decision.levels = asset.levels;
     decision.grounds = extras.grounds;
+    decision.guidance = extras.guidance;
     decision.reason = extras.reason;
     decision.effectiveOn = extras.effectiveOn.isEmpty() ? context.actedAt.left(10) : extras.effectiveOn;
     decision.decidedBy = extras.decidedBy;

@@ -13,6 +13,8 @@ namespace Assets {
 [[nodiscard]] Register::StoredPolicy policyFor(Storage::Connection &db, std::optional<qint64> unitId);
 /// Parameters of asset.register and asset.edit: every editable field, then the maps.
 [[nodiscard]] QList<Register::Parameter> assetParameters();
+/// 分類の手引き, beside the levels that it led to.
+[[nodiscard]] Register::Parameter guidanceParameter();
 /// The asset named by the parameter `asset`; a plan that says why not, otherwise.
 [[nodiscard]] tl::expected<Asset, Register::Plan> namedAsset(Register::ActContext &context, const QJsonObject &params);
 /// An error when the asset was entered by mistake and taken out: only its history is left to read.

@@ -170,6 +170,21 @@ QMap<QString, QStringList> groundsFromParams(const QJsonObject &map, const Polic
     return grounds;
 }
 
+namespace {
+
+/// 分類の手引き: only whole paths through the questions of the policy that applies.
+Policy::Answers guidanceFromParams(const QJsonObject &params, const Policy::Document &policy, QList<Register::FieldError> &errors)
+{
+    const auto answers = Policy::answersFromJson(policy, params.value(u"guidance"_s).toObject());
+    if (answers)
+        return *answers;
+    for (const Policy::Problem &problem : answers.error())
+        errors.append({u"guidance."_s + problem.path, problem.message});
+    return {};
+}
+
+} // namespace
+
 DraftExtras applyParams(Storage::Connection &db, const QJsonObject &params, const Policy::Document &policy, Asset &asset,
                         QList<Register::FieldError> &errors)
 {
@@ -185,6 +200,7 @@ DraftExtras applyParams(Storage::Connection &db, const QJsonObject &params, cons
     DraftExtras extras;
     asset.levels = levelsFromParams(params.value(u"levels"_s).toObject(), policy, asset.levels, errors);
     extras.grounds = groundsFromParams(params.value(u"grounds"_s).toObject(), policy, errors);
+    extras.guidance = guidanceFromParams(params, policy, errors);
     extras.classUnknown = params.value(u"classUnknown"_s).toBool();
     extras.reason = textOf(params, u"reason"_s);
     extras.decidedBy = textOf(params, u"decidedBy"_s);

@@ -4,6 +4,7 @@
 
 #include "models/assets/asset.h"
 #include "models/assets/assetvalue.h"
+#include "models/policy/guide.h"
 #include "models/register/act.h"
 
 namespace Assets {
@@ -11,6 +12,7 @@ namespace Assets {
 /// What the parameters of an act say about an asset, beside the asset itself.
 struct DraftExtras {
     QMap<QString, QStringList> grounds;
+    Policy::Answers guidance; ///< 分類の手引き
     bool classUnknown = false;
     QString reason;
     QString decidedBy;

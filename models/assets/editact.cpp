@@ -66,6 +66,8 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
     if (before.object.number != after.object.number && !after.aliases.contains(before.object.number))
         after.aliases.append(before.object.number); // whoever looks for the old number must find the thing
     after.object.state = derivedState(*policy.document, after, extras.classUnknown || (before.object.state == QLatin1String(Register::State::kAsking) && after.levels == before.levels));
+    if (!extras.guidance.isEmpty() && after.levels == before.levels && after.object.state == before.object.state)
+        plan.errors.append({u"guidance"_s, say(QT_TRANSLATE_NOOP("Assets", "手引きの答えは、分類を決めるときに一緒に残します。"))});
     Policy::Facts facts = factsOf(u"asset.edit"_s, after, &before);
     facts.grounds = extras.grounds;
     facts.actorRoles = context.actor.rolesFor(policy.id, after.object.unitId);
@@ -91,7 +93,7 @@ Plan planEdit(ActContext &context, const QJsonObject &params)
         const bool changed = update(at, before, after);
         if (!changed)
             return resultOf(after, before.object.revision); // nothing to tell, no entry
-        if (after.levels != before.levels)
+        if (after.levels != before.levels || !extras.guidance.isEmpty())
             writeClassification(at, after, extras, u"registered"_s, policy.versionId);
         writeNotices(at, findings, {u"asset"_s, after.object.id}, policy.id);
         at.journal.close({u"asset"_s, after.object.id}, summaryOf(at, *policy.document, after, findings));

@@ -175,7 +175,7 @@ Plan planRegister(ActContext &context, const QJsonObject &given)
             asset.object.number = numberFor(at, asset.object.unitId);
         at.journal.open();
         asset.object.id = insert(at, asset);
-        if (!asset.levels.isEmpty() || !extras.reason.isEmpty())
+        if (!asset.levels.isEmpty() || !extras.reason.isEmpty() || !extras.guidance.isEmpty())
             writeClassification(at, asset, extras, u"registered"_s, policy.versionId);
         writeNotices(at, findings, {u"asset"_s, asset.object.id}, policy.id);
         if (origin)

@@ -94,6 +94,7 @@ Register::Act relabelAct()
                       {{u"asset"_s, say(QT_TRANSLATE_NOOP("Assets", "対象の番号")), Type::Object, true, {}},
                        {u"levels"_s, say(QT_TRANSLATE_NOOP("Assets", "新しい分類")), Type::Map, false, u"{\"C\": \"3C\"}"_s},
                        {u"grounds"_s, say(QT_TRANSLATE_NOOP("Assets", "根拠")), Type::Map, false, u"{\"S\": [\"1\"]}"_s},
+                       guidanceParameter(),
                        {u"restrictions"_s, say(QT_TRANSLATE_NOOP("Assets", "取扱制限の変更")), Type::Map, false, {}},
                        {u"reason"_s, say(QT_TRANSLATE_NOOP("Assets", "理由")), Type::Text, false, {}},
                        {u"effectiveOn"_s, say(QT_TRANSLATE_NOOP("Assets", "適用日")), Type::Date, false, {}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/policy/guide.h"
 #include "models/policy/policy.h"
 
 #include <QMap>
@@ -24,6 +25,7 @@ struct Classification {
     QString originalText;  ///< what stood in the ledger, when it could not be read in full
     QString origin;        ///< "registered" | "relabelled" | "takenOver" | "inherited" (raised with its source)
     qint64 policyVersionId = 0;
+    Policy::Answers guidance; ///< 分類の手引き, as it was answered for this decision; the class may be another one
 };
 
 /// Stored form of grounds: {"S":["1"]}; empty text for none.

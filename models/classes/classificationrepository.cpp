@@ -11,12 +11,12 @@ namespace Classes {
 
 namespace {
 
-const QString kColumns = u"id, object_id, levels, grounds, reason, effective_on, decided_by, original_text, origin, policy_version_id"_s;
+const QString kColumns = u"id, object_id, levels, grounds, reason, effective_on, decided_by, original_text, origin, policy_version_id, guidance"_s;
 
 Classification read(const Query &query)
 {
     return {query.integer(0), query.integer(1), Policy::levelsFromText(query.text(2)), groundsFromText(query.text(3)),
-            query.text(4), query.text(5), query.text(6), query.text(7), query.text(8), query.integer(9)};
+            query.text(4), query.text(5), query.text(6), query.text(7), query.text(8), query.integer(9), Policy::answersFromText(query.text(10))};
 }
 
 } // namespace
@@ -32,7 +32,8 @@ qint64 insertClassification(Register::ActContext &context, const Classification 
                                    {u"decided_by"_s, decision.decidedBy},
                                    {u"original_text"_s, decision.originalText},
                                    {u"origin"_s, decision.origin},
-                                   {u"policy_version_id"_s, decision.policyVersionId}});
+                                   {u"policy_version_id"_s, decision.policyVersionId},
+                                   {u"guidance"_s, Policy::answersToText(decision.guidance)}});
 }
 
 QList<Classification> history(Storage::Connection &db, qint64 objectId)
@@ -57,7 +58,7 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(Journal::TableDescriptor::of(
         40, u"classification"_s,
         {u"object_id"_s, u"levels"_s, u"grounds"_s, u"reason"_s, u"effective_on"_s, u"decided_by"_s, u"original_text"_s,
-         u"origin"_s, u"policy_version_id"_s}));
+         u"origin"_s, u"policy_version_id"_s, u"guidance"_s}));
     blueprint.catalogue.add(Journal::TableDescriptor::of(
         41, u"link"_s, {u"from_id"_s, u"to_id"_s, u"kind"_s, u"reason"_s, u"at"_s, u"removed_at"_s, u"levels"_s, u"erased_at"_s}));
     blueprint.catalogue.add(Journal::TableDescriptor::of(

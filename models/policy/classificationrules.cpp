@@ -88,14 +88,15 @@ Findings source(const RuleContext &context)
     return findings;
 }
 
-/// Registering something whose class nobody knows is right and opens a consultation; only the answer of the role
-/// that is asked ends it.
+/// Registering something whose class nobody knows is right and opens a consultation, and so is doubting a class later; only the
+/// answer of the role that is asked ends it.
 Findings unknown(const RuleContext &context)
 {
     if (!context.facts.flags.contains(u"classUnknown"_s))
         return {};
     const QString field = u"classification"_s;
-    if (context.facts.act != "asset.relabel"_L1)
+    const bool doubts = context.facts.previousFlags && !context.facts.previousFlags->contains(u"classUnknown"_s);
+    if (context.facts.act != "asset.relabel"_L1 || doubts)
         return {context.advice(field)};
     const bool answers = context.facts.actorRoles.contains(context.rule.role);
     return answers ? Findings{} : Findings{context.finding(field)};

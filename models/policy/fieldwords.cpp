@@ -110,6 +110,7 @@ QString fieldWord(const QString &key)
         {u"mediumKinds"_s, QT_TRANSLATE_NOOP("Policy", "媒体の種類")},
         {u"minLevel"_s, QT_TRANSLATE_NOOP("Policy", "この区分以上")},
         {u"neverLifted"_s, QT_TRANSLATE_NOOP("Policy", "外せない規則")},
+        {u"no"_s, QT_TRANSLATE_NOOP("Policy", "「いいえ」のとき")},
         {u"note"_s, QT_TRANSLATE_NOOP("Policy", "注記")},
         {u"notifyRole"_s, QT_TRANSLATE_NOOP("Policy", "知らせる役割")},
         {u"objects"_s, QT_TRANSLATE_NOOP("Policy", "対象")},
@@ -122,6 +123,8 @@ QString fieldWord(const QString &key)
         {u"post"_s, QT_TRANSLATE_NOOP("Policy", "担う職")},
         {u"present"_s, QT_TRANSLATE_NOOP("Policy", "定めがある")},
         {u"publications"_s, QT_TRANSLATE_NOOP("Policy", "公表の区分")},
+        {u"question"_s, QT_TRANSLATE_NOOP("Policy", "次の質問")},
+        {u"questions"_s, QT_TRANSLATE_NOOP("Policy", "手引きの質問")},
         {u"rank"_s, QT_TRANSLATE_NOOP("Policy", "順位")},
         {u"removable"_s, QT_TRANSLATE_NOOP("Policy", "取り外せるものに限る")},
         {u"required"_s, QT_TRANSLATE_NOOP("Policy", "必須")},
@@ -156,6 +159,7 @@ QString fieldWord(const QString &key)
         {u"version"_s, QT_TRANSLATE_NOOP("Policy", "版")},
         {u"when"_s, QT_TRANSLATE_NOOP("Policy", "いつ")},
         {u"words"_s, QT_TRANSLATE_NOOP("Policy", "名称にある語")},
+        {u"yes"_s, QT_TRANSLATE_NOOP("Policy", "「はい」のとき")},
     };
     return worded(words, key);
 }

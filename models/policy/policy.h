@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/policy/question.h"
 #include "models/policy/settings.h"
 
 #include <QDate>
@@ -45,6 +46,7 @@ struct Axis {
     QList<Level> levels; ///< highest rank first
     bool required = true;
     Source source;
+    QList<Question> questions; ///< 分類の手引き, the first one to begin with; none where the policy gives no criteria
 
     [[nodiscard]] const Level *level(const QString &levelCode) const;
     bool operator==(const Axis &) const = default;

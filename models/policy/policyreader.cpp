@@ -86,6 +86,17 @@ Level level(const QJsonObject &object)
     return level;
 }
 
+Turn turn(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return {text(object, u"question"_s), text(object, u"level"_s), text(object, u"ground"_s)};
+}
+
+Question question(const QJsonObject &object)
+{
+    return {text(object, u"code"_s), text(object, u"text"_s), turn(object.value(u"yes"_s)), turn(object.value(u"no"_s)), sourceOf(object)};
+}
+
 Axis axis(const QJsonObject &object)
 {
     Axis axis;
@@ -96,6 +107,7 @@ Axis axis(const QJsonObject &object)
     axis.levels = readAll<Level>(object.value(u"levels"_s), level);
     axis.required = object.value(u"required"_s).toBool(true);
     axis.source = sourceOf(object);
+    axis.questions = readAll<Question>(object.value(u"questions"_s), question);
     return axis;
 }
 

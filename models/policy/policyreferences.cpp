@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/policyshape.h"
 
+#include "models/policy/policyquestions.h"
 #include "models/policy/rulecontext.h"
 #include "models/policy/rulekinds.h"
 
@@ -122,6 +123,8 @@ private:
             QHash<QString, qsizetype> spelled;
             for (qsizetype j = 0; j < levels.size(); ++j)
                 this->level(levels.at(j), j, spelled, u"%1[%2]"_s.arg(path).arg(j));
+            for (const Problem &problem : questionProblems(policy.axes.at(i), u"$.axes[%1]"_s.arg(i)))
+                add(problem.path, problem.message);
         }
     }
 

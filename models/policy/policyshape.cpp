@@ -66,6 +66,8 @@ public:
             clauseOfSource(object, path);
         if (&table == &ruleTable())
             params(object, path);
+        if (&table == &turnTable())
+            oneEnd(object, path);
     }
 
 private:
@@ -185,6 +187,16 @@ private:
         if (!isDefault && source.value(u"status"_s).isString() && source.value(u"clause"_s) == QString())
             add(path + u".clause"_s,
                 QCoreApplication::translate("Policy", "既定でない値には、根拠の条項を書いてください。"));
+    }
+
+    /// An answer leads to a question or to a level; a ground is one of a level.
+    void oneEnd(const QJsonObject &turn, const QString &path)
+    {
+        const bool toQuestion = turn.contains(u"question"_s);
+        if (toQuestion == turn.contains(u"level"_s))
+            add(path, QCoreApplication::translate("Policy", "question（次の質問）か level（区分）の、どちらか一つを書いてください。"));
+        else if (toQuestion && turn.contains(u"ground"_s))
+            add(path + u".ground"_s, QCoreApplication::translate("Policy", "根拠は、区分と一緒に書いてください。"));
     }
 
     void params(const QJsonObject &rule, const QString &path)

@@ -54,6 +54,16 @@ const Table &levelTable()
     return table;
 }
 
+const Table &questionTable()
+{
+    static const Table table = {{u"code"_s, Shape::Filled, kRequired},
+                                {u"text"_s, Shape::Filled, kRequired},
+                                {u"yes"_s, Shape::Object, kRequired, &turnTable()},
+                                {u"no"_s, Shape::Object, kRequired, &turnTable()},
+                                {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
+    return table;
+}
+
 const Table &axisTable()
 {
     static const Table table = {{u"code"_s, Shape::Filled, kRequired},
@@ -62,6 +72,7 @@ const Table &axisTable()
                                 {u"help"_s, Shape::Text},
                                 {u"required"_s, Shape::Flag},
                                 {u"levels"_s, Shape::FilledObjects, kRequired, &levelTable()},
+                                {u"questions"_s, Shape::Objects, false, &questionTable()},
                                 {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
     return table;
 }
@@ -208,6 +219,12 @@ const Table &sourceTable()
     static const Table table = {{u"clause"_s, Shape::Text, kRequired},
                                 {u"status"_s, Shape::Choice, kRequired, nullptr,
                                  {u"quoted"_s, u"inferred"_s, u"default"_s}}};
+    return table;
+}
+
+const Table &turnTable()
+{
+    static const Table table = {{u"question"_s, Shape::Filled}, {u"level"_s, Shape::Filled}, {u"ground"_s, Shape::Filled}};
     return table;
 }
 

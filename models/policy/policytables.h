@@ -28,5 +28,6 @@ struct Field {
 [[nodiscard]] const Table &ruleTable();
 /// The parameters of a rule of that kind; empty for a kind that nobody knows.
 [[nodiscard]] Table paramTable(const QString &ruleKindCode);
+[[nodiscard]] const Table &turnTable();
 
 } // namespace Policy

@@ -101,7 +101,7 @@ CREATE TABLE classification (
     original_text TEXT,
     origin TEXT NOT NULL,
     policy_version_id INTEGER NOT NULL REFERENCES policy_version(id)
-) STRICT
+, guidance TEXT) STRICT
 ;
 CREATE TABLE consultation (
     id INTEGER PRIMARY KEY,

@@ -87,6 +87,9 @@ void TstFacts::classificationRows()
     row("BUZEN-2.2-4-ウ the member cannot answer it", buzen, u"buzen.unknown-class"_s,
         with(act(u"asset.relabel"_s, c(u"2"_s)), [&](Facts &facts) { unknown(facts); facts.actorRoles = {u"holder"_s}; }),
         {u"豊前 2(2)④(ウ)|refuse classification"_s});
+    row("BUZEN-2.2-4-ウ a class that was decided is doubted by the member", buzen, u"buzen.unknown-class"_s,
+        with(act(u"asset.relabel"_s, c(u"2"_s)), [&](Facts &facts) { unknown(facts); facts.previousFlags = QSet<QString>{}; }),
+        {u"豊前 2(2)④(ウ)|advise classification"_s});
     row("BUZEN-2.2-4-ウ the officer answers", buzen, u"buzen.unknown-class"_s,
         with(act(u"asset.relabel"_s, c(u"2"_s)), [&](Facts &facts) { unknown(facts); facts.actorRoles = {u"officer"_s}; }), {});
     row("SHIRIBESHI-18.1 consult", u"shiribeshi"_s, u"shiribeshi.unknown-class"_s, with(act(register_), unknown),

@@ -85,6 +85,8 @@ private:
 
     static void shapeRows();
     static void sectionRows();
+    static void turnRows();
+    static void guideRows();
     static void paramRows();
     static void referenceRows();
     void askSchema(const QMap<QString, QByteArray> &documents);
@@ -200,6 +202,69 @@ void TstPolicyReader::shapeRows()
     row("version is astronomic", {u"version"_s}, 1e10, u"$.version"_s);
     row("rank is astronomic", {u"axes"_s, 0, u"levels"_s, 2, u"rank"_s}, 1e12, u"$.axes[0].levels[2].rank"_s);
     sectionRows();
+    turnRows();
+}
+
+namespace {
+
+QJsonObject toQuestion(const QString &code) { return {{u"question"_s, code}}; }
+QJsonObject toLevel(const QString &code) { return {{u"level"_s, code}}; }
+QJsonObject toGround(const QString &code, const QString &ground) { return {{u"level"_s, code}, {u"ground"_s, ground}}; }
+
+QJsonObject question(const QString &code, const QJsonObject &yes, const QJsonObject &no)
+{
+    return {{u"code"_s, code}, {u"text"_s, code + u"ですか。"_s}, {u"yes"_s, yes}, {u"no"_s, no},
+            {u"source"_s, QJsonObject{{u"clause"_s, u"星見 4"_s}, {u"status"_s, u"quoted"_s}}}};
+}
+
+/// Three questions of the first axis that lead to all of its levels.
+QJsonArray soundQuestions()
+{
+    return {question(u"a"_s, toGround(u"重"_s, u"い"_s), toQuestion(u"b"_s)), question(u"b"_s, toGround(u"重"_s, u"ろ"_s), toQuestion(u"c"_s)),
+            question(u"c"_s, toLevel(u"中"_s), toLevel(u"軽"_s))};
+}
+
+QJsonArray withQuestion(int at, const QJsonObject &question)
+{
+    QJsonArray questions = soundQuestions();
+    if (at == questions.size())
+        questions.append(question);
+    else
+        questions[at] = question;
+    return questions;
+}
+
+} // namespace
+
+/// What a question of 分類の手引き looks like.
+void TstPolicyReader::turnRows()
+{
+    const QVariantList at{u"axes"_s, 0, u"questions"_s};
+    row("questions are an object", at, QJsonObject(), u"$.axes[0].questions"_s);
+    row("question without text", at, withQuestion(0, changed(question(u"a"_s, toLevel(u"中"_s), toQuestion(u"b"_s)), {u"text"_s}, u""_s).toObject()), u"$.axes[0].questions[0].text"_s);
+    row("answer that leads nowhere", at, withQuestion(2, question(u"c"_s, {}, toLevel(u"軽"_s))), u"$.axes[0].questions[2].yes"_s);
+    QJsonObject both = toLevel(u"軽"_s);
+    both.insert(u"question"_s, u"b"_s);
+    row("answer that leads to two things", at, withQuestion(2, question(u"c"_s, toLevel(u"中"_s), both)), u"$.axes[0].questions[2].no"_s);
+    QJsonObject grounded = toQuestion(u"b"_s);
+    grounded.insert(u"ground"_s, u"い"_s);
+    row("ground of a question", at, withQuestion(0, question(u"a"_s, toLevel(u"中"_s), grounded)), u"$.axes[0].questions[0].no.ground"_s);
+    row("answer with an unknown key", at, withQuestion(2, question(u"c"_s, {{u"level"_s, u"中"_s}, {u"why"_s, u"x"_s}}, toLevel(u"軽"_s))), u"$.axes[0].questions[2].yes.why"_s);
+}
+
+/// Paths of 分類の手引き that the schema cannot follow.
+void TstPolicyReader::guideRows()
+{
+    const QVariantList at{u"axes"_s, 0, u"questions"_s};
+    row("question twice", at, withQuestion(2, question(u"b"_s, toLevel(u"中"_s), toLevel(u"軽"_s))), u"$.axes[0].questions[2].code"_s);
+    row("answer to an unknown question", at, withQuestion(1, question(u"b"_s, toGround(u"重"_s, u"ろ"_s), toQuestion(u"z"_s))), u"$.axes[0].questions[1].no.question"_s);
+    row("answer to an unknown level", at, withQuestion(2, question(u"c"_s, toLevel(u"極"_s), toLevel(u"軽"_s))), u"$.axes[0].questions[2].yes.level"_s);
+    row("answer to a level of another axis", at, withQuestion(2, question(u"c"_s, toLevel(u"急"_s), toLevel(u"軽"_s))), u"$.axes[0].questions[2].yes.level"_s);
+    row("answer to an unknown ground", at, withQuestion(0, question(u"a"_s, toGround(u"重"_s, u"は"_s), toQuestion(u"b"_s))), u"$.axes[0].questions[0].yes.ground"_s);
+    row("answer to a level whose ground is required", at, withQuestion(0, question(u"a"_s, toLevel(u"重"_s), toQuestion(u"b"_s))), u"$.axes[0].questions[0].yes.ground"_s);
+    row("question that leads back", at, withQuestion(2, question(u"c"_s, toLevel(u"中"_s), toQuestion(u"a"_s))), u"$.axes[0].questions[2].no.question"_s);
+    row("question that leads to itself", at, withQuestion(2, question(u"c"_s, toQuestion(u"c"_s), toLevel(u"軽"_s))), u"$.axes[0].questions[2].yes.question"_s);
+    row("question that no answer leads to", at, withQuestion(3, question(u"d"_s, toLevel(u"中"_s), toLevel(u"軽"_s))), u"$.axes[0].questions[3].code"_s);
 }
 
 /// Values, permits, papers, aliases and the mapping of a revision.
@@ -323,6 +388,7 @@ void TstPolicyReader::referenceRows()
     row("a policy above itself", {u"parentPolicy"_s}, u"hoshimi"_s, u"$.parentPolicy"_s);
     row("medium kind twice", {u"mediumKinds"_s}, QJsonArray{sound().value(u"forms"_s)[0], sound().value(u"forms"_s)[0]}, u"$.mediumKinds[1].code"_s);
     row("control character in a label", {u"axes"_s, 0, u"label"_s}, u"極\u0007秘"_s, u"$.axes[0].label"_s);
+    guideRows();
     row("nobody to ask about an unknown class", {u"rules"_s, 5}, rule(u"classification.unknown"_s, {}), u"$.rules[5].role"_s);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 const QStringList &maps()
 {
-    static const QStringList names{u"levels"_s, u"grounds"_s, u"custom"_s};
+    static const QStringList names{u"levels"_s, u"grounds"_s, u"guidance"_s, u"custom"_s};
     return names;
 }
 

@@ -54,6 +54,18 @@ QStringList groundTexts(const Policy::Document &policy, const Classes::Classific
     return texts;
 }
 
+QStringList guidanceTexts(const Policy::Document &policy, const Classes::Classification &decision)
+{
+    QStringList texts;
+    for (const Policy::Axis &axis : policy.axes) {
+        const QStringList lines = Policy::answerLines(axis, decision.guidance.value(axis.code));
+        if (!lines.isEmpty() && policy.axes.size() > 1)
+            texts.append(axis.label);
+        texts += lines;
+    }
+    return texts;
+}
+
 QList<DecisionLine> readDecisions(Storage::Connection &db, qint64 id, const AssetDetail &detail)
 {
     QList<DecisionLine> lines;
@@ -65,6 +77,7 @@ QList<DecisionLine> readDecisions(Storage::Connection &db, qint64 id, const Asse
         line.day = Support::shownDate(decision.effectiveOn);
         line.levels = Classes::levelsForPeople(policy, decision.levels);
         line.grounds = groundTexts(policy, decision);
+        line.guidance = guidanceTexts(policy, decision);
         line.reason = decision.reason;
         line.decidedBy = decision.decidedBy;
         line.originalText = decision.originalText;

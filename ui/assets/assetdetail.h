@@ -43,6 +43,7 @@ struct DecisionLine {
     QString day;
     QString levels;
     QStringList grounds;
+    QStringList guidance; ///< 分類の手引き: question → answer, and what it proposed
     QString reason;
     QString decidedBy;
     QString originalText;

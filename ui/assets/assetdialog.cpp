@@ -7,6 +7,7 @@
 #include "ui/assets/actpreview.h"
 #include "ui/assets/assetform.h"
 #include "ui/assets/formpane.h"
+#include "ui/assets/guide/similarreader.h"
 #include "ui/assets/levelbox.h"
 #include "ui/common/keeping/formkeeping.h"
 #include "ui/shell/consulting.h"
@@ -34,6 +35,7 @@ AssetDialog::AssetDialog(Shell::Session &session, QWidget *parent)
     , m_pane(new FormPane(this))
     , m_preview(new ActPreview(session, this))
     , m_making(new QTimer(this))
+    , m_similar(new SimilarReader(session, this))
 {
     connect(m_making, &QTimer::timeout, this, [this] {
         if (!m_form->makeNext())
@@ -43,6 +45,7 @@ AssetDialog::AssetDialog(Shell::Session &session, QWidget *parent)
     makeButtons();
     prepareKeeping();
     connect(m_preview, &ActPreview::answered, this, &AssetDialog::showFindings);
+    connect(m_similar, &SimilarReader::found, m_pane, &FormPane::setSimilar);
     connect(findings(), &Common::FindingsView::actionRequested, this, &AssetDialog::adopt);
     Shell::offerConsultation(m_session, *this, [this] {
         const QJsonValue unit = m_form ? m_form->answers().value(u"unit"_s) : QJsonValue();
@@ -197,6 +200,9 @@ void AssetDialog::preview()
         return;
     m_pane->showGuidance(*m_form->content().policy.document, m_form->levels());
     markGroups();
+    const Answers answers = m_form->answers();
+    const qint64 unitId = answers.value(u"unit"_s).toVariant().toLongLong();
+    m_similar->ask({answers.value(u"name"_s).toString(), unitId > 0 ? std::optional(unitId) : std::nullopt, answers.value(u"kind"_s).toString(), m_start.asset});
     QJsonObject asked = params();
     asked.remove(u"revision"_s);
     if (asked.value(u"name"_s).toString().isEmpty())

@@ -26,6 +26,7 @@ class ActPreview;
 class AssetForm;
 class FormPane;
 struct FormContent;
+class SimilarReader;
 
 /// How a form begins.
 struct FormStart {
@@ -136,6 +137,7 @@ private:
     FormPane *m_pane = nullptr;
     ActPreview *m_preview = nullptr;
     QTimer *m_making; ///< runs while the form is not made yet
+    SimilarReader *m_similar = nullptr;
     QMap<QString, QJsonObject> m_proposals; ///< by the rule of their finding
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

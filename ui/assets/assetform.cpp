@@ -221,6 +221,7 @@ void AssetForm::addLevelField(const Policy::Axis &axis)
     const QString key = u"levels."_s + axis.code;
     m_labels.insert(key, axis.label);
     m_labels.insert(u"grounds."_s + axis.code, tr("%1の根拠").arg(axis.label));
+    m_labels.insert(u"guidance."_s + axis.code, tr("%1の手引き").arg(axis.label));
     if (m_content.decided.contains(axis.code)) {
         auto *badge = new Common::BadgeLabel;
         m_badges.insert(axis.code, badge);
@@ -236,6 +237,15 @@ void AssetForm::addLevelField(const Policy::Axis &axis)
     m_editors.insert(u"grounds."_s + axis.code,
                      {field, [box] { return QJsonValue(QJsonArray::fromStringList(box->grounds())); },
                       [box](const QJsonValue &value) { box->setGrounds(textsOf(value)); }});
+    m_editors.insert(u"guidance."_s + axis.code,
+                     {field, [box] { return QJsonValue(Policy::pathToJson(box->guidance())); },
+                      [box](const QJsonValue &value) { box->setGuidance(Policy::pathFromJson(value.toArray())); }});
+    box->setGuide(m_content.policy.document);
+    connect(box, &LevelBox::guided, this, &AssetForm::changed);
+    connect(box, &LevelBox::askRequested, this, [this] {
+        if (m_editors.contains(u"classUnknown"_s))
+            m_editors.value(u"classUnknown"_s).set(true);
+    });
     connect(box, &LevelBox::clauseRequested, this, &AssetForm::clauseRequested);
     connect(box, &LevelBox::changed, this, [this] {
         if (m_restrictions)
@@ -335,6 +345,8 @@ QString AssetForm::shown(const QString &key, const QJsonValue &value) const
         const Policy::Level *level = policy.level(key.mid(7), value.toString());
         return level ? levelText(*level) : value.toString();
     }
+    if (const Policy::Axis *axis = key.startsWith("guidance."_L1) ? policy.axis(key.mid(9)) : nullptr)
+        return Policy::answerLines(*axis, Policy::pathFromJson(value.toArray())).join(u'\n');
     if (key == "restrictions"_L1)
         return Assets::effectiveRestrictions(policy, levels(), restrictionsOf(value)).join(u'\n');
     if (value.isArray())

@@ -242,6 +242,8 @@ QString classesHtml(const AssetDetail &detail, const QPalette &palette)
         html.beginTable();
         if (!line.grounds.isEmpty())
             html.row(say(QT_TRANSLATE_NOOP("AssetsUi", "根拠")), esc(line.grounds.join(u'\n')));
+        if (!line.guidance.isEmpty())
+            html.row(say(QT_TRANSLATE_NOOP("AssetsUi", "手引き")), esc(line.guidance.join(u'\n')));
         if (!line.reason.isEmpty())
             html.row(say(QT_TRANSLATE_NOOP("AssetsUi", "理由")), esc(line.reason));
         if (!line.decidedBy.isEmpty())

@@ -84,6 +84,26 @@ void FormPane::setConsequences(const QStringList &lines)
     fill();
 }
 
+void FormPane::setSimilar(const QList<Assets::SimilarAsset> &similar)
+{
+    m_similar = similar;
+    fill();
+}
+
+QString FormPane::similarHtml() const
+{
+    if (m_similar.isEmpty())
+        return {};
+    const QString muted = Common::toneColor(Common::Tone::Muted, palette()).name();
+    QString html = u"<p style='margin:4px 0'><b>"_s + tr("似た資産とその分類").toHtmlEscaped() + u"</b></p>"_s;
+    for (const Assets::SimilarAsset &one : m_similar) {
+        const QString unit = one.sameUnit ? tr("%1（同じ組織）").arg(one.unit) : one.unit;
+        html += u"<p style='margin:0 0 6px 0'>%1 %2<br><b>%3</b><br><span style='color:%4'>%5</span></p>"_s.arg(
+            one.number.toHtmlEscaped(), one.name.toHtmlEscaped(), one.classes.toHtmlEscaped(), muted, unit.toHtmlEscaped());
+    }
+    return html;
+}
+
 void FormPane::fill()
 {
     QString html;
@@ -92,7 +112,7 @@ void FormPane::fill()
         for (const QString &line : std::as_const(m_consequences))
             html += u"<p style='margin:0 0 4px 0'>・"_s + line.toHtmlEscaped() + u"</p>"_s;
     }
-    html += m_guidance;
+    html += similarHtml() + m_guidance;
     if (m_text->property("told").toString() == html)
         return;
     const int at = m_text->verticalScrollBar()->value();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/levelbox.h"
 
+#include "ui/assets/guide/guidedialog.h"
 #include "ui/assets/policywords.h"
+#include "ui/common/parts/plainbutton.h"
 #include "ui/common/parts/tonelabel.h"
 #include "ui/common/style.h"
 
@@ -54,7 +56,11 @@ LevelBox::LevelBox(const Policy::Axis &axis, QWidget *parent)
     m_none->setObjectName(u"level."_s + axis.code + u".none"_s);
     m_none->setMinimumHeight(Common::kTarget);
     m_none->setAccessibleName(tr("%1: 未分類（あとで決める）").arg(axis.label));
-    grid->addWidget(m_none, grid->rowCount(), 0, 1, 2);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(kGrid);
+    last->addWidget(m_none);
+    last->addStretch();
+    grid->addLayout(last, grid->rowCount(), 0, 1, 2);
     m_none->setChecked(true);
     connect(m_none, &QRadioButton::toggled, this, [this](bool on) {
         if (on) {
@@ -63,6 +69,76 @@ LevelBox::LevelBox(const Policy::Axis &axis, QWidget *parent)
         }
     });
     showGrounds();
+}
+
+void LevelBox::setGuide(std::shared_ptr<const Policy::Document> policy)
+{
+    m_policy = std::move(policy);
+    if (m_guideButton || m_axis.questions.isEmpty())
+        return;
+    m_guided = new Common::ToneLabel(Common::Tone::Muted, this);
+    m_guided->setObjectName(u"guided."_s + m_axis.code);
+    m_guideButton = Common::plainButton(tr("手引き…"), this);
+    m_guideButton->setObjectName(u"guide."_s + m_axis.code);
+    m_guideButton->setMinimumHeight(Common::kTarget);
+    m_guideButton->setToolTip(tr("はい・いいえの質問に答えると、規程の基準に当たる区分を提案します。"));
+    m_guideButton->setAccessibleName(tr("%1の手引き").arg(m_axis.label));
+    connect(m_guideButton, &QPushButton::clicked, this, &LevelBox::openGuide);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    auto *line = static_cast<QHBoxLayout *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->layout());
+    line->addWidget(m_guided);
+    line->addWidget(m_guideButton);
+    showGuided();
+}
+
+void LevelBox::openGuide()
+{
+    if (!m_policy || m_guide)
+        return;
+    m_guide = new GuideDialog(m_policy, m_axis.code, m_answers, this);
+    m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_guide, &GuideDialog::clauseRequested, this, &LevelBox::clauseRequested);
+    connect(m_guide, &QDialog::accepted, this, &LevelBox::takeGuided);
+    m_guide->open();
+}
+
+GuideDialog *LevelBox::guide() const
+{
+    return m_guide;
+}
+
+/// What was accepted in the guide, and nothing else.
+void LevelBox::takeGuided()
+{
+    const Policy::Course course = m_guide->course();
+    setGuidance(m_guide->answers());
+    if (m_guide->asks()) {
+        emit guided();
+        emit askRequested();
+        return;
+    }
+    setLevel(course.level);
+    if (!course.ground.isEmpty() && !grounds().contains(course.ground))
+        setGrounds(grounds() << course.ground);
+    emit guided();
+    if (QRadioButton *chosen = button(course.level))
+        chosen->setFocus();
+}
+
+void LevelBox::setGuidance(const Policy::AnswerPath &answers)
+{
+    m_answers = answers;
+    showGuided();
+}
+
+void LevelBox::showGuided()
+{
+    if (!m_guided)
+        return;
+    const auto course = Policy::courseOf(m_axis, m_answers);
+    const Policy::Level *level = course && !course->next ? m_axis.level(course->level) : nullptr;
+    m_guided->setText(level ? tr("手引きの提案: %1（答え %2 件）").arg(level->badge).arg(m_answers.size()) : QString());
+    m_guided->setToolTip(Policy::answerLines(m_axis, m_answers).join(u'\n'));
 }
 
 void LevelBox::addLevel(QGridLayout *grid, const Policy::Level &level)

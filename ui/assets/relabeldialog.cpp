@@ -8,6 +8,7 @@
 #include "models/support/japanesedate.h"
 #include "ui/assets/actpreview.h"
 #include "ui/assets/formpane.h"
+#include "ui/assets/guide/similarreader.h"
 #include "ui/assets/levelbox.h"
 #include "ui/assets/policywords.h"
 #include "ui/common/datefield.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/consulting.h"
 #include "ui/shell/session.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +35,7 @@ RelabelDialog::RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent
     , m_id(id)
     , m_pane(new FormPane(this))
     , m_preview(new ActPreview(session, this))
+    , m_similar(new SimilarReader(session, this))
     , m_keeping(new Common::FormKeeping(*this, session.openRegister().path(), session.personId(),
                                         [this] { return Common::FormKeeping::Content{u"asset.relabel"_s, tr("%1 の分類変更").arg(m_number), params()}; }))
 {
@@ -40,6 +43,7 @@ RelabelDialog::RelabelDialog(Shell::Session &session, qint64 id, QWidget *parent
     setSidePane(m_pane);
     connect(m_pane, &FormPane::clauseRequested, this, [this](const QString &clause) { emit m_session.clauseRequested(m_policy.id, clause); });
     connect(m_preview, &ActPreview::answered, this, &RelabelDialog::showFindings);
+    connect(m_similar, &SimilarReader::found, m_pane, &FormPane::setSimilar);
     Shell::offerConsultation(session, *this, [this] { return QJsonObject{{u"object"_s, m_number}}; });
     if (load(id))
         build();
@@ -71,6 +75,7 @@ bool RelabelDialog::load(qint64 id)
     m_name = asset->object.name;
     m_revision = asset->object.revision;
     m_before = asset->levels;
+    m_similar->ask({m_name, asset->object.unitId, asset->texts.value(u"kind"_s), id});
     const QList<Classes::Classification> decisions = Classes::history(db, id);
     if (!decisions.isEmpty()) {
         m_groundsBefore = decisions.first().grounds;
@@ -92,6 +97,8 @@ void RelabelDialog::build()
     now->setSupport(m_decidedOn);
     for (const Policy::Axis &axis : m_policy.document->axes)
         addAxis(axis);
+    m_unknown = new QCheckBox(tr("分類が分からなくなったので照会する（分類照会中にする）"));
+    form()->addField(tr("照会"), m_unknown, Common::Need::Unsaid, u"classUnknown"_s);
     form()->insertWidget(form()->count(), findings());
     m_reason = new Common::NotesEdit;
     m_reason->setVisibleLines(2);
@@ -121,6 +128,11 @@ void RelabelDialog::addAxis(const Policy::Axis &axis)
     box->setLevel(m_before.value(axis.code));
     box->setGrounds(m_groundsBefore.value(axis.code));
     m_boxes.insert(axis.code, box);
+    box->setGuide(m_policy.document);
+    connect(box, &LevelBox::guided, this, &RelabelDialog::preview);
+    connect(box, &LevelBox::guided, m_keeping, &Common::FormKeeping::typed);
+    connect(box, &LevelBox::guided, this, [this] { setModified(true); });
+    connect(box, &LevelBox::askRequested, this, [this] { m_unknown->setChecked(true); });
     connect(box, &LevelBox::clauseRequested, this, [this](const QString &clause) { emit m_session.clauseRequested(m_policy.id, clause); });
     form()->addField(axis.label, box, Common::Need::Unsaid, u"levels."_s + axis.code);
 }
@@ -139,15 +151,21 @@ QJsonObject RelabelDialog::params() const
 {
     QJsonObject levels;
     QJsonObject grounds;
+    Policy::Answers guidance;
     for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
         if (it.value()->level() != m_before.value(it.key()))
             levels.insert(it.key(), it.value()->level());
         if (const QStringList chosen = it.value()->grounds(); !chosen.isEmpty())
             grounds.insert(it.key(), QJsonArray::fromStringList(chosen));
+        guidance.insert(it.key(), it.value()->guidance());
     }
     QJsonObject params{{u"asset"_s, m_number}, {u"revision"_s, m_revision}, {u"levels"_s, levels}};
     if (!grounds.isEmpty())
         params.insert(u"grounds"_s, grounds);
+    if (const QJsonObject answers = Policy::answersToJson(guidance); !answers.isEmpty())
+        params.insert(u"guidance"_s, answers);
+    if (m_unknown->isChecked())
+        params.insert(u"classUnknown"_s, true);
     params.insert(u"reason"_s, m_reason->toPlainText().trimmed());
     params.insert(u"effectiveOn"_s, m_day->stored());
     params.insert(u"decidedBy"_s, m_decidedBy->text().trimmed());
@@ -158,14 +176,18 @@ void RelabelDialog::resume(const QJsonObject &params)
 {
     const QJsonObject levels = params.value(u"levels"_s).toObject();
     const QJsonObject grounds = params.value(u"grounds"_s).toObject();
+    const QJsonObject guidance = params.value(u"guidance"_s).toObject();
     for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
         const QString level = levels.value(it.key()).toString(m_before.value(it.key()));
         if (level.isEmpty() || m_policy.document->level(it.key(), level)) // the policy may have been revised since
             it.value()->setLevel(level);
         if (grounds.contains(it.key()))
             it.value()->setGrounds(grounds.value(it.key()).toVariant().toStringList());
+        if (const auto answers = Policy::answersFromJson(*m_policy.document, {{it.key(), guidance.value(it.key()).toArray()}}))
+            it.value()->setGuidance(answers->value(it.key()));
     }
     if (m_reason) {
+        m_unknown->setChecked(params.value(u"classUnknown"_s).toBool());
         m_reason->setPlainText(params.value(u"reason"_s).toString());
         m_day->setStored(params.value(u"effectiveOn"_s).toString());
         m_decidedBy->setText(params.value(u"decidedBy"_s).toString());
@@ -212,7 +234,7 @@ void RelabelDialog::preview()
     asked.remove(u"revision"_s);
     if (asked.value(u"reason"_s).toString().isEmpty())
         asked.insert(u"reason"_s, u"－"_s); // the reason is asked for by its own field
-    if (after == m_before)
+    if (after == m_before && !m_unknown->isChecked())
         findings()->setFindings({});
     m_preview->ask(u"asset.relabel"_s, asked);
 }
@@ -238,7 +260,7 @@ void RelabelDialog::check()
     bool sameGrounds = true;
     for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it)
         sameGrounds = sameGrounds && it.value()->grounds() == m_groundsBefore.value(it.key());
-    if (levels() == m_before && sameGrounds && !m_boxes.isEmpty())
+    if (levels() == m_before && sameGrounds && !m_boxes.isEmpty() && !m_unknown->isChecked())
         setFieldError(u"levels."_s + m_policy.document->axes.first().code, tr("分類が変わっていません。新しい区分を選んでください。"));
 }
 

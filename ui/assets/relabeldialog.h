@@ -6,6 +6,7 @@
 #include "models/register/policies.h"
 #include "ui/common/dialog.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace Common {
@@ -22,6 +23,7 @@ namespace AssetsUi {
 class ActPreview;
 class FormPane;
 class LevelBox;
+class SimilarReader;
 
 /// 分類変更 of one asset: the present class, the new levels with their criteria, grounds, the reason, and what follows.
 class RelabelDialog final : public Common::FormDialog
@@ -65,11 +67,13 @@ private:
     QString m_decidedOn;
     Register::StoredPolicy m_policy;
     QMap<QString, LevelBox *> m_boxes;
+    QCheckBox *m_unknown = nullptr; ///< 照会: nobody knows the class
     Common::NotesEdit *m_reason = nullptr;
     Common::DateField *m_day = nullptr;
     QLineEdit *m_decidedBy = nullptr;
     FormPane *m_pane;
     ActPreview *m_preview;
+    SimilarReader *m_similar;
     Common::FormKeeping *m_keeping;
     QStringList m_said; ///< consequences told by the register
 };
