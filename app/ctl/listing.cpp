@@ -4,6 +4,7 @@
 
 #include "app/ctl/output.h"
 #include "models/assets/assetqueries.h"
+#include "models/assets/distribution/distributionqueries.h"
 #include "models/assets/linkqueries.h"
 #include "models/assets/list/listqueries.h"
 #include "models/classes/classification.h"
@@ -290,6 +291,30 @@ Listing reclassifications(Storage::Connection &db, const Register::Visibility &v
     return listing;
 }
 
+/// The 配付簿: what is still out first.
+Listing distributions(Storage::Connection &db, const Register::Visibility &visible, QDate today, qsizetype limit)
+{
+    Listing listing{{u"source"_s, u"copy"_s, u"number"_s, u"recipient"_s, u"class"_s, u"givenOn"_s, u"dueOn"_s, u"collectedOn"_s, u"collectedBy"_s},
+                    {say(QT_TRANSLATE_NOOP("Ctl", "元の番号")), say(QT_TRANSLATE_NOOP("Ctl", "部")), say(QT_TRANSLATE_NOOP("Ctl", "番号")), say(QT_TRANSLATE_NOOP("Ctl", "配付先")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "分類")), say(QT_TRANSLATE_NOOP("Ctl", "配付日")), say(QT_TRANSLATE_NOOP("Ctl", "回収期限")),
+                     say(QT_TRANSLATE_NOOP("Ctl", "回収日")), say(QT_TRANSLATE_NOOP("Ctl", "回収した者"))}, {}};
+    QHash<qint64, std::shared_ptr<const Policy::Document>> policies;
+    for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
+        policies.insert(policy.id, policy.document);
+    const QList<Assets::Distribution> all = Assets::distributions(db, {});
+    constexpr qsizetype kPage = 500;
+    for (qsizetype from = 0; from < std::min(all.size(), limit); from += kPage) {
+        for (const Assets::DistributionLine &line : Assets::distributionLines(db, visible, all.mid(from, kPage), today)) {
+            const auto policy = policies.value(line.row.policyId);
+            listing.rows.append({{u"source"_s, line.source.number}, {u"copy"_s, Assets::copyNumberText(line.copy)}, {u"number"_s, line.row.number},
+                                 {u"recipient"_s, line.copy.recipient}, {u"class"_s, policy ? Classes::levelsForPeople(*policy, line.row.levels) : QString()},
+                                 {u"givenOn"_s, line.copy.givenOn}, {u"dueOn"_s, line.copy.dueOn}, {u"collectedOn"_s, line.copy.collectedOn},
+                                 {u"collectedBy"_s, line.copy.collectedBy}, {u"note"_s, line.copy.note}, {u"overdue"_s, line.overdue}, {u"out"_s, line.copy.isOut()}});
+        }
+    }
+    return listing;
+}
+
 Listing confirmations(Storage::Connection &db)
 {
     Listing listing{{u"unit"_s, u"assets"_s, u"confirmed"_s, u"oldest"_s, u"latest"_s},
@@ -420,12 +445,14 @@ int list(const Arguments &arguments)
         listing = links(db, opened->actor.visible);
     else if (kind == "reclassification"_L1)
         listing = reclassifications(db, opened->actor.visible, arguments.values(u"where"_s).isEmpty() ? limit : -1);
+    else if (kind == "distribution"_L1)
+        listing = distributions(db, opened->actor.visible, today, arguments.values(u"where"_s).isEmpty() ? limit : std::numeric_limits<qsizetype>::max());
     else if (kind == "confirmation"_L1)
         listing = confirmations(db);
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、notice、breach、field、batch、draft、attachment、reclassification です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、notice、breach、field、batch、draft、attachment、reclassification、distribution です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -196,7 +196,7 @@ int reportMedia(Run &run, const QString &book)
     order.page = run.options.over(order.page);
     order.printedBy = printedBy(opened.actor);
     order.selfDeclared = opened.actor.assurance == Register::Assurance::None;
-    const qsizetype rows = Media::bookMedia(db, order).size();
+    const qint64 rows = Media::bookCount(db, order, opened.openRegister->clock().today());
     return addBook(run, {{u"what"_s, book}, {u"count"_s, rows}}, [&](const Journal::Head &head) {
         return Media::mediaBook(db, order, head, opened.openRegister->clock().nowUtc().toLocalTime());
     });

@@ -218,6 +218,14 @@ QJsonObject resultOf(const Asset &asset, qint64 revision)
             {u"state"_s, asset.object.state}, {u"levels"_s, levels}, {u"revision"_s, revision}};
 }
 
+QString numberFor(Register::ActContext &context, std::optional<qint64> unitId)
+{
+    const auto unit = unitId ? Organization::unit(context.db, *unitId) : std::nullopt;
+    QMap<QString, QString> values{{u"unit"_s, unit ? Organization::numberCodeOf(*unit) : QString()},
+                                  {u"fy"_s, QString::number(context.clock.today().addMonths(-3).year())}};
+    return Register::nextNumber(context, Organization::numberPatternForUnit(context.db, unitId), values);
+}
+
 void writeClassification(Register::ActContext &context, const Asset &asset, const DraftExtras &extras, const QString &origin,
                          qint64 policyVersionId)
 {

@@ -37,6 +37,8 @@ void writeNotices(Register::ActContext &context, const Policy::Findings &finding
 [[nodiscard]] QJsonObject resultOf(const Asset &asset, qint64 revision);
 /// The asset with the cells that the entry changed as they were before it.
 [[nodiscard]] Asset asBefore(Storage::Connection &db, const Asset &now, const Journal::Entry &entry);
+/// The next number of the unit, by its pattern.
+[[nodiscard]] QString numberFor(Register::ActContext &context, std::optional<qint64> unitId);
 void writeClassification(Register::ActContext &context, const Asset &asset, const DraftExtras &extras, const QString &origin,
                          qint64 policyVersionId);
 

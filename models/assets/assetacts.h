@@ -19,6 +19,9 @@ namespace Assets {
 [[nodiscard]] Register::Act linkRemoveAct();
 [[nodiscard]] Register::Act labelledAct();
 [[nodiscard]] Register::Act restoreAct();
+/// 配付簿: numbered copies, and their coming back.
+[[nodiscard]] Register::Act distributeAct();
+[[nodiscard]] Register::Act collectAct();
 
 /// How they are taken back (Act::reverse).
 [[nodiscard]] Register::Reversed registerTakenBack(Storage::Connection &db, const Register::PastAct &past);

@@ -8,6 +8,7 @@
 #include "models/assets/assetrowqueries.h"
 #include "models/assets/books/bookdefinitionacts.h"
 #include "models/assets/celltext.h"
+#include "models/assets/distribution/distributionrepository.h"
 #include "models/assets/find/assetfindqueries.h"
 #include "models/assets/searches/searchacts.h"
 #include "models/storage/query.h"
@@ -65,12 +66,13 @@ void addTo(Register::Blueprint &blueprint)
     blueprint.catalogue.add(Journal::TableDescriptor::of(52, u"book_definition"_s,
                                                          {u"name"_s, u"document"_s, u"revision=1"_s, u"defined_at"_s, u"forgotten=0"_s}));
     for (Register::Act (*make)() : {registerAct, editAct, editManyAct, relabelAct, relabelManyAct, voidAct, restoreAct, outputAct, linkAddAct, linkRemoveAct,
-                                    labelledAct, defineBookAct, forgetBookAct})
+                                    labelledAct, distributeAct, collectAct, defineBookAct, forgetBookAct})
         blueprint.acts.push_back(make());
     blueprint.acts.push_back(confirmAct());
     for (Register::Act (*make)() : {saveSearchAct, renameSearchAct, removeSearchAct})
         blueprint.acts.push_back(make());
     blueprint.catalogue.add(Journal::TableDescriptor::of(53, u"saved_search"_s, {u"name"_s, u"filter"_s, u"sort"_s, u"group_by"_s, u"removed=0"_s}));
+    addDistributionTable(blueprint);
     addStoryWords(blueprint);
     addVisibility(blueprint);
     blueprint.finders.push_back(assetFinder());

@@ -114,6 +114,7 @@ QString outputWord(const QString &code)
         {u"media-ledger"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体・機器台帳"))},
         {u"media-contents"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体の内容一覧"))},
         {u"labels-due"_s, say(QT_TRANSLATE_NOOP("Assets", "表示未更新一覧"))},
+        {u"distribution"_s, say(QT_TRANSLATE_NOOP("Assets", "配付簿"))},
         {u"storage-unsuitable"_s, say(QT_TRANSLATE_NOOP("Assets", "保管不適合一覧"))},
         {u"exceptions"_s, say(QT_TRANSLATE_NOOP("Assets", "例外措置一覧"))},
         {u"medium"_s, say(QT_TRANSLATE_NOOP("Assets", "媒体・機器"))},

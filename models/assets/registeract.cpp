@@ -39,14 +39,6 @@ void takeLockedProposals(const Policy::Document &policy, const Policy::Facts &fa
     }
 }
 
-QString numberFor(ActContext &context, std::optional<qint64> unitId)
-{
-    const auto unit = unitId ? Organization::unit(context.db, *unitId) : std::nullopt;
-    QMap<QString, QString> values{{u"unit"_s, unit ? Organization::numberCodeOf(*unit) : QString()},
-                                  {u"fy"_s, QString::number(context.clock.today().addMonths(-3).year())}};
-    return Register::nextNumber(context, Organization::numberPatternForUnit(context.db, unitId), values);
-}
-
 QString tellRegistered(const Journal::Entry &entry)
 {
     const QJsonObject &told = entry.summary;

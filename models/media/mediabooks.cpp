@@ -70,8 +70,8 @@ QStringList notesOf(const BookOrder &order, bool hasDefaults)
     return notes;
 }
 
-/// Class lines of the book: the highest of what is on the media it lists.
-Assets::ClassSummary classesOf(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids)
+/// Class lines of the book: the highest of what is on the media it lists, and of the assets.
+Assets::ClassSummary classesOf(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids, const QVector<qint64> &assets)
 {
     QMap<std::tuple<qint64, qint64, QString>, qint64> counts;
     constexpr qsizetype kPage = 2000;
@@ -87,6 +87,12 @@ Assets::ClassSummary classesOf(Storage::Connection &db, const BookOrder &order, 
         for (const LooseClass &loose : looseClasses(db, order.filter))
             counts[{loose.unitId.value_or(0), policies.of(loose.unitId).id, loose.levels}] += loose.count;
     }
+    Assets::Queries queries(db, {});
+    for (qsizetype from = 0; from < assets.size(); from += kPage) {
+        const QHash<qint64, Assets::RowView> rows = queries.rows(assets.mid(from, kPage));
+        for (const Assets::RowView &row : rows)
+            ++counts[{row.unitId.value_or(0), row.policyId, Policy::levelsToText(row.levels)}];
+    }
     QList<Assets::ClassCount> all;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         const auto &[unit, policy, levels] = it.key();
@@ -95,9 +101,9 @@ Assets::ClassSummary classesOf(Storage::Connection &db, const BookOrder &order, 
     return Assets::summarize(db, all);
 }
 
-void describe(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids, Books::Frame &frame)
+void describe(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &ids, const QVector<qint64> &assets, Books::Frame &frame)
 {
-    const Assets::ClassSummary classes = classesOf(db, order, ids);
+    const Assets::ClassSummary classes = classesOf(db, order, ids, assets);
     QStringList titles;
     for (const Register::StoredPolicy &policy : classes.policies.isEmpty() ? Register::storedPolicies(db).mid(0, 1) : classes.policies)
         titles.append(policy.title);
@@ -120,7 +126,9 @@ QList<BookInfo> mediaBooks()
             {QString::fromLatin1(kLabelsDue), say(QT_TRANSLATE_NOOP("Media", "表示未更新一覧")),
              say(QT_TRANSLATE_NOOP("Media", "貼ってある表示が今の分類と合わない資産と媒体。"))},
             {QString::fromLatin1(kStorageUnsuitable), say(QT_TRANSLATE_NOOP("Media", "保管不適合一覧")),
-             say(QT_TRANSLATE_NOOP("Media", "分類に対して保管場所や措置が足りない媒体と、その条項。"))}};
+             say(QT_TRANSLATE_NOOP("Media", "分類に対して保管場所や措置が足りない媒体と、その条項。"))},
+            {QString::fromLatin1(kDistribution), say(QT_TRANSLATE_NOOP("Media", "配付簿")),
+             say(QT_TRANSLATE_NOOP("Media", "番号を付けて配付した複製の、配付先、配付日、回収。未回収のものを先に。"))}};
 }
 
 bool isMediaBook(const QString &code)
@@ -129,11 +137,16 @@ bool isMediaBook(const QString &code)
     return std::any_of(books.cbegin(), books.cend(), [&code](const BookInfo &book) { return book.code == code; });
 }
 
+qint64 bookCount(Storage::Connection &db, const BookOrder &order, QDate today)
+{
+    return bookRows(db, order, bookMedia(db, order), today)->count();
+}
+
 Books::Content mediaBook(Storage::Connection &db, const BookOrder &order, const Journal::Head &head, const QDateTime &printedAt)
 {
     const QVector<qint64> ids = bookMedia(db, order);
-    const std::shared_ptr<BookRows> rows = bookRows(db, order, ids);
     const QDateTime local = printedAt.toLocalTime();
+    const std::shared_ptr<BookRows> rows = bookRows(db, order, ids, local.date());
     Books::Content content;
     Books::Frame &frame = content.frame;
     for (const BookInfo &book : mediaBooks()) {
@@ -145,7 +158,7 @@ Books::Content mediaBook(Storage::Connection &db, const BookOrder &order, const 
     frame.unit = !order.filter.units.isEmpty() ? unitsText(db, order.filter.units) : say(QT_TRANSLATE_NOOP("Media", "全組織"));
     frame.asOf = say(QT_TRANSLATE_NOOP("Media", "%1現在")).arg(Support::wareki(local.date()));
     frame.approvalTitles = approvalTitles(db, order);
-    describe(db, order, ids, frame);
+    describe(db, order, ids, rows->assets(), frame);
     frame.filter = filterText(db, order.filter, rows->count());
     frame.totals = rows->totals();
     frame.printedBy = say(QT_TRANSLATE_NOOP("Media", "印刷 %1　%2 %3")).arg(order.printedBy, Support::wareki(local.date()), local.toString(u"HH:mm"_s));

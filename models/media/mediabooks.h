@@ -16,6 +16,8 @@ inline constexpr char kHoldings[] = "holdings";                  ///< 保管内�
 inline constexpr char kLabelsDue[] = "labels-due";               ///< 表示未更新一覧: media and assets
 inline constexpr char kStorageUnsuitable[] = "storage-unsuitable"; ///< 保管不適合一覧
 
+inline constexpr char kDistribution[] = "distribution";             ///< 配付簿: numbered copies of assets
+
 struct BookInfo {
     QString code;
     QString title;
@@ -39,6 +41,8 @@ struct BookOrder {
 
 /// Media that the book is about, in its order: for 保管不適合 those alone that the policy speaks against. Throws DbError.
 [[nodiscard]] QVector<qint64> bookMedia(Storage::Connection &db, const BookOrder &order);
+/// How many lines the book has; of what it is about other than media too. Throws DbError.
+[[nodiscard]] qint64 bookCount(Storage::Connection &db, const BookOrder &order, QDate today);
 /// Rows are read while they are pulled. What `order.visible` may not see is hidden (名称非表示, INV-44). Throws DbError.
 [[nodiscard]] Books::Content mediaBook(Storage::Connection &db, const BookOrder &order, const Journal::Head &head, const QDateTime &printedAt);
 

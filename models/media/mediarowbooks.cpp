@@ -4,6 +4,7 @@
 
 #include "models/assets/assetqueries.h"
 #include "models/classes/classification.h"
+#include "models/media/distributionbooks.h"
 #include "models/media/holdingqueries.h"
 #include "models/media/storagequeries.h"
 #include "models/organization/organizationrepository.h"
@@ -237,6 +238,7 @@ public:
     {
         return say(QT_TRANSLATE_NOOP("Media", "計 %1件（資産 %2件、媒体・機器 %3件）")).arg(count()).arg(m_assets.size()).arg(m_reader.size());
     }
+    [[nodiscard]] QVector<qint64> assets() const override { return m_assets; }
     [[nodiscard]] QStringList lateNotes() const override
     {
         return m_hidden == 0 ? QStringList() : QStringList{say(QT_TRANSLATE_NOOP("Media", "名称非表示 %1件（印刷した人に閲覧の範囲外）")).arg(m_hidden)};
@@ -293,6 +295,8 @@ private:
 
 QVector<qint64> bookMedia(Storage::Connection &db, const BookOrder &order)
 {
+    if (order.book == QLatin1String(kDistribution)) // of assets alone
+        return {};
     MediumFilter filter = order.filter;
     filter.labelDue = filter.labelDue || order.book == QLatin1String(kLabelsDue);
     filter.withContents = filter.withContents || order.book == QLatin1String(kMediaContents);
@@ -304,8 +308,10 @@ QVector<qint64> bookMedia(Storage::Connection &db, const BookOrder &order)
     return ids;
 }
 
-std::shared_ptr<BookRows> bookRows(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &media)
+std::shared_ptr<BookRows> bookRows(Storage::Connection &db, const BookOrder &order, const QVector<qint64> &media, QDate today)
 {
+    if (order.book == QLatin1String(kDistribution))
+        return distributionRows(db, order, today);
     if (order.book == QLatin1String(kMediaContents))
         return std::make_shared<ContentRows>(db, order, media);
     if (order.book == QLatin1String(kHoldings))

@@ -155,6 +155,20 @@ CREATE TABLE disposal (
     previous_state TEXT
 , migrated INTEGER NOT NULL DEFAULT 0) STRICT
 ;
+CREATE TABLE distribution (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES object(id),
+    copy_id INTEGER NOT NULL REFERENCES object(id),
+    number INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    recipient TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    due_on TEXT,
+    collected_on TEXT,
+    collected_by TEXT,
+    note TEXT
+) STRICT
+;
 CREATE TABLE erasure (
     id INTEGER PRIMARY KEY,
     object_id INTEGER NOT NULL REFERENCES object(id),
@@ -519,6 +533,10 @@ CREATE INDEX classification_object ON classification(object_id)
 CREATE INDEX consultation_open ON consultation(object_id) WHERE answered_at IS NULL
 ;
 CREATE INDEX disposal_object ON disposal(object_id)
+;
+CREATE UNIQUE INDEX distribution_copy ON distribution(copy_id)
+;
+CREATE INDEX distribution_source ON distribution(source_id, number)
 ;
 CREATE INDEX erasure_object ON erasure(object_id)
 ;

@@ -89,6 +89,23 @@ private slots:
         QVERIFY(due.frame.totals.contains(u"資産 1件、媒体・機器 1件"_s));
     }
 
+    void whatWasGivenOutIsListedWithWhatIsStillOutFirst()
+    {
+        QVERIFY(rowsOf(book(Media::kDistribution)).isEmpty());
+        const QJsonArray copies = m_at->done(u"copy.distribute"_s, {{u"asset"_s, m_asset}, {u"recipients"_s, QJsonArray{u"架空 一郎"_s, u"架空 二郎"_s}}, {u"dueOn"_s, u"2026-04-30"_s}})
+                                      .value(u"copies"_s).toArray();
+        m_at->done(u"copy.collect"_s, {{u"copies"_s, QJsonArray{copies.at(0)}}, {u"by"_s, u"総務課 架空"_s}});
+        const Books::Content given = book(Media::kDistribution);
+        QCOMPARE(given.frame.title, u"配付簿"_s);
+        QVERIFY(given.frame.collectedClass.contains(u"3B"_s)); // of the copies, which are as their source
+        const QStringList rows = rowsOf(given);
+        QCOMPARE(rows.size(), 4); // two headings, two copies
+        QVERIFY(rows.at(1).contains(u"2/2"_s) && rows.at(1).contains(u"架空 二郎"_s) && rows.at(1).contains(u"□"_s));
+        QVERIFY(rows.at(3).contains(u"1/2"_s) && rows.at(3).contains(u"総務課 架空"_s));
+        QVERIFY(given.frame.totals.contains(u"未回収 1部"_s));
+        QCOMPARE(given.expectedRows, 2);
+    }
+
     /// BUZEN-2.2-6-エ
     void whatIsKeptAgainstThePolicyIsListedWithItsClause()
     {

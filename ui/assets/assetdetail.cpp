@@ -3,6 +3,7 @@
 #include "ui/assets/assetdetail.h"
 
 #include "models/assets/assetrepository.h"
+#include "models/assets/distribution/distributionrepository.h"
 #include "models/classes/classificationrepository.h"
 #include "models/labels/labelqueries.h"
 #include "models/organization/organizationrepository.h"
@@ -99,7 +100,7 @@ QString labelWords(Storage::Connection &db, qint64 id)
 
 } // namespace
 
-AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id, const Register::Blueprint &blueprint)
+AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id, const Register::Blueprint &blueprint, QDate today)
 {
     AssetDetail detail;
     detail.id = id;
@@ -127,6 +128,8 @@ AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visi
         detail.restrictionNote = asset->restrictions.note;
     detail.decisions = readDecisions(db, id, detail);
     detail.links = Assets::linkRows(db, visible, *policy->document, id);
+    detail.distributed = Assets::distributionLines(db, visible, Assets::distributions(db, {id, {}, false}), today);
+    detail.copy = Assets::distributionOf(db, id);
     const QVector<qint64> media = Media::mediaOf(db, id);
     const QHash<qint64, Media::MediumView> views = Media::mediumViews(db, media);
     for (const qint64 medium : media)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/assets/distribution/distributionqueries.h"
 #include "models/assets/linkqueries.h"
 #include "models/classes/classification.h"
 #include "models/journal/entry.h"
@@ -65,6 +66,8 @@ struct AssetDetail {
     QString restrictionNote;
     QList<DecisionLine> decisions;
     QList<Assets::LinkRow> links; ///< 格納・複製: sources, then copies
+    QList<Assets::DistributionLine> distributed; ///< its numbered copies, those still out first
+    std::optional<Assets::Distribution> copy;    ///< when it is a numbered copy itself
     QList<Media::MediumView> media; ///< that it is on
     QString labelDue;             ///< since when the mark waits to be renewed, as people read it
     QString labelPrinted;         ///< when a label was last printed, and with which class
@@ -73,6 +76,6 @@ struct AssetDetail {
 
 /// A row that is closed to the actor has no decisions and no story. Throws DbError.
 [[nodiscard]] AssetDetail readDetail(Storage::Connection &db, const Register::Visibility &visible, qint64 id,
-                                     const Register::Blueprint &blueprint);
+                                     const Register::Blueprint &blueprint, QDate today);
 
 } // namespace AssetsUi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/assets/assetqueries.h"
+#include "models/assets/distribution/distributionqueries.h"
 #include "models/assets/searches/savedsearch.h"
 #include "models/classes/link.h"
 #include "ui/assets/listplace.h"
@@ -93,6 +94,8 @@ private:
     void registerCopy(Classes::LinkKind kind);
     void addLink();
     void removeLink(qint64 linkId);
+    void distribute();
+    void collect(const QList<Assets::DistributionLine> &out);
     void renewLabels(const QVector<qint64> &ids);
     void markLabels();
     void confirmSelected();

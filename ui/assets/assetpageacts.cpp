@@ -8,6 +8,8 @@
 #include "ui/assets/assettablemodel.h"
 #include "ui/assets/detailpane.h"
 #include "ui/assets/filterbar.h"
+#include "ui/assets/distribution/collectdialog.h"
+#include "ui/assets/distribution/distributedialog.h"
 #include "ui/assets/linkdialog.h"
 #include "ui/assets/many/manyeditdialog.h"
 #include "ui/assets/many/relabelmanydialog.h"
@@ -188,6 +190,8 @@ void AssetPage::watchDetail()
     connect(m_detail, &DetailPane::copyRequested, this, &AssetPage::registerCopy);
     connect(m_detail, &DetailPane::linkRequested, this, &AssetPage::addLink);
     connect(m_detail, &DetailPane::unlinkRequested, this, &AssetPage::removeLink);
+    connect(m_detail, &DetailPane::distributeRequested, this, &AssetPage::distribute);
+    connect(m_detail, &DetailPane::collectRequested, this, &AssetPage::collect);
     connect(m_detail, &DetailPane::labelledRequested, this, [this] {
         if (const auto id = m_detail->shownId())
             renewLabels({*id});
@@ -207,6 +211,23 @@ void AssetPage::addLink()
     if (!id || !mayTouch(*id))
         return;
     auto *dialog = new LinkDialog(m_session, *id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AssetPage::distribute()
+{
+    const auto id = m_detail->shownId();
+    if (!id || !mayTouch(*id))
+        return;
+    auto *dialog = new DistributeDialog(m_session, *id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AssetPage::collect(const QList<Assets::DistributionLine> &out)
+{
+    auto *dialog = new CollectDialog(m_session, out, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

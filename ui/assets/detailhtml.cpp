@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assets/detailhtml.h"
 
+#include "models/support/japanesedate.h"
 #include "ui/assets/policywords.h"
 #include "ui/common/style.h"
 
@@ -169,6 +170,48 @@ QList<Policy::Guidance> withoutRestrictions(const AssetDetail &detail)
     return lines;
 }
 
+constexpr qsizetype kMostCopiesTold = 200; ///< the book has all of them
+
+QString collectedText(const Html &html, const Assets::Distribution &copy, bool overdue)
+{
+    if (!copy.isOut())
+        return html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "%1 に %2 が回収")).arg(Support::shownDate(copy.collectedOn), copy.collectedBy));
+    if (copy.dueOn.isEmpty())
+        return html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "未回収")));
+    const QString due = Support::shownDate(copy.dueOn);
+    return overdue ? html.danger(say(QT_TRANSLATE_NOOP("AssetsUi", "▲ 未回収（期限 %1 を過ぎています）")).arg(due))
+                   : html.warning(say(QT_TRANSLATE_NOOP("AssetsUi", "未回収（期限 %1）")).arg(due));
+}
+
+/// A numbered copy stands in the 配付簿, and not once more among what was made from it.
+bool isDistributed(const AssetDetail &detail, qint64 id)
+{
+    return std::any_of(detail.distributed.cbegin(), detail.distributed.cend(), [id](const Assets::DistributionLine &line) { return line.copy.copyId == id; });
+}
+
+/// 配付簿 of this asset, or its own line where it is a numbered copy.
+void writeDistribution(Html &html, const AssetDetail &detail)
+{
+    if (detail.copy) {
+        html.heading(say(QT_TRANSLATE_NOOP("AssetsUi", "配付")));
+        html.line(u"<b>"_s + esc(Assets::copyNumberText(*detail.copy)) + u"</b>　"_s + esc(detail.copy->recipient) + u"　"_s
+                  + html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "%1 に配付")).arg(Support::shownDate(detail.copy->givenOn))));
+        html.line(collectedText(html, *detail.copy, false));
+    }
+    if (detail.distributed.isEmpty())
+        return;
+    const qsizetype out = std::count_if(detail.distributed.cbegin(), detail.distributed.cend(), [](const Assets::DistributionLine &line) { return line.copy.isOut(); });
+    html.heading(say(QT_TRANSLATE_NOOP("AssetsUi", "配付簿（%1 部、未回収 %2 部）")).arg(detail.distributed.size()).arg(out));
+    for (const Assets::DistributionLine &line : detail.distributed.mid(0, kMostCopiesTold)) {
+        html.line(u"<b>"_s + esc(Assets::copyNumberText(line.copy)) + u"</b>　"_s + esc(line.copy.recipient) + u"　"_s
+                  + html.link(u"asset:%1"_s.arg(line.row.id), line.row.number));
+        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "%1 に配付")).arg(Support::shownDate(line.copy.givenOn))) + u"　"_s
+                  + collectedText(html, line.copy, line.overdue));
+    }
+    if (detail.distributed.size() > kMostCopiesTold)
+        html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "ほか %1 部は、帳票「配付簿」にあります。")).arg(detail.distributed.size() - kMostCopiesTold)));
+}
+
 } // namespace
 
 QString guidanceHtml(const Policy::Document &policy, const Policy::Levels &levels, const QPalette &palette)
@@ -272,11 +315,12 @@ QString linksHtml(const AssetDetail &detail, const QPalette &palette)
     }
     if (detail.media.isEmpty())
         html.line(html.muted(say(QT_TRANSLATE_NOOP("AssetsUi", "記録されていません。"))));
+    writeDistribution(html, detail);
     const auto write = [&](bool outgoing, const QString &heading, const QString &none) {
         html.heading(heading);
         qsizetype written = 0;
         for (const Assets::LinkRow &link : detail.links) {
-            if (link.outgoing != outgoing)
+            if (link.outgoing != outgoing || (!outgoing && isDistributed(detail, link.other.id)))
                 continue;
             const Assets::RowView &other = link.other;
             const QString name = html.link(u"asset:%1"_s.arg(other.id), QString(other.number + u' ' + other.name));

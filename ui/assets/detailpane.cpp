@@ -112,10 +112,18 @@ QWidget *DetailPane::makeLinksTab()
     m_labelled->setObjectName(u"labelledButton"_s);
     m_labelled->setToolTip(tr("貼り替えた日を今日として、表示の更新待ちから外します。"));
     connect(m_labelled, &QPushButton::clicked, this, &DetailPane::labelledRequested);
+    auto *distribute = new QPushButton(tr("配付…"));
+    distribute->setObjectName(u"distributeButton"_s);
+    distribute->setToolTip(tr("番号を付けた複製を配り、配付簿に載せます。"));
+    connect(distribute, &QPushButton::clicked, this, &DetailPane::distributeRequested);
+    m_collect = new QPushButton(tr("回収…"));
+    m_collect->setObjectName(u"collectButton"_s);
+    m_collect->setToolTip(tr("配付した複製が戻った日と、受け取った者を記録します。"));
+    connect(m_collect, &QPushButton::clicked, this, [this] { emit collectRequested(copiesOut()); });
     m_linkActs = new QWidget(tab);
     auto *acts = new Common::FlowLayout(m_linkActs, kGrid); // the pane is narrow
     acts->setContentsMargins(kGrid, 0, kGrid, 0);
-    for (QPushButton *button : {copy, link, m_labelled}) {
+    for (QPushButton *button : {copy, link, distribute, m_collect, m_labelled}) {
         button->setAutoDefault(false);
         button->setMinimumHeight(Common::kRowHeight);
         acts->addWidget(button);
@@ -138,6 +146,19 @@ QTextBrowser *DetailPane::makeBrowser(const QString &title, const QString &name)
     browser->document()->setDocumentMargin(kGrid);
     connect(browser, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     return browser;
+}
+
+/// Of the shown asset, or the shown one itself.
+QList<Assets::DistributionLine> DetailPane::copiesOut() const
+{
+    QList<Assets::DistributionLine> out;
+    for (const Assets::DistributionLine &line : m_detail.distributed) {
+        if (line.copy.isOut())
+            out.append(line);
+    }
+    if (m_detail.copy && m_detail.copy->isOut())
+        out.append({*m_detail.copy, {}, m_detail.row, false});
+    return out;
 }
 
 void DetailPane::showAsset(std::optional<qint64> id)
@@ -163,8 +184,9 @@ void DetailPane::refresh()
 void DetailPane::read()
 {
     const quint64 question = ++m_question;
-    m_session.read(this, [this, question, id = *m_wanted, visible = m_session.actor().visible, &blueprint = m_session.openRegister().blueprint()](Storage::Connection &db) {
-        AssetDetail detail = readDetail(db, visible, id, blueprint);
+    m_session.read(this, [this, question, id = *m_wanted, visible = m_session.actor().visible, &blueprint = m_session.openRegister().blueprint(),
+                          today = m_session.openRegister().clock().today()](Storage::Connection &db) {
+        AssetDetail detail = readDetail(db, visible, id, blueprint, today);
         return [this, question, detail = std::move(detail)] {
             if (question != m_question)
                 return; // somebody has moved on
@@ -192,6 +214,7 @@ void DetailPane::fill()
     tell(m_links, linksHtml(m_detail, palette()), m_detail.id);
     m_linkActs->setVisible(!m_detail.row.closed);
     m_labelled->setVisible(!m_detail.labelDue.isEmpty());
+    m_collect->setVisible(!copiesOut().isEmpty());
     tell(m_history, historyHtml(m_detail, palette()), m_detail.id);
 }
 

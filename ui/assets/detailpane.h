@@ -46,6 +46,9 @@ signals:
     /// The shown asset is to be linked with another; a link is to be taken away.
     void linkRequested();
     void unlinkRequested(qint64 linkId);
+    /// Numbered copies of the shown asset are to be given out; some of these came back, or the shown one did.
+    void distributeRequested();
+    void collectRequested(const QList<Assets::DistributionLine> &out);
     /// The mark on the shown asset was renewed.
     void labelledRequested();
 
@@ -59,6 +62,7 @@ private:
     void read();
     void fill();
     void follow(const QUrl &link);
+    [[nodiscard]] QList<Assets::DistributionLine> copiesOut() const;
 
     Shell::Session &m_session;
     std::optional<qint64> m_wanted;
@@ -76,6 +80,7 @@ private:
     QTextBrowser *m_links = nullptr;
     QWidget *m_linkActs = nullptr;
     QPushButton *m_labelled = nullptr;
+    QPushButton *m_collect = nullptr;
     QTextBrowser *m_history;
 };
 

@@ -217,7 +217,7 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
             facts.title = book.title;
     }
     if (Media::isMediaBook(job.order.book)) {
-        facts.count = int(Media::bookMedia(db, mediaOrder(job)).size());
+        facts.count = int(Media::bookCount(db, mediaOrder(job), job.printedAt.date()));
         return facts;
     }
     if (job.order.book == QLatin1String(kDisposalBook)) {

@@ -36,8 +36,8 @@ constexpr std::chrono::milliseconds kGlance{2};
 constexpr qsizetype kFewRows = 256; ///< changed: kept orders are mended
 constexpr quint16 kObjectTable = 3; // as the journal numbers them
 constexpr quint16 kAssetTable = 50;
-/// No order looks at what these have: aliases, notices, breaches, parked drafts, decisions, links, reclassifications, books, searches, disposals, batches.
-constexpr std::array<quint16, 12> kTablesBeside{4, 5, 6, 11, 40, 41, 42, 51, 52, 53, 60, 70};
+/// No order looks at what these have: aliases, notices, breaches, parked drafts, decisions, links, reclassifications, books, searches, the 配付簿, disposals, batches.
+constexpr std::array<quint16, 13> kTablesBeside{4, 5, 6, 11, 40, 41, 42, 51, 52, 53, 59, 60, 70};
 
 /// One state of the file for all that an answer reads.
 class Snapshot

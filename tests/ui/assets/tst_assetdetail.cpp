@@ -88,7 +88,7 @@ private slots:
         m_town->act(u"asset.edit"_s, {{u"asset"_s, u"A-1"_s}, {u"accessScope"_s, u"unit"_s}, {u"remarks"_s, u"内緒の備考"_s}});
         Register::Visibility visible;
         visible.everything = false;
-        const AssetDetail detail = readDetail(m_town->session->db(), visible, m_asset, {});
+        const AssetDetail detail = readDetail(m_town->session->db(), visible, m_asset, {}, QDate(2026, 4, 1));
         QVERIFY(detail.found && detail.row.closed);
         QVERIFY(detail.story.isEmpty() && detail.decisions.isEmpty());
         for (const QString &html : {overviewHtml(detail, QPalette()), classesHtml(detail, QPalette()), linksHtml(detail, QPalette()), historyHtml(detail, QPalette())})
@@ -96,12 +96,12 @@ private slots:
         QCOMPARE(detail.row.number, u"A-1"_s);
     }
 
-    void unknownAssetIsNotFound() { QVERIFY(!readDetail(m_town->session->db(), {}, 999'999, m_town->session->openRegister().blueprint()).found); }
+    void unknownAssetIsNotFound() { QVERIFY(!readDetail(m_town->session->db(), {}, 999'999, m_town->session->openRegister().blueprint(), QDate(2026, 4, 1)).found); }
 
 private:
     AssetDetail read() const
     {
-        return readDetail(m_town->session->db(), {}, m_asset, m_town->session->openRegister().blueprint());
+        return readDetail(m_town->session->db(), {}, m_asset, m_town->session->openRegister().blueprint(), QDate(2026, 4, 1));
     }
 
     std::unique_ptr<Town> m_town;

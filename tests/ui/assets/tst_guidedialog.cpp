@@ -173,7 +173,7 @@ private slots:
         dialog.submit();
         QVERIFY(done.wait());
         QCOMPARE(Classes::history(m_town->session->db(), id).first().guidance.value(u"C"_s).size(), 3);
-        const AssetDetail detail = readDetail(m_town->session->db(), {}, id, m_town->session->openRegister().blueprint());
+        const AssetDetail detail = readDetail(m_town->session->db(), {}, id, m_town->session->openRegister().blueprint(), QDate(2026, 4, 1));
         QVERIFY(!detail.decisions.first().guidance.isEmpty());
         QVERIFY(classesHtml(detail, {}).contains(detail.policy->axis(u"C"_s)->questions.first().text.toHtmlEscaped()));
     }
