@@ -190,7 +190,7 @@ Register::Act labelledAct()
     act.descriptor = {u"medium.labelled"_s, say(QT_TRANSLATE_NOOP("Media", "媒体・機器の表示を更新した")), u"asset.edit"_s,
                       {{u"media"_s, say(QT_TRANSLATE_NOOP("Media", "対象の番号")), Type::List, false, u"[\"M-0001\", \"M-0002\"]"_s},
                        {u"filter"_s, say(QT_TRANSLATE_NOOP("Media", "絞込み")), Type::Map, false,
-                        say(QT_TRANSLATE_NOOP("Media", "番号の代わりに。{} は全件。text, unit, thing, withContents, labelDue"))},
+                        say(QT_TRANSLATE_NOOP("Media", "番号の代わりに。{} は全件。text, units, place, holder, thing, withContents, labelDue"))},
                        {u"run"_s, say(QT_TRANSLATE_NOOP("Media", "ラベルの印刷の番号")), Type::Number, false, say(QT_TRANSLATE_NOOP("Media", "番号の代わりに。label.print の run"))},
                        {u"on"_s, say(QT_TRANSLATE_NOOP("Media", "更新した日")), Type::Date, false, {}},
                        {u"by"_s, say(QT_TRANSLATE_NOOP("Media", "確認した人")), Type::Text, false, {}},

@@ -9451,10 +9451,6 @@ Examples:
         <translation>Filter</translation>
     </message>
     <message>
-        <source>番号の代わりに。{} は全件。text, unit, thing, withContents, labelDue</source>
-        <translation>In place of numbers; {} means all. text, unit, thing, withContents, labelDue</translation>
-    </message>
-    <message>
         <source>ラベルの印刷の番号</source>
         <translation>Number of the label printing</translation>
     </message>
@@ -9533,6 +9529,10 @@ Examples:
     <message>
         <source>正の整数の一覧を書いてください。</source>
         <translation>Give a list of positive whole numbers.</translation>
+    </message>
+    <message>
+        <source>番号の代わりに。{} は全件。text, units, place, holder, thing, withContents, labelDue</source>
+        <translation>In place of numbers; {} means all. text, units, place, holder, thing, withContents, labelDue</translation>
     </message>
 </context>
 <context>

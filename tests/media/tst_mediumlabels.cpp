@@ -32,8 +32,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::newRow("unknown name") << QJsonObject{{u"colour"_s, u"red"_s}} << u"$.colour"_s;
         QTest::newRow("text is a number") << QJsonObject{{u"text"_s, 3}} << u"$.text"_s;
-        QTest::newRow("unit is a name") << QJsonObject{{u"unit"_s, u"税務課"_s}} << u"$.unit"_s;
-        QTest::newRow("unit is no id") << QJsonObject{{u"unit"_s, -1}} << u"$.unit"_s;
+        QTest::newRow("units are one") << QJsonObject{{u"units"_s, 1}} << u"$.units"_s;
+        QTest::newRow("place is no id") << QJsonObject{{u"place"_s, -1}} << u"$.place"_s;
         QTest::newRow("due is a word") << QJsonObject{{u"labelDue"_s, u"yes"_s}} << u"$.labelDue"_s;
         QTest::newRow("empty is nothing") << QJsonObject{{u"withEnded"_s, QJsonValue::Null}} << u"$.withEnded"_s;
     }
@@ -54,7 +54,7 @@ private slots:
 
     void aFilterComesBackAsItWas()
     {
-        const QJsonObject json{{u"text"_s, u"USB"_s}, {u"unit"_s, 1}, {u"thing"_s, 2}, {u"labelDue"_s, true}, {u"withContents"_s, true}, {u"withEnded"_s, true}};
+        const QJsonObject json{{u"text"_s, u"USB"_s}, {u"units"_s, QJsonArray{1, 3}}, {u"place"_s, 4}, {u"holder"_s, 5}, {u"thing"_s, 2}, {u"labelDue"_s, true}, {u"withContents"_s, true}, {u"withEnded"_s, true}};
         const auto filter = Media::filterFromJson(json);
         QVERIFY(filter.has_value());
         QCOMPARE(Media::filterToJson(*filter), json);
