@@ -31,7 +31,7 @@ public:
     DistributionRows(Storage::Connection &db, const BookOrder &order, QDate today) : m_db(db), m_visible(order.visible), m_today(today)
     {
         Assets::DistributionFilter filter;
-        filter.units = order.filter.unitId ? QSet<qint64>{*order.filter.unitId} : QSet<qint64>();
+        filter.units = order.filter.units;
         m_copies = Assets::distributions(db, filter);
         m_out = std::count_if(m_copies.cbegin(), m_copies.cend(), [](const Assets::Distribution &copy) { return copy.isOut(); });
         for (const Register::StoredPolicy &policy : Register::storedPolicies(db))
