@@ -12,6 +12,7 @@
 #include "models/classes/inheritancerules.h"
 #include "models/classes/linkrepository.h"
 #include "models/journal/history.h"
+#include "models/permits/exceptionqueries.h"
 #include "models/register/params.h"
 #include "models/register/takeback.h"
 #include "models/support/text.h"
@@ -152,6 +153,7 @@ void judge(ActContext &context, const Wish &wish, Plan &plan)
     facts.grounds = wish.extras.grounds;
     facts.reason = wish.extras.reason;
     facts.actorRoles = context.actor.rolesFor(wish.policy.id, wish.copy.object.unitId);
+    facts.waivers = Permits::waivers(context.db, context.actor, wish.policy, wish.copy.object.unitId, 0);
     facts.fields.insert(u"originLevels"_s, Policy::levelsToText(wish.origin.source.levels));
     plan.findings = findingsFor(*wish.policy.document, facts) + Classes::copyFindings(*wish.policy.document, facts);
     const Register::ObjectRow &source = wish.origin.source.object;
