@@ -39,9 +39,9 @@ public:
     }
     [[nodiscard]] QList<Books::Column> columns() const override
     {
-        return {{say(QT_TRANSLATE_NOOP("Media", "元の資産")), 3.0}, {say(QT_TRANSLATE_NOOP("Media", "部")), 0.7, Align::Right},
+        return {{say(QT_TRANSLATE_NOOP("Media", "元の資産")), 2.4}, {say(QT_TRANSLATE_NOOP("Media", "部")), 0.7, Align::Right},
                 {say(QT_TRANSLATE_NOOP("Media", "複製の番号")), 1.5}, {say(QT_TRANSLATE_NOOP("Media", "分類")), 2.0}, {say(QT_TRANSLATE_NOOP("Media", "配付先")), 2.0},
-                {say(QT_TRANSLATE_NOOP("Media", "配付日")), 1.4}, {say(QT_TRANSLATE_NOOP("Media", "回収期限")), 1.4},
+                {say(QT_TRANSLATE_NOOP("Media", "配付日")), 1.7}, {say(QT_TRANSLATE_NOOP("Media", "回収期限")), 1.7},
                 {say(QT_TRANSLATE_NOOP("Media", "回収日・回収した者")), 1.8}, {say(QT_TRANSLATE_NOOP("Media", "備考")), 1.2}};
     }
     [[nodiscard]] std::optional<Books::Row> next() override
