@@ -38,6 +38,16 @@ bool isEmptyValue(const QJsonValue &value)
     return (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty()) || value.isNull() || value.isUndefined();
 }
 
+/// What an object that may be left out says when nobody has written anything in it: its lists are there, and empty.
+bool saysNothing(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::all_of(object.begin(), object.end(), [](const QJsonValue &member) { return saysNothing(member); });
+    }
+    return isEmptyValue(value);
+}
+
 } // namespace
 
 Outline::Outline(Outline *parent, const Field &field)
@@ -116,7 +126,7 @@ QJsonValue Outline::toJson() const
         if (!value.isUndefined())
             object.insert(member->key(), value);
     }
-    return object.isEmpty() && !m_required ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);
+    return !m_required && saysNothing(object) ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);
 }
 
 Outline *Outline::child(const QString &key) const

@@ -71,6 +71,14 @@
         <source>媒体・機器</source>
         <translation>Media</translation>
     </message>
+    <message>
+        <source>例外措置一覧</source>
+        <translation>List of exceptions</translation>
+    </message>
+    <message>
+        <source>規程の例外措置の全て（不許可・失効も残る）</source>
+        <translation>Every exception under the policy (refused and ended ones stay)</translation>
+    </message>
 </context>
 <context>
     <name>Assets</name>
@@ -1766,6 +1774,258 @@
         <source>対象を、資産の番号、絞込み、ラベルの印刷のどれか一つで指定してください。</source>
         <translation>Give either numbers of assets, a filter, or a label printing.</translation>
     </message>
+    <message>
+        <source>分類の手引きの答え</source>
+        <translation>Answers to the guide to the class</translation>
+    </message>
+    <message>
+        <source>同じ名称で分類が違うもの</source>
+        <translation>Same name, other class</translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>条項・規程の版</source>
+        <translation>Clause, policy version</translation>
+    </message>
+    <message>
+        <source>表示</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>計 %1件（資産 %2件）</source>
+        <translation>Total %1 (%2 assets)</translation>
+    </message>
+    <message>
+        <source>既定</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>%1 第%2版</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>更新済</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>未更新</source>
+        <translation>Not renewed</translation>
+    </message>
+    <message>
+        <source>分類変更簿</source>
+        <translation>Book of class changes</translation>
+    </message>
+    <message>
+        <source>分類の変更を一件ずつ。変更前と後、理由、判断者、規程の版、表示の更新。</source>
+        <translation>Each change of class: before and after, reason, who decided, policy version, whether the mark was renewed.</translation>
+    </message>
+    <message>
+        <source>分類別・組織別集計</source>
+        <translation>Totals by class and unit</translation>
+    </message>
+    <message>
+        <source>分類の軸ごとに、組織と区分の件数。未分類と照会中は別に数えます。</source>
+        <translation>For each axis of classification the counts by unit and level. Unclassified and asked ones are counted apart.</translation>
+    </message>
+    <message>
+        <source>取扱制限一覧</source>
+        <translation>List of handling restrictions</translation>
+    </message>
+    <message>
+        <source>取扱制限ごとに、その条項と、制限のかかる資産。外したものも載せます。</source>
+        <translation>For each handling restriction its clause and the assets that bear it, and those from which it was lifted.</translation>
+    </message>
+    <message>
+        <source>資産 計 %1件。どの表も、区分と未分類と照会中を足すと計になります。</source>
+        <translation>%1 assets in all. In each table the levels, unclassified and asked ones add up to the total.</translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>照会中</source>
+        <translation>Being asked</translation>
+    </message>
+    <message>
+        <source>外したもの: %1&#x3000;%2件</source>
+        <translation>Lifted: %1　%2</translation>
+    </message>
+    <message>
+        <source>取扱制限を表示しない資産（閲覧の範囲外）</source>
+        <translation>Assets whose restrictions are not shown (closed to you)</translation>
+    </message>
+    <message>
+        <source>外した・加えた理由</source>
+        <translation>Why lifted or added</translation>
+    </message>
+    <message>
+        <source>取扱制限 %1種類、延べ %2件（制限のかかる資産 %3件）</source>
+        <translation>%1 restrictions, borne %2 times (by %3 assets)</translation>
+    </message>
+    <message>
+        <source>加えた取扱制限</source>
+        <translation>restriction added by the office</translation>
+    </message>
+    <message>
+        <source>%1%2（%3）</source>
+        <translation>%1%2 (%3)</translation>
+    </message>
+    <message>
+        <source>追加</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>%1 は配付簿にありません。</source>
+        <translation>%1 is not in the distribution book.</translation>
+    </message>
+    <message>
+        <source>%1 は既に回収されています（%2）。</source>
+        <translation>%1 has been collected already (%2).</translation>
+    </message>
+    <message>
+        <source>%1 は %2 に配付しました。回収日がそれより前です。</source>
+        <translation>%1 was given out on %2. The day of collection is before that.</translation>
+    </message>
+    <message>
+        <source>%1 の複製 %2 部を %3 が回収</source>
+        <translation>%2 copies of %1 collected by %3</translation>
+    </message>
+    <message>
+        <source>%1（%2、%3）を %4 が回収</source>
+        <translation>%1 (%2, %3) collected by %4</translation>
+    </message>
+    <message>
+        <source>回収した者を入力してください。</source>
+        <translation>Enter who collected it.</translation>
+    </message>
+    <message>
+        <source>回収する複製を選んでください。</source>
+        <translation>Choose the copies to collect.</translation>
+    </message>
+    <message>
+        <source>複製を回収</source>
+        <translation>Collect copies</translation>
+    </message>
+    <message>
+        <source>複製の番号</source>
+        <translation>Number of the copy</translation>
+    </message>
+    <message>
+        <source>回収日</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>回収した者</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>空ければ操作者</source>
+        <translation>Empty: whoever acts</translation>
+    </message>
+    <message>
+        <source>配付先を一つ以上入力してください。</source>
+        <translation>Enter at least one recipient.</translation>
+    </message>
+    <message>
+        <source>部数は 1 以上の数で入力してください。</source>
+        <translation>Enter a number of copies of 1 or more.</translation>
+    </message>
+    <message>
+        <source>一度に配付できるのは %1 部までです。</source>
+        <translation>At most %1 copies can be given out at once.</translation>
+    </message>
+    <message>
+        <source>部数と配付先の数が違います。配付先が複数のときは、部数を空けてください。</source>
+        <translation>The number of copies differs from that of the recipients. Leave it empty when there are several recipients.</translation>
+    </message>
+    <message>
+        <source>配付するものの種類は copyOf（複製）か printOf（印刷・出力）です。</source>
+        <translation>What is given out is copyOf (copy) or printOf (printout).</translation>
+    </message>
+    <message>
+        <source>廃棄・返却した資産の複製は配付できません。</source>
+        <translation>Copies of an asset that was disposed of or returned cannot be given out.</translation>
+    </message>
+    <message>
+        <source>%1（配付 %2/%3）</source>
+        <translation>%1 (copy %2/%3)</translation>
+    </message>
+    <message>
+        <source>%1（%2 の %3）を %4 に配付</source>
+        <translation>%1 (%3 of %2) given to %4</translation>
+    </message>
+    <message>
+        <source>%1 の%2 %3 部を配付</source>
+        <translation>%3 copies (%2) of %1 given out</translation>
+    </message>
+    <message>
+        <source>%1 の%2を %3 部（%4 から %5 まで）、元と同じ分類で登録し、配付簿に載せます。</source>
+        <translation>Registers %3 copies (%2) of %1, numbers %4 to %5, with the class of the source, and enters them in the distribution book.</translation>
+    </message>
+    <message>
+        <source>回収期限が配付日より前です。</source>
+        <translation>The day by which it is due is before the day it is given out.</translation>
+    </message>
+    <message>
+        <source>%1 は回収されているので、配付をまとめて取り消せません。</source>
+        <translation>%1 has been collected, so the distribution cannot be taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>%1 は配付の後で変わっているので、まとめて取り消せません。一件ずつ「誤登録を取消」してください。</source>
+        <translation>%1 has changed since it was given out, so the distribution cannot be taken back as a whole. Use &quot;Void a mistaken entry&quot; one by one.</translation>
+    </message>
+    <message>
+        <source>複製を配付</source>
+        <translation>Distribute copies</translation>
+    </message>
+    <message>
+        <source>配付先</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>部数</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>配付先が一つのとき。空ければ配付先ごとに 1 部</source>
+        <translation>With one recipient. Empty: one copy for each recipient</translation>
+    </message>
+    <message>
+        <source>配付日</source>
+        <translation>Given out on</translation>
+    </message>
+    <message>
+        <source>回収期限</source>
+        <translation>Due back by</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。済んでから記録してください。</source>
+        <translation>This day has not come yet. Record it when it is done.</translation>
+    </message>
+    <message>
+        <source>回収の備考</source>
+        <translation>Remarks on the collection</translation>
+    </message>
+    <message>
+        <source>手引きの答えは、分類を決めるときに一緒に残します。</source>
+        <translation>The answers to the guide are kept together with the decision about the class.</translation>
+    </message>
+    <message>
+        <source>配付簿</source>
+        <translation>Distribution book</translation>
+    </message>
+    <message>
+        <source>例外措置一覧</source>
+        <translation>List of exceptions</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi</name>
@@ -1998,6 +2258,54 @@
         <source>同じ区分に決め直す</source>
         <translation>Decided again as it was</translation>
     </message>
+    <message>
+        <source>%1 に %2 が回収</source>
+        <translation>collected on %1 by %2</translation>
+    </message>
+    <message>
+        <source>未回収</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>▲ 未回収（期限 %1 を過ぎています）</source>
+        <translation>▲ Not collected (was due by %1)</translation>
+    </message>
+    <message>
+        <source>未回収（期限 %1）</source>
+        <translation>Not collected (due by %1)</translation>
+    </message>
+    <message>
+        <source>配付</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>%1 に配付</source>
+        <translation>given out on %1</translation>
+    </message>
+    <message>
+        <source>配付簿（%1 部、未回収 %2 部）</source>
+        <translation>Distribution book (%1 copies, %2 not collected)</translation>
+    </message>
+    <message>
+        <source>ほか %1 部は、帳票「配付簿」にあります。</source>
+        <translation>%1 more copies are in the printed distribution book.</translation>
+    </message>
+    <message>
+        <source>手引き</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>別の規程の資産です。分類を確かめてください。</source>
+        <translation>An asset under another policy. Check its class.</translation>
+    </message>
+    <message>
+        <source>変わりません</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>内容なし</source>
+        <translation>nothing</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::AssetDialog</name>
@@ -2220,6 +2528,10 @@
     <message>
         <source>はい</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>%1の手引き</source>
+        <translation>Guide to %1</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2861,65 @@ Write the reason.</translation>
     </message>
 </context>
 <context>
+    <name>AssetsUi::CollectDialog</name>
+    <message>
+        <source>複製を回収</source>
+        <translation>Collect copies</translation>
+    </message>
+    <message>
+        <source>回収する(&amp;R)</source>
+        <translation>&amp;Record the return</translation>
+    </message>
+    <message>
+        <source>まだ回収していない複製</source>
+        <translation>Copies not collected yet</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;▲ 期限 %2</source>
+        <translation>%1 ▲ due by %2</translation>
+    </message>
+    <message>
+        <source>%1 に配付</source>
+        <translation>given out on %1</translation>
+    </message>
+    <message>
+        <source>回収したもの(&amp;C)</source>
+        <translation>&amp;Copies collected</translation>
+    </message>
+    <message>
+        <source>Space で付け外しします。</source>
+        <translation>Space ticks and unticks.</translation>
+    </message>
+    <message>
+        <source>すべて選ぶ(&amp;A)</source>
+        <translation>Choose &amp;all</translation>
+    </message>
+    <message>
+        <source>回収日(&amp;D)</source>
+        <translation>Collected on (&amp;D)</translation>
+    </message>
+    <message>
+        <source>回収した者(&amp;B)</source>
+        <translation>Collected &amp;by</translation>
+    </message>
+    <message>
+        <source>備考(&amp;M)</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>回収した複製を選んでください。</source>
+        <translation>Choose the copies that were collected.</translation>
+    </message>
+    <message>
+        <source>%1 部の回収を記録しました。</source>
+        <translation>The return of %1 copies was recorded.</translation>
+    </message>
+</context>
+<context>
     <name>AssetsUi::ConditionDialog</name>
     <message>
         <source>詳しい条件</source>
@@ -2796,6 +3167,85 @@ Write the reason.</translation>
         <source>貼り替えた日を今日として、表示の更新待ちから外します。</source>
         <translation>Records today as the day of the new label and takes the asset off the list.</translation>
     </message>
+    <message>
+        <source>配付…</source>
+        <translation>Distribute…</translation>
+    </message>
+    <message>
+        <source>番号を付けた複製を配り、配付簿に載せます。</source>
+        <translation>Gives out numbered copies and enters them in the distribution book.</translation>
+    </message>
+    <message>
+        <source>回収…</source>
+        <translation>Collect…</translation>
+    </message>
+    <message>
+        <source>配付した複製が戻った日と、受け取った者を記録します。</source>
+        <translation>Records when copies that were given out came back, and who took them.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::DistributeDialog</name>
+    <message>
+        <source>複製を配付</source>
+        <translation>Distribute copies</translation>
+    </message>
+    <message>
+        <source>配付する(&amp;R)</source>
+        <translation>Dist&amp;ribute</translation>
+    </message>
+    <message>
+        <source>この資産は見つかりません。一覧を更新して確かめてください。</source>
+        <translation>This asset cannot be found. Refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>元の資産</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>配付するもの(&amp;K)</source>
+        <translation>What is given out (&amp;K)</translation>
+    </message>
+    <message>
+        <source>配付先(&amp;T)</source>
+        <translation>Recipien&amp;ts</translation>
+    </message>
+    <message>
+        <source>一行に一人（一部署）。上から順に番号が付きます。</source>
+        <translation>One person or section to a line. Numbers are given from the top.</translation>
+    </message>
+    <message>
+        <source>部数(&amp;N)</source>
+        <translation>&amp;Number of copies</translation>
+    </message>
+    <message>
+        <source>配付先が一つのときだけ。空ければ配付先ごとに 1 部です。</source>
+        <translation>Only with one recipient. Empty: one copy for each recipient.</translation>
+    </message>
+    <message>
+        <source>配付日(&amp;D)</source>
+        <translation>Given out on (&amp;D)</translation>
+    </message>
+    <message>
+        <source>回収期限(&amp;L)</source>
+        <translation>Due back by (&amp;L)</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>Reason (&amp;W)</translation>
+    </message>
+    <message>
+        <source>影響</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>%1 部を配付簿に載せました。</source>
+        <translation>%1 copies were entered in the distribution book.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::FilterBar</name>
@@ -2916,6 +3366,10 @@ Write the reason.</translation>
         <source>詳しい条件(&amp;D)…</source>
         <translation>&amp;Detailed conditions…</translation>
     </message>
+    <message>
+        <source>同じ名称で分類が違うもの</source>
+        <translation>Same name, other class</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::FormPane</name>
@@ -2943,6 +3397,85 @@ Write the reason.</translation>
     <message>
         <source>この変更で起こること</source>
         <translation>What this change brings about</translation>
+    </message>
+    <message>
+        <source>似た資産とその分類</source>
+        <translation>Similar assets and their classes</translation>
+    </message>
+    <message>
+        <source>%1（同じ組織）</source>
+        <translation>%1 (same unit)</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsUi::GuideDialog</name>
+    <message>
+        <source>分類の手引き ― %1</source>
+        <translation>Guide to the class — %1</translation>
+    </message>
+    <message>
+        <source>はい(&amp;Y)</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>いいえ(&amp;N)</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>わからない(&amp;U)</source>
+        <translation>&amp;Unsure</translation>
+    </message>
+    <message>
+        <source>この分類にする(&amp;T)</source>
+        <translation>&amp;Take this class</translation>
+    </message>
+    <message>
+        <source>分類を照会する(&amp;A)</source>
+        <translation>&amp;Ask about the class</translation>
+    </message>
+    <message>
+        <source>戻る(&amp;B)</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>質問 %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>要旨です。条文: %1</source>
+        <translation>Summary. Clause: %1</translation>
+    </message>
+    <message>
+        <source>わからないときの提案</source>
+        <translation>Proposal when unsure</translation>
+    </message>
+    <message>
+        <source>手引きの提案</source>
+        <translation>Proposal of the guide</translation>
+    </message>
+    <message>
+        <source>根拠: %1</source>
+        <translation>Ground: %1</translation>
+    </message>
+    <message>
+        <source>ここまでの答えで残る区分のうち、最も高いものを提案します。</source>
+        <translation>Proposes the highest of the levels that the answers so far leave open.</translation>
+    </message>
+    <message>
+        <source>「分類を照会する」と、%1に判断を求めます。答えが出るまでは、最も高い区分として扱います。</source>
+        <translation>&quot;Ask about the class&quot; asks %1 to decide. Until the answer comes it is handled as the highest level.</translation>
+    </message>
+    <message>
+        <source>決める人</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>これまでの答え</source>
+        <translation>Answers so far</translation>
     </message>
 </context>
 <context>
@@ -2975,12 +3508,36 @@ Write the reason.</translation>
         <source>根拠 %1</source>
         <translation>Ground %1</translation>
     </message>
+    <message>
+        <source>手引き…</source>
+        <translation>Guide…</translation>
+    </message>
+    <message>
+        <source>はい・いいえの質問に答えると、規程の基準に当たる区分を提案します。</source>
+        <translation>Answers to yes-or-no questions lead to the level whose criteria apply.</translation>
+    </message>
+    <message>
+        <source>%1の手引き</source>
+        <translation>Guide to %1</translation>
+    </message>
+    <message>
+        <source>手引きの提案: %1（答え %2 件）</source>
+        <translation>Guide proposes: %1 (%2 answers)</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::LevelChoice</name>
     <message>
         <source>（変えない）</source>
         <translation>(leave as is)</translation>
+    </message>
+    <message>
+        <source>%1に戻す</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>未分類</source>
+        <translation>Unclassified</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3846,14 @@ Write the reason.</translation>
         <source>前に書きかけた内容を入れました。確かめてから「変更する」を押してください。</source>
         <translation>What you were writing before was put in. Check it, then press “Relabel”.</translation>
     </message>
+    <message>
+        <source>分類が分からなくなったので照会する（分類照会中にする）</source>
+        <translation>The class has become doubtful: ask about it</translation>
+    </message>
+    <message>
+        <source>照会</source>
+        <translation>Inquiry</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::RelabelManyDialog</name>
@@ -3465,6 +4030,30 @@ Write the reason.</translation>
         <source>一件でもできないものがあれば、何も変更しない(&amp;A)</source>
         <translation>Change nothing if one of them is not possible (&amp;A)</translation>
     </message>
+    <message>
+        <source>新しい区分か、取扱制限を選んでください。</source>
+        <translation>Choose a new level or handling restrictions.</translation>
+    </message>
+    <message>
+        <source>媒体・機器</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>表示の更新</source>
+        <translation>Marks to renew</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>取扱制限も決める(&amp;T)</source>
+        <translation>Decide handling restrictions &amp;too</translation>
+    </message>
+    <message>
+        <source>外したもの・加えたものを、選んだ資産すべてで同じにします。選ばない軸の区分が求める制限は、そのままです。</source>
+        <translation>What is lifted and added becomes the same for all chosen assets. Restrictions that the levels of the other axes ask for stay.</translation>
+    </message>
 </context>
 <context>
     <name>AssetsUi::RelabelManyModel</name>
@@ -3515,6 +4104,14 @@ Write the reason.</translation>
     <message>
         <source>新しい版での案</source>
         <translation>Proposed by the new version</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>足りないこと</source>
+        <translation>What is missing</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4518,14 @@ Write the reason.</translation>
     <message>
         <source>余白 左%1 上%2 右%3 下%4 mm、綴じしろ %5 %6 mm、%7</source>
         <translation>Margins left %1, top %2, right %3, bottom %4 mm; binding %5 %6 mm; %7</translation>
+    </message>
+    <message>
+        <source>例外措置一覧</source>
+        <translation>List of exceptions</translation>
+    </message>
+    <message>
+        <source>規程の例外措置の全て。不許可のもの、失効したものも残します。</source>
+        <translation>Every exception under the policy; refused and ended ones stay.</translation>
     </message>
 </context>
 <context>
@@ -6448,10 +7053,6 @@ Help on one command: daichoctl COMMAND --help. How to write a condition (--where
         <translation>Answered</translation>
     </message>
     <message>
-        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、notice、breach、field、batch、draft、attachment、reclassification です。</source>
-        <translation>Lists exist of asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, notice, breach, field, batch, draft, attachment and reclassification.</translation>
-    </message>
-    <message>
         <source>条件に合う資産の分類をまとめて変える（一括分類変更。--list は番号・分類・理由の一覧、--proposed は再分類の案）</source>
         <translation>Change the class of the assets that meet the conditions (--list: a list of number, class and reason; --proposed: what a revision proposes)</translation>
     </message>
@@ -6672,6 +7273,66 @@ Examples:
     <message>
         <source>条件「%1」に当たるものがありません。媒体の条件は unit=組織、place=保管場所、holder=職員 です。</source>
         <translation>Nothing answers the condition &quot;%1&quot;. Conditions of media are unit=UNIT, place=PLACE and holder=PERSON.</translation>
+    </message>
+    <message>
+        <source>例外措置一覧</source>
+        <translation>List of exceptions</translation>
+    </message>
+    <message>
+        <source>規程の例外措置の全て（不許可・失効も残る）</source>
+        <translation>Every exception under the policy (refused and ended ones stay)</translation>
+    </message>
+    <message>
+        <source>始まり</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>終わり</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>決めた者</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>事後報告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>部</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>配付先</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>配付日</source>
+        <translation>Given out on</translation>
+    </message>
+    <message>
+        <source>回収期限</source>
+        <translation>Due back by</translation>
+    </message>
+    <message>
+        <source>回収日</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>回収した者</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、notice、breach、field、batch、draft、attachment、reclassification、distribution です。</source>
+        <translation>What can be listed: asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, exception, notice, breach, field, batch, draft, attachment, reclassification, distribution.</translation>
+    </message>
+    <message>
+        <source>内容の分類が変わる媒体・機器 %1 件</source>
+        <translation>Media whose contents change class: %1</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +10195,54 @@ Examples:
         <source>番号の代わりに。{} は全件。text, units, place, holder, thing, withContents, labelDue</source>
         <translation>In place of numbers; {} means all. text, units, place, holder, thing, withContents, labelDue</translation>
     </message>
+    <message>
+        <source>元の資産</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>部</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>複製の番号</source>
+        <translation>Number of the copy</translation>
+    </message>
+    <message>
+        <source>配付先</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>配付日</source>
+        <translation>Given out on</translation>
+    </message>
+    <message>
+        <source>回収期限</source>
+        <translation>Due back by</translation>
+    </message>
+    <message>
+        <source>回収日・回収した者</source>
+        <translation>Collected on, by</translation>
+    </message>
+    <message>
+        <source>未回収（%1部）</source>
+        <translation>Not collected (%1 copies)</translation>
+    </message>
+    <message>
+        <source>回収済（%1部）</source>
+        <translation>Collected (%1 copies)</translation>
+    </message>
+    <message>
+        <source>計 %1部（未回収 %2部、回収済 %3部）</source>
+        <translation>%1 copies in all (%2 not collected, %3 collected)</translation>
+    </message>
+    <message>
+        <source>配付簿</source>
+        <translation>Distribution book</translation>
+    </message>
+    <message>
+        <source>番号を付けて配付した複製の、配付先、配付日、回収。未回収のものを先に。</source>
+        <translation>Recipient, day and return of the numbered copies that were given out; those not collected first.</translation>
+    </message>
 </context>
 <context>
     <name>MediaUi</name>
@@ -11512,6 +12221,465 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Permits</name>
+    <message>
+        <source>番号「%1」のものはありません。番号を確かめてください。</source>
+        <translation>There is nothing with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>%1 の適用規程は、ほかの対象と違います。規程ごとに申請してください。</source>
+        <translation>%1 is under another policy than the rest. Apply for each policy apart.</translation>
+    </message>
+    <message>
+        <source>対象の番号か組織を選んでください。規程によるもの全てが対象なら、そう指定してください。</source>
+        <translation>Give the numbers or the unit it is for. If it is for everything under the policy, say so.</translation>
+    </message>
+    <message>
+        <source>「%1」という規程は、この台帳にありません。</source>
+        <translation>There is no policy “%1” in this register.</translation>
+    </message>
+    <message>
+        <source>規程「%1」に「%2」という規則はありません。</source>
+        <translation>The policy “%1” has no rule “%2”.</translation>
+    </message>
+    <message>
+        <source>この規則は、例外措置で外せません: %1</source>
+        <translation>No exception sets this rule aside: %1</translation>
+    </message>
+    <message>
+        <source>守れない規則を一つ以上選んでください。</source>
+        <translation>Choose at least one rule that cannot be kept.</translation>
+    </message>
+    <message>
+        <source>終わりの日が、もう過ぎています。</source>
+        <translation>The last day is past already.</translation>
+    </message>
+    <message>
+        <source>規程「%1」に例外措置の定めはありません。規則を外す道はありません。</source>
+        <translation>The policy “%1” has no article on exceptions. Nothing sets its rules aside.</translation>
+    </message>
+    <message>
+        <source>許可を申請するか、相談してください。</source>
+        <translation>Apply for a permit or ask.</translation>
+    </message>
+    <message>
+        <source>この規程は、許可の前に例外措置を取ることを認めていません。</source>
+        <translation>This policy does not let an exception be taken before it is permitted.</translation>
+    </message>
+    <message>
+        <source>許可を受けてから行ってください。</source>
+        <translation>Go on when it is permitted.</translation>
+    </message>
+    <message>
+        <source>例外措置を申請できるのは、%1 だけです。</source>
+        <translation>Only %1 may apply for an exception.</translation>
+    </message>
+    <message>
+        <source>%1 に申請してもらってください。</source>
+        <translation>Let %1 apply.</translation>
+    </message>
+    <message>
+        <source>すぐに効き、事後報告待ちになります。速やかに %1 に報告してください。</source>
+        <translation>In force at once and awaiting its report. Report to %1 without delay.</translation>
+    </message>
+    <message>
+        <source>%1 が許可するまで、効きません。</source>
+        <translation>Not in force until %1 permits it.</translation>
+    </message>
+    <message>
+        <source>この申請は、もう取り消せません。要らなくなったら、理由を付けて失効させてください。</source>
+        <translation>This application can no longer be taken back. When it is no longer needed, end it with a reason.</translation>
+    </message>
+    <message>
+        <source>例外措置を申請</source>
+        <translation>Apply for an exception</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Number of the thing</translation>
+    </message>
+    <message>
+        <source>対象の組織</source>
+        <translation>Unit it is for</translation>
+    </message>
+    <message>
+        <source>番号がないとき。下の組織を含む</source>
+        <translation>When there is no number; includes the units below</translation>
+    </message>
+    <message>
+        <source>規程によるもの全て</source>
+        <translation>Everything under the policy</translation>
+    </message>
+    <message>
+        <source>規程</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>全てが対象のとき、規程の記号</source>
+        <translation>Code of the policy, when it is for everything</translation>
+    </message>
+    <message>
+        <source>守れない規則</source>
+        <translation>Rules that cannot be kept</translation>
+    </message>
+    <message>
+        <source>規則の記号</source>
+        <translation>Codes of the rules</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>規則のとおりにせず、何をするか</source>
+        <translation>What is done instead of what the rule asks</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>代替策</source>
+        <translation>Alternative measure</translation>
+    </message>
+    <message>
+        <source>代わりに取る対策。取れないときは、その訳</source>
+        <translation>What is done for safety instead; if nothing can be done, why</translation>
+    </message>
+    <message>
+        <source>関係書類</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>文書番号と保管場所</source>
+        <translation>Document numbers and where they are kept</translation>
+    </message>
+    <message>
+        <source>始まりの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>空なら今日</source>
+        <translation>Today when empty</translation>
+    </message>
+    <message>
+        <source>終わりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>緊急（許可の前に行い、事後に報告する）</source>
+        <translation>Emergency (done before it is permitted, reported afterwards)</translation>
+    </message>
+    <message>
+        <source>申請より前の日付では決められません。</source>
+        <translation>It cannot be decided on a day before the application.</translation>
+    </message>
+    <message>
+        <source>事後報告がまだです。報告を記録してから決めてください。</source>
+        <translation>The report is still owed. Record it before deciding.</translation>
+    </message>
+    <message>
+        <source>もう許可されています。</source>
+        <translation>It is permitted already.</translation>
+    </message>
+    <message>
+        <source>もう許可しないと決められています。</source>
+        <translation>It was decided already not to permit it.</translation>
+    </message>
+    <message>
+        <source>もう失効しています。</source>
+        <translation>It has ended already.</translation>
+    </message>
+    <message>
+        <source>もう決められています。</source>
+        <translation>It is decided already.</translation>
+    </message>
+    <message>
+        <source>申請した者と許可する者は、別の者とします。</source>
+        <translation>Whoever applied and whoever permits are different persons.</translation>
+    </message>
+    <message>
+        <source>やむを得ないときは、理由を書いてください。</source>
+        <translation>If it cannot be helped, write the reason.</translation>
+    </message>
+    <message>
+        <source>例外措置の番号</source>
+        <translation>Number of the exception</translation>
+    </message>
+    <message>
+        <source>決裁番号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>例外措置の決定は取り消せません。やめるときは、理由を付けて失効させてください。</source>
+        <translation>A decision on an exception cannot be taken back. To stop it, end it with a reason.</translation>
+    </message>
+    <message>
+        <source>例外措置を許可</source>
+        <translation>Permit an exception</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>例外措置を許可しない</source>
+        <translation>Refuse an exception</translation>
+    </message>
+    <message>
+        <source>許可しない理由</source>
+        <translation>Why it is not permitted</translation>
+    </message>
+    <message>
+        <source>申請中</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>許可</source>
+        <translation>permitted</translation>
+    </message>
+    <message>
+        <source>事後報告待ち</source>
+        <translation>awaiting report</translation>
+    </message>
+    <message>
+        <source>事後報告済</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>不許可</source>
+        <translation>not permitted</translation>
+    </message>
+    <message>
+        <source>失効</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>%1（事後報告待ち）</source>
+        <translation>%1 (awaiting report)</translation>
+    </message>
+    <message>
+        <source>番号「%1」の例外措置はありません。番号を確かめてください。</source>
+        <translation>There is no exception with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>これを行うのは、%1 だけです。</source>
+        <translation>Only %1 may do this.</translation>
+    </message>
+    <message>
+        <source>%1 が操作者になって行ってください。</source>
+        <translation>Let %1 act here.</translation>
+    </message>
+    <message>
+        <source>例外措置 %1（%2）</source>
+        <translation>exception %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>決裁 %1</source>
+        <translation>decision %1</translation>
+    </message>
+    <message>
+        <source>■ まだ</source>
+        <translation>■ not yet</translation>
+    </message>
+    <message>
+        <source>緊急</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>根拠 %1</source>
+        <translation>based on %1</translation>
+    </message>
+    <message>
+        <source>代替策: %1</source>
+        <translation>Instead: %1</translation>
+    </message>
+    <message>
+        <source>番号・状態</source>
+        <translation>Number, state</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>外す規則と根拠</source>
+        <translation>Rules set aside, basis</translation>
+    </message>
+    <message>
+        <source>内容・代替策</source>
+        <translation>Content, alternative</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>申請</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>許可・不許可</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>事後報告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>計 %1件（許可 %2件・決定待ち %3件・事後報告待ち %4件）</source>
+        <translation>Total %1 (permitted %2, to be decided %3, awaiting report %4)</translation>
+    </message>
+    <message>
+        <source>課長</source>
+        <translation>Section head</translation>
+    </message>
+    <message>
+        <source>係長</source>
+        <translation>Subsection head</translation>
+    </message>
+    <message>
+        <source>係</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>内容非表示 %1件（印刷した人に閲覧の範囲外）</source>
+        <translation>%1 with hidden content (closed to whoever printed)</translation>
+    </message>
+    <message>
+        <source>操作者は自己申告です。</source>
+        <translation>Who acts is self-declared.</translation>
+    </message>
+    <message>
+        <source>証跡 未検証</source>
+        <translation>Journal not verified</translation>
+    </message>
+    <message>
+        <source>例外措置一覧</source>
+        <translation>List of exceptions</translation>
+    </message>
+    <message>
+        <source>全組織</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>%1現在</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>例外措置の定めのある規程はありません。</source>
+        <translation>No policy here has an article on exceptions.</translation>
+    </message>
+    <message>
+        <source>全件&#x3000;%1件</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>印刷 %1&#x3000;%2 %3</source>
+        <translation>Printed by %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>証跡 %1&#x3000;%2</source>
+        <translation>Journal %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 の全て</source>
+        <translation>All of %1</translation>
+    </message>
+    <message>
+        <source>この規程によるもの全て</source>
+        <translation>Everything under this policy</translation>
+    </message>
+    <message>
+        <source>%1 ほか %2 件</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1～%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>緊急に取ったものではないので、事後報告は要りません。</source>
+        <translation>It was no emergency, so no report is owed.</translation>
+    </message>
+    <message>
+        <source>事後報告は、もう記録されています。</source>
+        <translation>The report is recorded already.</translation>
+    </message>
+    <message>
+        <source>例外措置を取る前の日付です。</source>
+        <translation>That day is before the exception was taken.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。報告を済ませてから記録してください。</source>
+        <translation>That day is still to come. Record the report when it is made.</translation>
+    </message>
+    <message>
+        <source>許可されなかったものなので、失効させるまでもありません。</source>
+        <translation>It was not permitted, so there is nothing to end.</translation>
+    </message>
+    <message>
+        <source>さかのぼって失効させることはできません。今日からの日付にしてください。</source>
+        <translation>It cannot be ended in the past. Choose today or later.</translation>
+    </message>
+    <message>
+        <source>その日には、期間が終わっています。</source>
+        <translation>Its period is over by then.</translation>
+    </message>
+    <message>
+        <source>その日から、規則のとおりに行います。</source>
+        <translation>From that day on the rule holds again.</translation>
+    </message>
+    <message>
+        <source>例外措置の事後報告を記録</source>
+        <translation>Record the report of an exception</translation>
+    </message>
+    <message>
+        <source>報告した日</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>報告した者</source>
+        <translation>Who reported</translation>
+    </message>
+    <message>
+        <source>空なら操作者</source>
+        <translation>Whoever acts when empty</translation>
+    </message>
+    <message>
+        <source>報告の内容</source>
+        <translation>What was reported</translation>
+    </message>
+    <message>
+        <source>報告の記録は取り消せません。</source>
+        <translation>A recorded report cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>例外措置を失効させる</source>
+        <translation>End an exception</translation>
+    </message>
+    <message>
+        <source>失効の日</source>
+        <translation>Day it ends</translation>
+    </message>
+    <message>
+        <source>空なら今日。その日から効かない</source>
+        <translation>Today when empty; not in force from that day</translation>
+    </message>
+    <message>
+        <source>失効は取り消せません。要るなら、あらためて申請してください。</source>
+        <translation>Ending cannot be taken back. Apply anew if it is needed.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>保管場所「%1」がありません。</source>
@@ -12556,6 +13724,110 @@ Examples:
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 例外措置 %2（%3）により、これによらずに行います。</source>
+        <translation>%1 Set aside by exception %2 (%3).</translation>
+    </message>
+    <message>
+        <source>申請できる役割</source>
+        <translation>Roles that may apply</translation>
+    </message>
+    <message>
+        <source>緊急のときの事後報告</source>
+        <translation>Report after an emergency</translation>
+    </message>
+    <message>
+        <source>例外措置</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>外せる規則の重さ</source>
+        <translation>Weight of rules that may be set aside</translation>
+    </message>
+    <message>
+        <source>外せない規則</source>
+        <translation>Rules never set aside</translation>
+    </message>
+    <message>
+        <source>「いいえ」のとき</source>
+        <translation>When the answer is no</translation>
+    </message>
+    <message>
+        <source>関係書類の保管</source>
+        <translation>Keeping of the papers</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>手引きの質問</source>
+        <translation>Questions of the guide</translation>
+    </message>
+    <message>
+        <source>「はい」のとき</source>
+        <translation>When the answer is yes</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>手引きは、ここまでの答えで終わっています。</source>
+        <translation>The guide has ended with the answers so far.</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここで聞かれる質問ではありません。聞かれるのは「%2」です。</source>
+        <translation>&quot;%1&quot; is not the question asked here. &quot;%2&quot; is.</translation>
+    </message>
+    <message>
+        <source>「%1」という答えはありません。yes（はい）、no（いいえ）、unsure（わからない）のどれかです。</source>
+        <translation>There is no answer &quot;%1&quot;. It is yes, no or unsure.</translation>
+    </message>
+    <message>
+        <source>手引きが途中です。「%1」に答えていません。</source>
+        <translation>The guide was broken off. &quot;%1&quot; has not been answered.</translation>
+    </message>
+    <message>
+        <source>適用規程には「%1」の手引きがありません。</source>
+        <translation>The policy that applies has no guide for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>わからないときの提案: %1</source>
+        <translation>Proposal when unsure: %1</translation>
+    </message>
+    <message>
+        <source>手引きの提案: %1</source>
+        <translation>Proposal of the guide: %1</translation>
+    </message>
+    <message>
+        <source>この質問には、どの答えからも届きません。</source>
+        <translation>No answer leads to this question.</translation>
+    </message>
+    <message>
+        <source>「%1」に戻るため、質問が終わりません。</source>
+        <translation>Leads back to &quot;%1&quot;, so the questions never end.</translation>
+    </message>
+    <message>
+        <source>根拠を必須とする分類です。どの根拠に当たるかを書いてください。</source>
+        <translation>This level needs a ground. Write which one applies.</translation>
+    </message>
+    <message>
+        <source>question（次の質問）か level（区分）の、どちらか一つを書いてください。</source>
+        <translation>Write either question (the next one) or level, not both.</translation>
+    </message>
+    <message>
+        <source>根拠は、区分と一緒に書いてください。</source>
+        <translation>Write the ground together with a level.</translation>
+    </message>
+    <message>
+        <source>使わない保管場所</source>
+        <translation>Places not to be used</translation>
+    </message>
 </context>
 <context>
     <name>PolicyUi</name>
@@ -12908,6 +14180,233 @@ To satisfy it: %2</translation>
     </message>
 </context>
 <context>
+    <name>PolicyUi::ExceptionList</name>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>例外措置の内容</source>
+        <translation>The exception</translation>
+    </message>
+    <message>
+        <source>例外措置の一覧</source>
+        <translation>List of exceptions</translation>
+    </message>
+    <message>
+        <source>申請(&amp;P)…</source>
+        <translation>Ap&amp;ply…</translation>
+    </message>
+    <message>
+        <source>許可(&amp;G)…</source>
+        <translation>&amp;Grant…</translation>
+    </message>
+    <message>
+        <source>不許可(&amp;D)…</source>
+        <translation>&amp;Deny…</translation>
+    </message>
+    <message>
+        <source>事後報告(&amp;H)…</source>
+        <translation>Report (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>失効(&amp;X)…</source>
+        <translation>End (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>一覧を印刷(&amp;T)…</source>
+        <translation>Prin&amp;t list…</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>この規程に、例外措置の定めはありません。</source>
+        <translation>This policy has no article on exceptions.</translation>
+    </message>
+    <message>
+        <source>規則を外す道はありません。許可を申請するか、相談してください。</source>
+        <translation>Nothing sets a rule aside. Apply for a permit or ask.</translation>
+    </message>
+    <message>
+        <source>例外措置はまだありません。</source>
+        <translation>There are no exceptions yet.</translation>
+    </message>
+    <message>
+        <source>例外措置を申請</source>
+        <translation>Apply for an exception</translation>
+    </message>
+    <message>
+        <source>▲ 事後報告がまだのものが %1 件あります。速やかに報告し、記録してください（%2）。</source>
+        <translation>▲ %1 still owe their report. Report without delay and record it (%2).</translation>
+    </message>
+    <message>
+        <source>許可を待つものが %1 件あります。</source>
+        <translation>%1 are waiting for a decision.</translation>
+    </message>
+    <message>
+        <source>許可を受けている間だけ、名指した規則によらずに行えます（%1）。</source>
+        <translation>Only while permitted, the named rules need not be kept (%1).</translation>
+    </message>
+    <message>
+        <source>一覧で例外措置を選ぶと、ここに表示します。</source>
+        <translation>Choose an exception in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>▲ 緊急に取った例外措置です。速やかに報告し、報告した日を記録してください。</source>
+        <translation>▲ Taken as an emergency. Report it without delay and record the day.</translation>
+    </message>
+    <message>
+        <source>守れない規則</source>
+        <translation>Rules that cannot be kept</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>代替策</source>
+        <translation>Alternative measure</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>関係書類</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>経過</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>許可</source>
+        <translation>permitted</translation>
+    </message>
+    <message>
+        <source>不許可</source>
+        <translation>not permitted</translation>
+    </message>
+    <message>
+        <source>申請（緊急）</source>
+        <translation>Applied (emergency)</translation>
+    </message>
+    <message>
+        <source>申請</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>事後報告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>失効</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>例外措置を許可</source>
+        <translation>Permit an exception</translation>
+    </message>
+    <message>
+        <source>許可する(&amp;P)</source>
+        <translation>&amp;Permit</translation>
+    </message>
+    <message>
+        <source>決裁番号(&amp;N)</source>
+        <translation>Decision &amp;number</translation>
+    </message>
+    <message>
+        <source>条件(&amp;J)</source>
+        <translation>Conditions (&amp;J)</translation>
+    </message>
+    <message>
+        <source>例外措置を許可しない</source>
+        <translation>Refuse an exception</translation>
+    </message>
+    <message>
+        <source>許可しない(&amp;P)</source>
+        <translation>Do not &amp;permit</translation>
+    </message>
+    <message>
+        <source>許可しない理由(&amp;J)</source>
+        <translation>Why not (&amp;J)</translation>
+    </message>
+    <message>
+        <source>事後報告を記録</source>
+        <translation>Record the report</translation>
+    </message>
+    <message>
+        <source>記録する(&amp;P)</source>
+        <translation>Record (&amp;P)</translation>
+    </message>
+    <message>
+        <source>報告した日(&amp;D)</source>
+        <translation>&amp;Day of the report</translation>
+    </message>
+    <message>
+        <source>報告した者(&amp;B)</source>
+        <translation>Reported &amp;by</translation>
+    </message>
+    <message>
+        <source>報告の内容(&amp;N)</source>
+        <translation>Co&amp;ntent of the report</translation>
+    </message>
+    <message>
+        <source>例外措置を失効させる</source>
+        <translation>End an exception</translation>
+    </message>
+    <message>
+        <source>失効させる(&amp;P)</source>
+        <translation>End it (&amp;P)</translation>
+    </message>
+    <message>
+        <source>失効の日(&amp;D)</source>
+        <translation>&amp;Day it ends</translation>
+    </message>
+    <message>
+        <source>その日から効きません。</source>
+        <translation>Not in force from that day.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;N)</source>
+        <translation>Reaso&amp;n</translation>
+    </message>
+</context>
+<context>
     <name>PolicyUi::OutlineDelegate</name>
     <message>
         <source>（なし）</source>
@@ -13187,6 +14686,18 @@ To satisfy it: %2</translation>
     <message>
         <source>版を比べる(&amp;V)…</source>
         <translation>Compare &amp;versions…</translation>
+    </message>
+    <message>
+        <source>例外措置</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>例外措置 %1 件</source>
+        <translation>Exceptions: %1</translation>
+    </message>
+    <message>
+        <source>その例外措置は、この台帳にありません。</source>
+        <translation>That exception is not in this register.</translation>
     </message>
 </context>
 <context>
@@ -13946,6 +15457,18 @@ To satisfy it: %2</translation>
         <source>%1 への相談を記録しました。答えは「今日」に出ます。</source>
         <translation>Your question to %1 was recorded. The answer will be on “Today”.</translation>
     </message>
+    <message>
+        <source>例外措置 %1 を緊急に取りました。もう一度行ってください。事後報告を忘れないでください。</source>
+        <translation>Exception %1 was taken as an emergency. Do it again now, and do not forget the report.</translation>
+    </message>
+    <message>
+        <source>例外措置 %1 を申請しました。許可されてから行ってください。</source>
+        <translation>Applied for exception %1. Go on when it is permitted.</translation>
+    </message>
+    <message>
+        <source>例外措置を申請…</source>
+        <translation>Apply for an exception…</translation>
+    </message>
 </context>
 <context>
     <name>Shell::AboutDialog</name>
@@ -14011,6 +15534,117 @@ To satisfy it: %2</translation>
     <message>
         <source>前に書きかけた内容を入れました。確かめてから続けてください。</source>
         <translation>What you were writing before was put in. Check it before you go on.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell::ExceptionDialog</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>規程によるもの全て</source>
+        <translation>Everything under the policy</translation>
+    </message>
+    <message>
+        <source>例外措置を申請</source>
+        <translation>Apply for an exception</translation>
+    </message>
+    <message>
+        <source>申請する(&amp;P)</source>
+        <translation>Ap&amp;ply</translation>
+    </message>
+    <message>
+        <source>%1（%2）。申請し、許可を受けている間だけ、選んだ規則によらずに行えます。</source>
+        <translation>%1 (%2). Only while an exception is permitted need the chosen rule not be kept.</translation>
+    </message>
+    <message>
+        <source>内容(&amp;C)</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>規則のとおりにせず、何をするか</source>
+        <translation>What is done instead of what the rule asks</translation>
+    </message>
+    <message>
+        <source>理由(&amp;W)</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>守ることが難しい事情</source>
+        <translation>Why it is hard to keep the rule</translation>
+    </message>
+    <message>
+        <source>代替策(&amp;M)</source>
+        <translation>Alternative &amp;measure</translation>
+    </message>
+    <message>
+        <source>代わりに取る対策。取れないときは、その訳</source>
+        <translation>What is done for safety instead; if nothing can be done, why</translation>
+    </message>
+    <message>
+        <source>始まりの日(&amp;F)</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>終わりの日(&amp;T)</source>
+        <translation>Las&amp;t day</translation>
+    </message>
+    <message>
+        <source>その日まで効きます。</source>
+        <translation>In force to the end of that day.</translation>
+    </message>
+    <message>
+        <source>緊急(&amp;K)</source>
+        <translation>Emergency (&amp;K)</translation>
+    </message>
+    <message>
+        <source>許可を待つ時間がないとき。すぐに効き、速やかに報告します（%1）。</source>
+        <translation>When there is no time to wait. In force at once, reported without delay (%1).</translation>
+    </message>
+    <message>
+        <source>関係書類(&amp;B)</source>
+        <translation>Papers (&amp;B)</translation>
+    </message>
+    <message>
+        <source>文書番号と保管場所（%1）</source>
+        <translation>Document numbers and where they are kept (%1)</translation>
+    </message>
+    <message>
+        <source>文書番号と保管場所</source>
+        <translation>Document numbers and where they are kept</translation>
+    </message>
+    <message>
+        <source>対象: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>対象の番号(&amp;N)</source>
+        <translation>&amp;Numbers of the things</translation>
+    </message>
+    <message>
+        <source>いくつもあるときは、読点で区切ります。</source>
+        <translation>Separate several with commas.</translation>
+    </message>
+    <message>
+        <source>対象の組織(&amp;U)</source>
+        <translation>&amp;Unit it is for</translation>
+    </message>
+    <message>
+        <source>（選んでください）</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
+        <source>番号がないとき。下の組織を含みます。</source>
+        <translation>When there is no number; includes the units below.</translation>
+    </message>
+    <message>
+        <source>まだ登録していないので、組織の全てが対象になります。</source>
+        <translation>It is not registered yet, so it is for everything of the unit.</translation>
+    </message>
+    <message>
+        <source>守れない規則(&amp;R)</source>
+        <translation>&amp;Rule that cannot be kept</translation>
     </message>
 </context>
 <context>
@@ -14686,6 +16320,18 @@ To satisfy it: %2</translation>
     <message>
         <source>%1: 規則を守れない相談</source>
         <translation>%1: a rule that cannot be kept</translation>
+    </message>
+    <message>
+        <source>例外措置（事後報告・許可を待つもの）</source>
+        <translation>Exceptions (awaiting report or decision)</translation>
+    </message>
+    <message>
+        <source>▲ 例外措置 %1 の事後報告がまだです（%2）</source>
+        <translation>▲ The report of exception %1 is still owed (%2)</translation>
+    </message>
+    <message>
+        <source>例外措置 %1 が許可を待っています（%2）</source>
+        <translation>Exception %1 awaits a decision (%2)</translation>
     </message>
 </context>
 <context>
