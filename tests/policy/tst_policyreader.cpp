@@ -213,7 +213,7 @@ QJsonObject toGround(const QString &code, const QString &ground) { return {{u"le
 
 QJsonObject question(const QString &code, const QJsonObject &yes, const QJsonObject &no)
 {
-    return {{u"code"_s, code}, {u"text"_s, code + u"ですか。"_s}, {u"yes"_s, yes}, {u"no"_s, no},
+    return {{u"code"_s, code}, {u"text"_s, QString(code + u"ですか。"_s)}, {u"yes"_s, yes}, {u"no"_s, no},
             {u"source"_s, QJsonObject{{u"clause"_s, u"星見 4"_s}, {u"status"_s, u"quoted"_s}}}};
 }
 
