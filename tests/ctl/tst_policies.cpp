@@ -56,6 +56,7 @@ private:
                                {u"summary"_s, QString(code + u"の基準"_s)}, {u"source"_s, source}};
         };
         QJsonObject first = axes.at(0).toObject();
+        first.remove(u"questions"_s); // they lead to the levels of the defaults
         first.insert(u"levels"_s, QJsonArray{level(u"3A"_s, 5), level(u"3B"_s, 4), level(u"3C"_s, 3), level(u"2"_s, 2), level(u"1"_s, 1)});
         axes[0] = first;
         document.insert(u"axes"_s, axes);
