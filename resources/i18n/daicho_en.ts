@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>外したもの: %1&#x3000;%2件</source>
-        <translation>Lifted: %1　%2</translation>
+        <translation>Lifted: %1&#x3000;%2</translation>
     </message>
     <message>
         <source>取扱制限を表示しない資産（閲覧の範囲外）</source>
@@ -2839,6 +2839,14 @@ Write the reason.</translation>
     <message>
         <source>ファイル名、属性、ヘッダーなどに書く文字をクリップボードに入れます。</source>
         <translation>Puts what is written in file names, properties, headers and so on onto the clipboard.</translation>
+    </message>
+    <message>
+        <source>その他(&amp;Z)</source>
+        <translation>More (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>ラベル・表示(&amp;Q)</source>
+        <translation>Labels (&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +10707,10 @@ Examples:
     <message>
         <source>ラベルなどに書く文字をクリップボードに入れます。</source>
         <translation>Puts what is written on labels and so on onto the clipboard.</translation>
+    </message>
+    <message>
+        <source>ラベル・表示(&amp;Q)</source>
+        <translation>Labels (&amp;Q)</translation>
     </message>
 </context>
 <context>

@@ -61,26 +61,28 @@ void AssetPage::makeActs()
     QAction *print = addAct(tr("印刷(&P)"), ActNeeds::Nothing, QKeySequence::Print);
     setActScope(print, tr("印刷: %1(&P)", "what is printed"));
     connect(print, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"asset-ledger"_s, chosenFilter(), m_model->sort()); });
-    makeLabelActs();
     QAction *write = addAct(tr("書き出し(&X)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     setActScope(write, tr("書き出し: %1(&X)", "what is exported"));
     connect(write, &QAction::triggered, this, [this] { emit m_session.exportRequested(chosenFilter(), m_model->sort(), table()->shownColumns()); });
     m_labelled = addAct(tr("表示を更新した(&U)"), ActNeeds::AnyRows);
     setActLimit(m_labelled, kMostAtOnce);
     connect(m_labelled, &QAction::triggered, this, [this] { renewLabels(table()->selectedIds()); });
+    makeLabelActs();
+    QList<QAction *> others;
     if (m_session.openRegister().blueprint().act(u"medium.store"_s)) {
-        QAction *store = addAct(tr("媒体に入れる(&M)…"), ActNeeds::AnyRows);
+        QAction *store = others.emplace_back(addAct(tr("媒体に入れる(&M)…"), ActNeeds::AnyRows));
         setActLimit(store, kMostAtOnce);
         connect(store, &QAction::triggered, this, [this] { emit m_session.actRequested(u"medium.store"_s, table()->selectedIds()); });
     }
     if (m_session.openRegister().blueprint().act(u"asset.confirm"_s)) {
-        QAction *confirm = addAct(tr("確認済にする(&K)"), ActNeeds::AnyRows);
+        QAction *confirm = others.emplace_back(addAct(tr("確認済にする(&K)"), ActNeeds::AnyRows));
         setActLimit(confirm, kMostAtOnce);
         connect(confirm, &QAction::triggered, this, &AssetPage::confirmSelected);
     }
     m_void = addAct(tr("誤登録取消(&V)"), ActNeeds::AnyRows);
     setActLimit(m_void, kMostVoided);
     connect(m_void, &QAction::triggered, this, &AssetPage::voidSelected);
+    gatherActs(tr("その他(&Z)"), others << m_void);
 }
 
 void AssetPage::makeLabelActs()
@@ -88,7 +90,8 @@ void AssetPage::makeLabelActs()
     QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
     connect(labels, &QAction::triggered, this, [this] { emit m_session.bookRequested(u"labels"_s, chosenFilter(), m_model->sort()); });
-    connect(addAct(tr("貼り替え(&W)…")), &QAction::triggered, this, [this] { Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Worklist, u"asset"_s, {}, {}, {}}); });
+    QAction *worklist = addAct(tr("貼り替え(&W)…"));
+    connect(worklist, &QAction::triggered, this, [this] { Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Worklist, u"asset"_s, {}, {}, {}}); });
     QAction *mark = addAct(tr("貼付済み(&G)…"));
     setActScope(mark, tr("貼付済み: %1(&G)…", "what is said to bear its label"));
     connect(mark, &QAction::triggered, this, &AssetPage::markLabels);
@@ -98,6 +101,7 @@ void AssetPage::makeLabelActs()
         if (const auto id = table()->currentId())
             Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Texts, u"asset"_s, {*id}, {}, {}});
     });
+    gatherActs(tr("ラベル・表示(&Q)"), {labels, worklist, mark, m_labelled, texts});
 }
 
 /// What is printed, exported and edited at once: several chosen rows, else what the conditions leave.

@@ -13,6 +13,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QToolButton;
 
@@ -51,6 +52,8 @@ public:
     /// A button at the bottom and an action for menus, enabled by what is selected.
     /// The text is the act with its mnemonic: 分類変更(&L)….
     QAction *addAct(const QString &text, ActNeeds needs = ActNeeds::Nothing, const QKeySequence &shortcut = {});
+    /// Puts acts of one kind under one button, so that the bar stays a line or two. Their keys stay, Alt with their mnemonic too.
+    void gatherActs(const QString &title, const QList<QAction *> &acts);
     /// A condition besides the selection (capabilities, read-only): an act is enabled only when both agree.
     void setActAllowed(QAction *act, bool allowed, const QString &why = {});
     /// So many rows the act takes at once at most; with more it says so instead of beginning.
@@ -90,6 +93,7 @@ private:
         QString why; ///< shown where it is not allowed
         int most = 0; ///< 0 = as many as there are
         QString scopeText = {};
+        QPushButton *button = nullptr; ///< nullptr = under one with others
     };
     void buildHeader();
     void buildBody();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -31,9 +32,28 @@ QAction *Page::addAct(const QString &text, ActNeeds needs, const QKeySequence &s
         button->setToolTip(action->statusTip().isEmpty() ? keys : action->statusTip());
     });
     button->setToolTip(keys);
-    m_acts += Act{action, needs, true, {}, 0, {}};
+    m_acts += Act{action, needs, true, {}, 0, {}, button};
     updateActs();
     return action;
+}
+
+void Page::gatherActs(const QString &title, const QList<QAction *> &acts)
+{
+    auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    for (Act &entry : m_acts) {
+        if (!acts.contains(entry.action))
+            continue;
+        delete std::exchange(entry.button, nullptr);
+        menu->addAction(entry.action);
+        const QKeySequence mnemonic = QKeySequence::mnemonic(entry.action->text());
+        if (!mnemonic.isEmpty())
+            entry.action->setShortcuts(entry.action->shortcuts() + QList<QKeySequence>{mnemonic});
+    }
+    auto *button = new QPushButton(title);
+    button->setAutoDefault(false);
+    button->setMenu(menu);
+    m_actBar->addWidget(button);
 }
 
 void Page::setActAllowed(QAction *act, bool allowed, const QString &why)

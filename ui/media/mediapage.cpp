@@ -104,7 +104,8 @@ void MediaPage::makeActs()
     QAction *labels = addAct(tr("ラベル(&J)"), ActNeeds::Nothing, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     setActScope(labels, tr("ラベル: %1(&J)", "what labels are printed of"));
     connect(labels, &QAction::triggered, this, &MediaPage::printLabels);
-    connect(addAct(tr("貼り替え(&W)…")), &QAction::triggered, this, [this] { Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Worklist, u"medium"_s, {}, {}, {}}); });
+    QAction *worklist = addAct(tr("貼り替え(&W)…"));
+    connect(worklist, &QAction::triggered, this, [this] { Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Worklist, u"medium"_s, {}, {}, {}}); });
     QAction *mark = addAct(tr("貼付済み(&G)…"));
     setActScope(mark, tr("貼付済み: %1(&G)…", "what is said to bear its label"));
     connect(mark, &QAction::triggered, this, &MediaPage::markMany);
@@ -114,6 +115,7 @@ void MediaPage::makeActs()
         if (const auto id = table()->currentId())
             Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Texts, u"medium"_s, {*id}, {}, {}});
     });
+    gatherActs(tr("ラベル・表示(&Q)"), {labels, worklist, mark, labelled, texts});
     connect(addAct(tr("台帳を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this, [this] {
         Assets::Filter filter;
         filter.text = searchBox()->text();
