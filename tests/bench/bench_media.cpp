@@ -7,6 +7,7 @@
 // that of following is the one statement that reads their classes.
 
 #include "app/startup.h"
+#include "models/assets/assetrepository.h"
 #include "models/register/objects.h"
 #include "models/register/rejectiontext.h"
 #include "models/storage/query.h"
@@ -130,8 +131,12 @@ int main(int argc, char **argv)
     const auto server = Register::findByNumber(open.readConnection(), u"SV-1"_s);
     std::vector<double> follows;
     gap = 0;
-    for (int at = 0; at < 10; ++at)
-        follows.push_back(performed(open, u"asset.relabel"_s, {{u"asset"_s, Bench::numberOf(at)}, {u"levels"_s, QJsonObject{{u"C"_s, at % 2 == 0 ? u"3A"_s : u"2"_s}, {u"A"_s, at % 2 == 0 ? u"1"_s : u"2"_s}}}, {u"reason"_s, u"見直し（架空）"_s}}, &gap));
+    for (int at = 0; at < 10; ++at) { // each to another class than it has, whatever the ledger said
+        const QString number = Bench::numberOf(at);
+        const auto asset = Assets::loadByNumber(open.readConnection(), number);
+        const QString level = asset && asset->levels.value(u"C"_s) == "3A"_L1 ? u"2"_s : u"3A"_s;
+        follows.push_back(performed(open, u"asset.relabel"_s, {{u"asset"_s, number}, {u"levels"_s, QJsonObject{{u"C"_s, level}}}, {u"reason"_s, u"見直し（架空）"_s}}, &gap));
+    }
     std::sort(follows.begin(), follows.end());
     const double read = floorRead(open.readConnection(), server->id);
     opened->reset();
