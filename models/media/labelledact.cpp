@@ -3,6 +3,7 @@
 #include "models/media/mediumacts.h"
 
 #include "models/labels/labelqueries.h"
+#include "models/labels/renewalday.h"
 #include "models/media/mediumactparts.h"
 #include "models/media/mediumfilterqueries.h"
 #include "models/media/mediumrepository.h"
@@ -36,21 +37,6 @@ struct Wish {
     qint64 ended = 0;   ///< left out: of a filter or run, no longer in use
     qint64 changed = 0; ///< left out: printed with a class that is no longer that of its content
 };
-
-QString dayOf(const ActContext &context, const QJsonObject &params, QList<Register::FieldError> &errors)
-{
-    const QString typed = Register::textOf(params, u"on"_s);
-    if (typed.isEmpty())
-        return context.actedAt.size() == 10 ? context.actedAt : context.clock.today().toString(Qt::ISODate);
-    const Support::DateReading reading = Support::readDate(typed, true);
-    if (reading.kind != Support::DateReading::Kind::Exact || !reading.date)
-        errors.append({u"on"_s, say(QT_TRANSLATE_NOOP("Media", "「%1」は日付として読めません。")).arg(typed)});
-    else if (*reading.date > context.clock.today())
-        errors.append({u"on"_s, say(QT_TRANSLATE_NOOP("Media", "まだ来ていない日です。表示を更新してから記録してください。"))});
-    else
-        return reading.date->toString(Qt::ISODate);
-    return {};
-}
 
 void takeNamed(ActContext &context, const QJsonArray &named, Wish &wish, Plan &plan)
 {
@@ -126,7 +112,7 @@ QJsonObject writeAll(ActContext &at, const Wish &wish)
 Wish wishFrom(ActContext &context, const QJsonObject &params, Plan &plan)
 {
     Wish wish;
-    wish.day = dayOf(context, params, plan.errors);
+    wish.day = Labels::renewalDay(context, params, plan.errors);
     wish.circumstances.insert(u"on"_s, wish.day);
     for (const QString &key : {u"by"_s, u"reason"_s}) {
         if (const QString text = Register::textOf(params, key); !text.isEmpty())

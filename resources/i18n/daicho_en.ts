@@ -927,10 +927,6 @@
         <translation>The label on the thing no longer fits the class: it is listed as due.</translation>
     </message>
     <message>
-        <source>まだ来ていない日です。表示を更新してから記録してください。</source>
-        <translation>That day has not come yet. Renew the label first, then record it.</translation>
-    </message>
-    <message>
         <source>%1 の表示を %2 に更新（%3）</source>
         <translation>Label of %1 renewed on %2 (%3)</translation>
     </message>
@@ -8846,6 +8842,14 @@ Examples:
         <source>ラベルを作る物がありません。一覧を更新して、選び直してください。</source>
         <translation>There is nothing to make labels of. Refresh the list and choose again.</translation>
     </message>
+    <message>
+        <source>「%1」は日付として読めません。</source>
+        <translation>&quot;%1&quot; cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。表示を更新してから記録してください。</source>
+        <translation>That day has not come yet. Renew the label first, then record it.</translation>
+    </message>
 </context>
 <context>
     <name>LabelsUi</name>
@@ -10066,14 +10070,6 @@ Examples:
     <message>
         <source>適用規程</source>
         <translation>Policy applied</translation>
-    </message>
-    <message>
-        <source>「%1」は日付として読めません。</source>
-        <translation>&quot;%1&quot; cannot be read as a date.</translation>
-    </message>
-    <message>
-        <source>まだ来ていない日です。表示を更新してから記録してください。</source>
-        <translation>That day has not come yet. Record it after renewing the label.</translation>
     </message>
     <message>
         <source>条件に合う媒体・機器はありません。</source>

@@ -5,6 +5,7 @@
 #include "models/assets/actparts.h"
 #include "models/assets/assetqueries.h"
 #include "models/labels/labelqueries.h"
+#include "models/labels/renewalday.h"
 #include "models/register/objects.h"
 #include "models/register/params.h"
 #include "models/storage/query.h"
@@ -27,22 +28,6 @@ constexpr qsizetype kFew = 1000;
 QString say(const char *text)
 {
     return QCoreApplication::translate("Assets", text);
-}
-
-/// The day of the renewal: as typed, else that of the act; it lies in the past.
-QString dayOf(const ActContext &context, const QJsonObject &params, QList<Register::FieldError> &errors)
-{
-    const QString typed = Register::textOf(params, u"on"_s);
-    if (typed.isEmpty())
-        return context.actedAt.size() == 10 ? context.actedAt : context.clock.today().toString(Qt::ISODate);
-    const Support::DateReading reading = Support::readDate(typed, true);
-    if (reading.kind != Support::DateReading::Kind::Exact || !reading.date)
-        errors.append({u"on"_s, say(QT_TRANSLATE_NOOP("Assets", "「%1」は日付として読めません。")).arg(typed)});
-    else if (*reading.date > context.clock.today())
-        errors.append({u"on"_s, say(QT_TRANSLATE_NOOP("Assets", "まだ来ていない日です。表示を更新してから記録してください。"))});
-    else
-        return reading.date->toString(Qt::ISODate);
-    return {};
 }
 
 /// Sorts things one by one, without loading all of them.
@@ -146,7 +131,7 @@ QJsonObject LabelledWish::counts() const
 LabelledWish labelledWishFrom(ActContext &context, const QJsonObject &params, Plan &plan)
 {
     LabelledWish wish;
-    wish.day = dayOf(context, params, plan.errors);
+    wish.day = Labels::renewalDay(context, params, plan.errors);
     wish.reason = Register::textOf(params, u"reason"_s);
     wish.by = Register::textOf(params, u"by"_s);
     wish.onSight = params.value(u"onSight"_s).toBool();
