@@ -96,7 +96,7 @@ Support::Result<std::unique_ptr<OpenRegister>> OpenRegister::open(const QString 
         return tl::unexpected(error.toError(path));
     }
     auto *behind = new Behind(path, result.get());
-    result->m_writer = std::make_unique<Storage::WorkerThread>(path, Storage::Connection::Mode::ReadWrite);
+    result->m_writer = std::make_unique<Storage::WorkerThread>(path, Storage::Connection::Mode::ReadWrite, Storage::WorkerThread::Urgency::Background);
     result->m_writer->post([behind](Storage::Connection &connection) { behind->checkpointer.watch(connection); },
                            [](const Storage::DbError &) { }); // the first act tells of it
     return result;

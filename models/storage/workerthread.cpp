@@ -4,10 +4,27 @@
 
 #include <QLoggingCategory>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace Storage {
 
-WorkerThread::WorkerThread(QString path, Connection::Mode mode)
-    : m_path(std::move(path)), m_mode(mode), m_thread([this](const std::stop_token &stop) { loop(stop); })
+namespace {
+
+/// Linux counts niceness by thread; where that is not so, the thread stays as it is.
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kStep = 5;
+    (void)setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + kStep);
+#endif
+}
+
+} // namespace
+
+WorkerThread::WorkerThread(QString path, Connection::Mode mode, Urgency urgency)
+    : m_path(std::move(path)), m_mode(mode), m_urgency(urgency), m_thread([this](const std::stop_token &stop) { loop(stop); })
 {
 }
 
@@ -43,6 +60,8 @@ void WorkerThread::interrupt()
 
 void WorkerThread::loop(const std::stop_token &stop)
 {
+    if (m_urgency == Urgency::Background)
+        giveWay();
     std::unique_ptr<Connection> connection;
     while (!stop.stop_requested()) {
         Posted next;

@@ -18,8 +18,10 @@ class WorkerThread
 {
 public:
     using Job = std::function<void(Connection &)>;
+    /// Background: gives way to the window where both want the processor. A long act may take longer; a key must not.
+    enum class Urgency { Ordinary, Background };
 
-    WorkerThread(QString path, Connection::Mode mode);
+    WorkerThread(QString path, Connection::Mode mode, Urgency urgency = Urgency::Ordinary);
     /// Finishes the running job, drops the rest.
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
@@ -38,6 +40,7 @@ private:
 
     QString m_path;
     Connection::Mode m_mode;
+    Urgency m_urgency;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     struct Posted {

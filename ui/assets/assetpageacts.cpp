@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Common::MessageBar;
@@ -184,7 +185,7 @@ RelabelDialog *AssetPage::openRelabelling(qint64 id)
 {
     auto *dialog = new RelabelDialog(m_session, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    QTimer::singleShot(1, dialog, &QDialog::open); // made and shown in turns of their own
     return dialog;
 }
 

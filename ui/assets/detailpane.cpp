@@ -76,6 +76,7 @@ DetailPane::DetailPane(Shell::Session &session, QWidget *parent)
     m_classes = addTab(tr("分類"), u"classes"_s);
     m_tabs->addTab(makeLinksTab(), tr("格納・複製"));
     m_history = addTab(tr("履歴"), u"history"_s);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::fillTab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
@@ -209,13 +210,24 @@ void DetailPane::fill()
     m_name->setText(m_detail.row.name);
     m_state->setText(m_detail.row.migrated ? tr("%1 · 移行").arg(m_detail.row.shown.value(u"state"_s)) : m_detail.row.shown.value(u"state"_s));
     m_badges->setBadges(badgesOf(*m_detail.policy, m_detail.row.levels, m_detail.asking));
-    tell(m_overview, overviewHtml(m_detail, palette()), m_detail.id);
-    tell(m_classes, classesHtml(m_detail, palette()), m_detail.id);
-    tell(m_links, linksHtml(m_detail, palette()), m_detail.id);
     m_linkActs->setVisible(!m_detail.row.closed);
     m_labelled->setVisible(!m_detail.labelDue.isEmpty());
     m_collect->setVisible(!copiesOut().isEmpty());
-    tell(m_history, historyHtml(m_detail, palette()), m_detail.id);
+    fillTab(m_tabs->currentIndex());
+}
+
+/// Only what is looked at is laid out: four texts at every row would keep whoever goes through the list waiting.
+void DetailPane::fillTab(int tab) const
+{
+    if (!m_detail.found)
+        return;
+    switch (tab) {
+    case 0: tell(m_overview, overviewHtml(m_detail, palette()), m_detail.id); break;
+    case 1: tell(m_classes, classesHtml(m_detail, palette()), m_detail.id); break;
+    case 2: tell(m_links, linksHtml(m_detail, palette()), m_detail.id); break;
+    case 3: tell(m_history, historyHtml(m_detail, palette()), m_detail.id); break;
+    default: break;
+    }
 }
 
 void DetailPane::follow(const QUrl &link)
@@ -232,6 +244,7 @@ void DetailPane::follow(const QUrl &link)
 
 QString DetailPane::plainText(int tab) const
 {
+    fillTab(tab);
     const QTextBrowser *browsers[] = {m_overview, m_classes, m_links, m_history};
     return tab >= 0 && tab < 4 ? browsers[tab]->toPlainText() : QString();
 }

@@ -61,6 +61,7 @@ private:
     QWidget *makeLinksTab();
     void read();
     void fill();
+    void fillTab(int tab) const;
     void follow(const QUrl &link);
     [[nodiscard]] QList<Assets::DistributionLine> copiesOut() const;
 

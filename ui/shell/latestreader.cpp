@@ -3,12 +3,13 @@
 #include "ui/shell/latestreader.h"
 
 #include "models/storage/stopwhen.h"
+#include "ui/shell/turns.h"
 
 #include <QPointer>
 
 namespace Shell {
 
-LatestReader::LatestReader(const QString &path, QObject *home)
+LatestReader::LatestReader(const QString &path, Turns *home)
     : m_home(home)
     , m_thread(std::make_unique<Storage::WorkerThread>(path, Storage::Connection::Mode::QueryOnly))
 {
@@ -55,9 +56,13 @@ void LatestReader::ask(QObject *asker, Work work)
                 std::function<void()> done = work(db, question->superseded);
                 QMetaObject::invokeMethod(
                     m_home,
-                    [guard, question, done = std::move(done)] {
-                        if (guard && done && !question->superseded)
-                            done();
+                    [home = m_home, guard, question, done = std::move(done)] {
+                        if (!guard || !done || question->superseded)
+                            return;
+                        home->take([guard, question, done] {
+                            if (guard && !question->superseded)
+                                done();
+                        });
                     },
                     Qt::QueuedConnection);
             });

@@ -14,6 +14,8 @@
 
 namespace Shell {
 
+class Turns;
+
 /// Answers questions of which only the newest counts (a list while one types): a newer question of the same asker stops the one
 /// that is being answered and takes the place of the one that waits. One thread and one connection of its own.
 class LatestReader final
@@ -25,7 +27,7 @@ public:
     using Work = std::function<std::function<void()>(Storage::Connection &, const Superseded &)>;
 
     /// `home` outlives it; answers come in its thread.
-    LatestReader(const QString &path, QObject *home);
+    LatestReader(const QString &path, Turns *home);
     ~LatestReader();
     Q_DISABLE_COPY_MOVE(LatestReader)
 
@@ -39,7 +41,7 @@ private:
     void supersede(const QObject *asker);
     void answer(const std::shared_ptr<Question> &question, Storage::Connection &db, const std::function<void()> &work);
 
-    QObject *m_home;
+    Turns *m_home;
     std::mutex m_mutex;
     std::shared_ptr<Question> m_running;                       ///< guarded
     QHash<const QObject *, std::shared_ptr<Question>> m_newest; ///< of the thread that asks

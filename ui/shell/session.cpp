@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "ui/shell/turns.h"
+
 #include <QPointer>
 
 namespace Shell {
 
 Session::Session(std::unique_ptr<Register::OpenRegister> openRegister, QObject *parent)
-    : QObject(parent), m_register(std::move(openRegister)),
+    : QObject(parent), m_register(std::move(openRegister)), m_turns(new Turns(this)),
       m_readers(std::make_unique<Storage::WorkerThread>(m_register->path(), Storage::Connection::Mode::QueryOnly)),
-      m_lists(std::make_unique<LatestReader>(m_register->path(), this))
+      m_lists(std::make_unique<LatestReader>(m_register->path(), m_turns))
 {
     connect(m_register.get(), &Register::OpenRegister::changed, this,
             [this](const QList<Journal::ObjectRef> &objects) {
@@ -66,9 +68,13 @@ void Session::read(QObject *context, std::function<std::function<void()>(Storage
         std::function<void()> done = work(connection);
         QMetaObject::invokeMethod(
             this,
-            [guard, done = std::move(done)] {
-                if (guard && done)
-                    done();
+            [this, guard, done = std::move(done)] {
+                if (!guard || !done)
+                    return;
+                m_turns->take([guard, done] {
+                    if (guard)
+                        done();
+                });
             },
             Qt::QueuedConnection);
     });

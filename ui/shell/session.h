@@ -13,6 +13,8 @@
 
 namespace Shell {
 
+class Turns;
+
 /// What every page of the window shares: the open register, who acts, and the ways from one room to another.
 /// Rooms of the window never include each other; they ask here and the main window brings them together.
 class Session final : public QObject
@@ -47,6 +49,8 @@ public:
     /// Reads off the window's thread, on a connection of its own: `work` there, `done` here with what it made.
     /// `work` returns the continuation that runs in the window's thread. Errors are logged and `done` is not called.
     void read(QObject *context, std::function<std::function<void()>(Storage::Connection &)> work);
+    /// Where answers wait for their turn: for rooms with a reader of their own.
+    [[nodiscard]] Turns *turns() { return m_turns; }
     /// The same for questions of which only the newest of an asker counts: the list behind a search that is being typed.
     /// On another thread than read(), so that rows that are looked at never wait for a list.
     void readLatest(QObject *asker, LatestReader::Work work) { m_lists->ask(asker, std::move(work)); }
@@ -78,6 +82,7 @@ signals:
 
 private:
     std::unique_ptr<Register::OpenRegister> m_register;
+    Turns *m_turns;
     std::unique_ptr<Storage::WorkerThread> m_readers;
     std::unique_ptr<LatestReader> m_lists;
     std::optional<qint64> m_personId;

@@ -42,7 +42,7 @@ constexpr int kCellMargin = 16;
 } // namespace
 
 StartPage::StartPage(Shell::Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this)), m_reader(session.openRegister().path(), this)
+    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this)), m_reader(session.openRegister().path(), session.turns())
 {
     setObjectName(u"startPage"_s);
     auto *title = new QLabel(tr("今日"), this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/query.h"
 #include "ui/shell/latestreader.h"
+#include "ui/shell/turns.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,7 +46,8 @@ void TstLatestReader::initTestCase()
 
 void TstLatestReader::aNewerQuestionStopsTheRunningOne()
 {
-    QObject home;
+    QObject owner;
+    Shell::Turns home(&owner);
     LatestReader reader(m_path, &home);
     std::atomic<bool> began = false;
     bool first = false;
@@ -66,7 +68,8 @@ void TstLatestReader::aNewerQuestionStopsTheRunningOne()
 
 void TstLatestReader::ofThoseThatWaitTheNewestIsAnswered()
 {
-    QObject home;
+    QObject owner;
+    Shell::Turns home(&owner);
     LatestReader reader(m_path, &home);
     QList<int> answered;
     std::atomic<int> worked = 0;
@@ -82,7 +85,8 @@ void TstLatestReader::ofThoseThatWaitTheNewestIsAnswered()
 
 void TstLatestReader::askersDoNotStopEachOther()
 {
-    QObject home;
+    QObject owner;
+    Shell::Turns home(&owner);
     QObject list;
     QObject palette;
     LatestReader reader(m_path, &home);
@@ -97,7 +101,8 @@ void TstLatestReader::askersDoNotStopEachOther()
 
 void TstLatestReader::anAskerThatIsGoneIsNotAnswered()
 {
-    QObject home;
+    QObject owner;
+    Shell::Turns home(&owner);
     LatestReader reader(m_path, &home);
     bool answered = false;
     bool after = false;
@@ -117,7 +122,8 @@ void TstLatestReader::anAskerThatIsGoneIsNotAnswered()
 
 void TstLatestReader::closingDoesNotWaitForALongOne()
 {
-    QObject home;
+    QObject owner;
+    Shell::Turns home(&owner);
     std::atomic<bool> began = false;
     bool answered = false;
     {
