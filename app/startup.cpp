@@ -12,6 +12,7 @@
 #include "models/disposal/disposalservice.h"
 #include "models/labels/labelservice.h"
 #include "models/media/mediumlabelqueries.h"
+#include "models/custody/custodyservice.h"
 #include "models/media/mediumservice.h"
 #include "models/organization/organizationrepository.h"
 #include "models/organization/organizationservice.h"
@@ -88,6 +89,7 @@ std::shared_ptr<const Register::Blueprint> made()
         blueprint->acts.push_back(std::move(act));
     Assets::addTo(*blueprint);
     Media::addTo(*blueprint);
+    Custody::addTo(*blueprint);
     Disposal::addTo(*blueprint);
     Takeover::addTo(*blueprint);
     Permits::completeClosed(*blueprint);

@@ -11,6 +11,7 @@
 #include "models/media/mediabooks.h"
 #include "models/journal/history.h"
 #include "models/organization/policybooks.h"
+#include "models/custody/custodybooks.h"
 #include "models/permits/exceptionbooks.h"
 #include "models/policy/policyreader.h"
 #include "models/register/closed.h"
@@ -216,6 +217,8 @@ int books(const Arguments &arguments)
     all.append({u"disposal-record"_s, say(QT_TRANSLATE_NOOP("Ctl", "廃棄記録簿")), say(QT_TRANSLATE_NOOP("Ctl", "行った廃棄の記録（取消も残る）"))});
     for (const Media::BookInfo &book : Media::mediaBooks())
         all.append({book.code, book.title, book.about});
+    for (const Custody::BookKind &book : Custody::bookKinds())
+        all.append({book.code, book.title, book.note});
     all.append({QString::fromLatin1(Permits::kExceptionsBook), say(QT_TRANSLATE_NOOP("Ctl", "例外措置一覧")), say(QT_TRANSLATE_NOOP("Ctl", "規程の例外措置の全て（不許可・失効も残る）"))});
     all.append({QString::fromLatin1(Organization::kPolicySettingsBook), say(QT_TRANSLATE_NOOP("Ctl", "規程設定書")), say(QT_TRANSLATE_NOOP("Ctl", "台帳に設定した規程の全て（区分・規則・役割・既定）"))});
     QList<QStringList> rows;

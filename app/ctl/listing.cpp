@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/listing.h"
 
 #include "app/ctl/output.h"
 #include "models/assets/assetqueries.h"
@@ -36,30 +37,6 @@ QString say(const char *text)
 {
     return QCoreApplication::translate("Ctl", text);
 }
-
-/// Rows as objects in a fixed order of keys: one shape for people and for machines.
-struct Listing {
-    QStringList keys;
-    QStringList headers;
-    QList<QJsonObject> rows;
-
-    void print(bool json, qsizetype limit) const
-    {
-        QList<QStringList> texts;
-        for (const QJsonObject &row : rows.mid(0, limit)) {
-            if (json) {
-                printJson(row);
-                continue;
-            }
-            QStringList cells;
-            for (const QString &key : keys)
-                cells.append(row.value(key).toVariant().toString());
-            texts.append(cells);
-        }
-        if (!json)
-            printTable(headers, texts);
-    }
-};
 
 QString triState(const std::optional<bool> &value)
 {
@@ -435,6 +412,10 @@ int list(const Arguments &arguments)
         listing = consultations(db, *opened);
     else if (kind == "exception"_L1)
         listing = exceptions(db, *opened, today);
+    else if (kind == "custody"_L1)
+        listing = awayThings(*opened);
+    else if (kind == "custody-event"_L1)
+        listing = custodyEvents(*opened, {});
     else if (kind == "ledger-medium"_L1)
         listing = ledgerMedia(db, opened->actor.visible);
     else if (kind == "policy"_L1)
@@ -452,7 +433,7 @@ int list(const Arguments &arguments)
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、notice、breach、field、batch、draft、attachment、reclassification、distribution です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、custody、custody-event、notice、breach、field、batch、draft、attachment、reclassification、distribution です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -13,9 +13,13 @@
 #include "models/disposal/disposalbooks.h"
 #include "models/media/mediabooks.h"
 #include "models/organization/policybooks.h"
+#include "models/custody/custodybooks.h"
+#include "models/organization/organizationrepository.h"
 #include "models/permits/exceptionbooks.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
+#include "models/register/objects.h"
+#include "models/support/japanesedate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -202,6 +206,53 @@ int reportMedia(Run &run, const QString &book)
     });
 }
 
+/// --where unit=, thing=, from= and to= (days, also in eras).
+tl::expected<Custody::BookOrder, int> custodyOrder(Opened &opened, const Arguments &arguments, const QString &book)
+{
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Custody::BookOrder order;
+    order.book = book;
+    for (const QString &where : arguments.values(u"where"_s)) {
+        const QString key = where.section(u'=', 0, 0);
+        const QString value = where.section(u'=', 1);
+        const auto unit = key == "unit"_L1 ? Organization::findUnit(db, value) : std::nullopt;
+        const auto thing = key == "thing"_L1 ? Register::findByNumber(db, value) : std::nullopt;
+        const Support::DateReading day = key == "from"_L1 || key == "to"_L1 ? Support::readDate(value, true) : Support::DateReading();
+        if (unit) {
+            order.unitId = unit->id;
+            order.units = Organization::withDescendants(db, unit->id);
+        } else if (thing) {
+            order.objectId = thing->id;
+        } else if (day.date) {
+            (key == "from"_L1 ? order.from : order.to) = *day.date;
+        } else {
+            complain(say(QT_TRANSLATE_NOOP("Ctl", "条件「%1」は使えません。受渡しの帳票の条件は unit=組織、thing=番号、from=日、to=日 です。")).arg(where));
+            return tl::unexpected(static_cast<int>(kUsage));
+        }
+    }
+    if (book == QLatin1String(Custody::kHistoryBook) && !order.objectId) {
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "どの媒体・機器の履歴かを --where thing=番号 で指定してください。")));
+        return tl::unexpected(static_cast<int>(kUsage));
+    }
+    return order;
+}
+
+int reportCustody(Run &run, const QString &book)
+{
+    Opened &opened = run.opened;
+    Storage::Connection &db = opened.openRegister->readConnection();
+    auto order = custodyOrder(opened, run.arguments, book);
+    if (!order)
+        return order.error();
+    order->visible = opened.actor.visible;
+    order->wish.page = run.options.over(order->wish.page);
+    order->wish.printedBy = printedBy(opened.actor);
+    order->wish.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const QDateTime now = opened.openRegister->clock().nowUtc();
+    return addBook(run, {{u"what"_s, book}, {u"count"_s, Custody::bookCount(db, *order, opened.openRegister->clock().today())}},
+                   [&](const Journal::Head &head) { return Custody::custodyBook(db, *order, head, now); });
+}
+
 int reportExceptions(Run &run)
 {
     Opened &opened = run.opened;
@@ -234,7 +285,7 @@ int reportSettings(Run &run)
 bool isBook(Opened &opened, const QString &book)
 {
     return book == "disposal-record"_L1 || isOwnBook(book) || book == QLatin1String(Organization::kPolicySettingsBook)
-        || book == QLatin1String(Permits::kExceptionsBook) || Media::isMediaBook(book)
+        || book == QLatin1String(Permits::kExceptionsBook) || Media::isMediaBook(book) || Custody::isCustodyBook(book)
         || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
 }
 
@@ -244,6 +295,8 @@ int reportBook(Run &run, const QString &book)
         return reportDisposals(run);
     if (Media::isMediaBook(book))
         return reportMedia(run, book);
+    if (Custody::isCustodyBook(book))
+        return reportCustody(run, book);
     if (book == QLatin1String(Permits::kExceptionsBook))
         return reportExceptions(run);
     return book == QLatin1String(Organization::kPolicySettingsBook) ? reportSettings(run) : reportAssets(run, book);
@@ -286,6 +339,10 @@ int report(const Arguments &arguments)
         if (Media::isMediaBook(book)) {
             if (const auto filter = mediumFilter(opened->openRegister->readConnection(), arguments); !filter)
                 return filter.error();
+        }
+        if (Custody::isCustodyBook(book)) {
+            if (const auto order = custodyOrder(*opened, arguments, book); !order)
+                return order.error();
         }
     }
     for (const QString &book : books) {

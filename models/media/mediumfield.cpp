@@ -112,6 +112,12 @@ void addSystem(Maker &m)
     m.add(u"labelDue"_s, u"label_due"_s, QT_TRANSLATE_NOOP("Media", "表示の更新待ち"), T::Date, G::System, {});
     m.add(u"labelledOn"_s, u"labelled_on"_s, QT_TRANSLATE_NOOP("Media", "表示した日"), T::Date, G::System, {});
     m.add(u"registeredOn"_s, u"registered_on"_s, QT_TRANSLATE_NOOP("Media", "登録日"), T::Date, G::System, {});
+    m.add(u"custody"_s, u"custody"_s, QT_TRANSLATE_NOOP("Media", "受渡し"), T::Choice, G::System, {}).choices = {
+        term(u"lent"_s, QT_TRANSLATE_NOOP("Media", "貸与中")), term(u"out"_s, QT_TRANSLATE_NOOP("Media", "持出中")),
+        term(u"unconnected"_s, QT_TRANSLATE_NOOP("Media", "未接続（確認待ち）")), term(u"repair"_s, QT_TRANSLATE_NOOP("Media", "修理中")),
+        term(u"handedOver"_s, QT_TRANSLATE_NOOP("Media", "引渡中")), term(u"lost"_s, QT_TRANSLATE_NOOP("Media", "紛失"))};
+    m.add(u"custodyDue"_s, u"custody_due"_s, QT_TRANSLATE_NOOP("Media", "返却予定日"), T::Date, G::System, {});
+    m.add(u"custodyText"_s, u"custody_text"_s, QT_TRANSLATE_NOOP("Media", "今の所在"), T::Text, G::System, {});
 }
 
 } // namespace

@@ -52,7 +52,7 @@ Findings lifted(Findings findings, const RuleContext &context)
 
 Findings ask(const RuleContext &context)
 {
-    const RuleCheck check = classificationChecks().value(context.rule.kind, handlingChecks().value(context.rule.kind));
+    const RuleCheck check = classificationChecks().value(context.rule.kind, handlingChecks().value(context.rule.kind, custodyChecks().value(context.rule.kind)));
     return check ? lifted(check(context), context) : Findings{};
 }
 

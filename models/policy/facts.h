@@ -25,17 +25,18 @@ struct Waiver {
 /// what it has; what is left out is unknown, never "no".
 ///
 /// Acts: asset.register asset.edit asset.relabel asset.copy asset.takeOver · disposal.record · and for later work
-/// asset.provide asset.publish custody.takeOut custody.carry custody.send medium.store.
+/// asset.provide asset.publish medium.store · custody.takeOut and the other hand-overs of models/custody/custodykind.h.
 ///
 /// Flags of media: longTerm (長期保管), rarelyUsed (利用頻度が低い), writeProtected, encrypted, equipment, paper, builtIn (not to be
-/// taken out by itself).
+/// taken out by itself), unconnected (back, and not checked yet).
 /// Flags: personalInfo, sensitive (要配慮), myNumber, hrRecord (人事記録), settings (設定情報), classUnknown (分類照会中).
 ///
 /// Fields (keys of `fields`): name, scope (a Document::scopes code), acquisition (a Document::acquisitions code),
 /// sourceLevels (levelsToText form), originLevels (the same, of what a copy, printout or backup was made from; only
 /// when it is one), publication ("public" | "closed"), form, channel ("sns" …), purpose,
 /// copyPurpose ("backup" …), placeName and previousPlaceName (what the place is called, with what it is in), placeLockable, placeSafe and placeDisasterLowRisk ("true" | "false"), and of a disposal record
-/// doneAt (ISO date or date and time), method (a Document::disposalMethods code), content, person, target, permitNumber.
+/// doneAt (ISO date or date and time), method (a Document::disposalMethods code), content, person, target, permitNumber; of a hand-over
+/// placeControlledArea ("true" | "false") and the fields of models/custody/custodyfield.h by their codes.
 struct Facts {
     QString act;
     Levels levels;                           ///< after the act

@@ -85,6 +85,7 @@ QString fieldWord(const QString &key)
         {u"exceptions"_s, QT_TRANSLATE_NOOP("Policy", "例外措置")},
         {u"external"_s, QT_TRANSLATE_NOOP("Policy", "団体の外の役割")},
         {u"fields"_s, QT_TRANSLATE_NOOP("Policy", "項目")},
+        {u"clauses"_s, QT_TRANSLATE_NOOP("Policy", "契約の条項")},
         {u"flags"_s, QT_TRANSLATE_NOOP("Policy", "目印")},
         {u"forms"_s, QT_TRANSLATE_NOOP("Policy", "形態")},
         {u"from"_s, QT_TRANSLATE_NOOP("Policy", "前の区分")},

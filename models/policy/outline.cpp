@@ -28,7 +28,7 @@ QString listOf(const QString &key)
 {
     static const QHash<QString, QString> lists{
         {u"role"_s, u"roles"_s},           {u"notifyRole"_s, u"roles"_s}, {u"deciders"_s, u"roles"_s},        {u"axis"_s, u"axes"_s},
-        {u"kinds"_s, u"assetKinds"_s},     {u"scopes"_s, u"scopes"_s},    {u"acquisitions"_s, u"acquisitions"_s}, {u"unitKind"_s, u"unitKinds"_s},
+        {u"kinds"_s, u"assetKinds"_s},     {u"mediumKinds"_s, u"mediumKinds"_s}, {u"scopes"_s, u"scopes"_s},    {u"acquisitions"_s, u"acquisitions"_s}, {u"unitKind"_s, u"unitKinds"_s},
         {u"irrecoverableMethods"_s, u"disposalMethods"_s}};
     return lists.value(key);
 }

@@ -272,6 +272,7 @@ private:
         const QString axis = context.text(u"axis"_s);
         switch (param.type) {
         case ParamType::KindCodes: known(policy.assetKinds, context.list(param.name), path); return;
+        case ParamType::MediumKindCodes: known(policy.mediumKinds, context.list(param.name), path); return;
         case ParamType::AcquisitionCodes: known(policy.acquisitions, context.list(param.name), path); return;
         case ParamType::ScopeCodes: known(policy.scopes, context.list(param.name), path); return;
         default: break;

@@ -187,6 +187,7 @@ Field fieldOf(const RuleParam &param)
     case ParamType::Flag: field.shape = Shape::Flag; break;
     case ParamType::TextList:
     case ParamType::KindCodes:
+    case ParamType::MediumKindCodes:
     case ParamType::AcquisitionCodes:
     case ParamType::ScopeCodes: field.shape = Shape::Texts; break;
     case ParamType::RecordFields:

@@ -53,6 +53,16 @@ QString actWord(const QString &act)
                              {u"medium.takeOut"_s, QT_TRANSLATE_NOOP("Policy", "媒体の持ち出し")},
                              {u"device.takeOut"_s, QT_TRANSLATE_NOOP("Policy", "端末の持ち出し")},
                              {u"medium.store"_s, QT_TRANSLATE_NOOP("Policy", "媒体の保管")},
+                             {u"custody.bringIn"_s, QT_TRANSLATE_NOOP("Policy", "持ち込み")},
+                             {u"custody.carryIn"_s, QT_TRANSLATE_NOOP("Policy", "搬入")},
+                             {u"custody.receive"_s, QT_TRANSLATE_NOOP("Policy", "受領")},
+                             {u"custody.receiveData"_s, QT_TRANSLATE_NOOP("Policy", "受信")},
+                             {u"custody.return"_s, QT_TRANSLATE_NOOP("Policy", "返却")},
+                             {u"custody.move"_s, QT_TRANSLATE_NOOP("Policy", "移動")},
+                             {u"custody.lend"_s, QT_TRANSLATE_NOOP("Policy", "貸与")},
+                             {u"custody.handOver"_s, QT_TRANSLATE_NOOP("Policy", "引渡し")},
+                             {u"custody.repairOut"_s, QT_TRANSLATE_NOOP("Policy", "修理搬出")},
+                             {u"custody.publish"_s, QT_TRANSLATE_NOOP("Policy", "公表")},
                              {u"disposal.record"_s, QT_TRANSLATE_NOOP("Policy", "廃棄")}};
     return worded(words, act);
 }
@@ -64,6 +74,12 @@ QString otherWord(const QString &code)
                              {u"sns"_s, QT_TRANSLATE_NOOP("Policy", "ソーシャルメディア")},
                              {u"backup"_s, QT_TRANSLATE_NOOP("Policy", "バックアップ")}};
     return worded(words, code);
+}
+
+QString clauseWord(const QString &clause)
+{
+    static const Words words{{u"secrecy"_s, QT_TRANSLATE_NOOP("Policy", "守秘義務")}, {u"noCopy"_s, QT_TRANSLATE_NOOP("Policy", "複製の禁止")}};
+    return worded(words, clause);
 }
 
 QString termWord(const QList<Term> &terms, const QString &code)
@@ -170,6 +186,14 @@ QString ruleKindWord(const QString &kind)
                              {u"copy.permit"_s, QT_TRANSLATE_NOOP("Policy", "複製の許可")},
                              {u"copy.inherits"_s, QT_TRANSLATE_NOOP("Policy", "複製の分類")},
                              {u"custody.permit"_s, QT_TRANSLATE_NOOP("Policy", "持ち出し等の許可")},
+                             {u"custody.carrier"_s, QT_TRANSLATE_NOOP("Policy", "運ぶ者")},
+                             {u"custody.contract"_s, QT_TRANSLATE_NOOP("Policy", "引渡しの契約")},
+                             {u"custody.escort"_s, QT_TRANSLATE_NOOP("Policy", "搬入の立会い")},
+                             {u"custody.protection"_s, QT_TRANSLATE_NOOP("Policy", "運搬・送信の保護")},
+                             {u"custody.reconnect"_s, QT_TRANSLATE_NOOP("Policy", "再接続の確認")},
+                             {u"custody.record"_s, QT_TRANSLATE_NOOP("Policy", "受渡しの記録")},
+                             {u"custody.repair"_s, QT_TRANSLATE_NOOP("Policy", "修理に出すとき")},
+                             {u"custody.virusCheck"_s, QT_TRANSLATE_NOOP("Policy", "ウイルスチェック")},
                              {u"disposal.method"_s, QT_TRANSLATE_NOOP("Policy", "廃棄の方法")},
                              {u"disposal.permission"_s, QT_TRANSLATE_NOOP("Policy", "廃棄の許可")},
                              {u"disposal.recordField"_s, QT_TRANSLATE_NOOP("Policy", "廃棄の記録")},
@@ -187,7 +211,10 @@ QString recordFieldWord(const QString &field)
 {
     static const Words words{{u"doneAt"_s, QT_TRANSLATE_NOOP("Policy", "日時")},     {u"person"_s, QT_TRANSLATE_NOOP("Policy", "担当者")},
                              {u"method"_s, QT_TRANSLATE_NOOP("Policy", "方法")},     {u"content"_s, QT_TRANSLATE_NOOP("Policy", "処理内容")},
-                             {u"target"_s, QT_TRANSLATE_NOOP("Policy", "対象")},     {u"permitNumber"_s, QT_TRANSLATE_NOOP("Policy", "許可番号")}};
+                             {u"target"_s, QT_TRANSLATE_NOOP("Policy", "対象")},     {u"permitNumber"_s, QT_TRANSLATE_NOOP("Policy", "許可番号")},
+                             {u"purpose"_s, QT_TRANSLATE_NOOP("Policy", "目的")},     {u"destination"_s, QT_TRANSLATE_NOOP("Policy", "行先・相手")},
+                             {u"dueOn"_s, QT_TRANSLATE_NOOP("Policy", "返却予定日")}, {u"holder"_s, QT_TRANSLATE_NOOP("Policy", "受け取った者")},
+                             {u"confirmedBy"_s, QT_TRANSLATE_NOOP("Policy", "確認者")}, {u"protection"_s, QT_TRANSLATE_NOOP("Policy", "保護措置")}};
     return worded(words, field);
 }
 
@@ -207,6 +234,8 @@ QString paramWords(const Document &policy, const Rule &rule)
     };
     add(u"acts"_s, QT_TRANSLATE_NOOP("Policy", "操作: %1"), actWord);
     add(u"kinds"_s, QT_TRANSLATE_NOOP("Policy", "種別: %1"), [&](const QString &code) { return termWord(policy.assetKinds, code); });
+    add(u"mediumKinds"_s, QT_TRANSLATE_NOOP("Policy", "媒体の種類: %1"), [&](const QString &code) { return termWord(policy.mediumKinds, code); });
+    add(u"clauses"_s, QT_TRANSLATE_NOOP("Policy", "契約の条項: %1"), clauseWord);
     add(u"flags"_s, QT_TRANSLATE_NOOP("Policy", "内容: %1"), flagWord);
     add(u"words"_s, QT_TRANSLATE_NOOP("Policy", "名称の語: %1"), [](const QString &word) { return word; });
     add(u"acquisitions"_s, QT_TRANSLATE_NOOP("Policy", "入手の方法: %1"), [&](const QString &code) { return termWord(policy.acquisitions, code); });

@@ -41,7 +41,9 @@ using RuleCheck = std::function<Findings(const RuleContext &)>;
 
 /// Rule kind → its function, for the kinds classification.*, handling.*, scope.*, visibility.* and publication.*.
 [[nodiscard]] const QHash<QString, RuleCheck> &classificationChecks();
-/// The same for the kinds about copying, custody, disposal, provision and storage.
+/// The same for the kinds about copying, permits, disposal, provision and storage.
 [[nodiscard]] const QHash<QString, RuleCheck> &handlingChecks();
+/// The same for what hand-overs ask beside permits.
+[[nodiscard]] const QHash<QString, RuleCheck> &custodyChecks();
 
 } // namespace Policy

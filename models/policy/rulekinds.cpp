@@ -50,7 +50,7 @@ QList<RuleKind> classificationKinds()
         {u"scope.excluded"_s, savingOrTakingOver, {{u"scopes"_s, ParamType::ScopeCodes, kRequired}}},
         {u"visibility.unit"_s, savingOrTakingOver,
          {{u"flags"_s, ParamType::TextList, kRequired}, {u"unitKind"_s, ParamType::UnitKindCode, kRequired}}},
-        {u"publication.never"_s, savingOrTakingOver + QStringList{u"asset.publish"_s},
+        {u"publication.never"_s, savingOrTakingOver + QStringList{u"asset.publish"_s, u"custody.publish"_s},
          withThreshold({{u"kinds"_s, ParamType::KindCodes, kRequired}, {u"publications"_s, ParamType::TextList}})},
     };
 }
@@ -68,7 +68,7 @@ QList<RuleKind> handlingKinds()
         {u"disposal.recordField"_s, disposing,
          withThreshold({{u"fields"_s, ParamType::RecordFields, kRequired}, {u"time"_s, ParamType::Flag}})},
         {u"provide.ban"_s, {u"asset.provide"_s, u"custody.provide"_s}, withThreshold()},
-        {u"publish.ban"_s, {u"asset.publish"_s}, withThreshold({{u"channels"_s, ParamType::TextList}})},
+        {u"publish.ban"_s, {u"asset.publish"_s, u"custody.publish"_s}, withThreshold({{u"channels"_s, ParamType::TextList}})},
         {u"storage.disasterLowRisk"_s, {u"medium.store"_s}, withThreshold()},
         {u"storage.encrypted"_s, {u"medium.store"_s}, withThreshold()},
         {u"storage.lockable"_s, {u"medium.store"_s}, withThreshold({{u"safe"_s, ParamType::Flag}, {u"removable"_s, ParamType::Flag}})},
@@ -77,9 +77,26 @@ QList<RuleKind> handlingKinds()
     };
 }
 
+QList<RuleKind> custodyKinds()
+{
+    const QStringList goingOut = {u"custody.takeOut"_s, u"custody.carry"_s};
+    const QStringList comingIn = {u"custody.bringIn"_s, u"custody.carryIn"_s, u"custody.receive"_s, u"custody.receiveData"_s};
+    const QStringList beingUsed = {u"custody.reconnect"_s, u"custody.place"_s, u"custody.move"_s, u"custody.lend"_s};
+    return {
+        {u"custody.carrier"_s, goingOut, withThreshold({{u"clauses"_s, ParamType::TextList, kRequired}})},
+        {u"custody.contract"_s, {u"custody.handOver"_s}, withThreshold()},
+        {u"custody.escort"_s, {u"custody.carryIn"_s}, withThreshold()},
+        {u"custody.protection"_s, goingOut, withThreshold({{u"mediumKinds"_s, ParamType::MediumKindCodes}})},
+        {u"custody.reconnect"_s, beingUsed, {{u"mediumKinds"_s, ParamType::MediumKindCodes, kRequired}}},
+        {u"custody.record"_s, {u"custody.takeOut"_s, u"custody.bringIn"_s, u"custody.return"_s}, withThreshold({{u"fields"_s, ParamType::TextList}})},
+        {u"custody.repair"_s, {u"custody.repairOut"_s}, withThreshold()},
+        {u"custody.virusCheck"_s, comingIn, withThreshold()},
+    };
+}
+
 QList<RuleKind> allKinds()
 {
-    QList<RuleKind> kinds = classificationKinds() + handlingKinds();
+    QList<RuleKind> kinds = classificationKinds() + handlingKinds() + custodyKinds();
     for (RuleKind &kind : kinds) {
         kind.params.append({u"acts"_s, ParamType::TextList});
         kind.params.append({u"subject"_s, ParamType::Text});

@@ -17,6 +17,7 @@ enum class ParamType {
     LevelCode,       ///< code of a level of the axis named by the parameter `axis`
     GroundCode,      ///< code of a ground of the level named by `level`
     KindCodes,       ///< codes of asset kinds
+    MediumKindCodes, ///< codes of kinds of media
     AcquisitionCodes,///< codes of ways of acquisition
     ScopeCodes,      ///< codes of places where an asset is handled (Document::scopes)
     UnitKindCode,    ///< code of a unit kind
