@@ -3,6 +3,7 @@
 #include "models/custody/custodyacts.h"
 
 #include "models/custody/custodyactparts.h"
+#include "models/custody/custodyeventqueries.h"
 #include "models/custody/custodyrepository.h"
 #include "models/media/mediumrepository.h"
 #include "models/organization/organizationrepository.h"
@@ -89,7 +90,7 @@ Plan planCorrect(ActContext &context, const QJsonObject &params)
         plan.errors.append({u"event"_s, say(QT_TRANSLATE_NOOP("Custody", "この受渡しは既に訂正されています。"))});
     const auto object = Register::findObject(context.db, wrong->object.id);
     const auto last = lastPlacing(context.db, wrong->object.id);
-    if (movesThing(*wrong) && last && last->id != id)
+    if (plan.errors.isEmpty() && movesThing(*wrong) && last && last->id != id)
         plan.errors.append({u"event"_s, say(QT_TRANSLATE_NOOP("Custody", "%1 には後の受渡し（%2 番）があります。新しいものから訂正してください。")).arg(object->number).arg(last->id)});
     if (!plan.errors.isEmpty())
         return plan;

@@ -6,6 +6,7 @@
 #include "models/assets/assetrules.h"
 #include "models/classes/classification.h"
 #include "models/custody/custodyfield.h"
+#include "models/custody/custodyeventqueries.h"
 #include "models/custody/custodyrepository.h"
 #include "models/custody/custodyrules.h"
 #include "models/media/mediumactparts.h"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/custody/custodyqueries.h"
 
-#include "models/custody/custodyrepository.h"
-#include "models/custody/custodyrules.h"
+#include "models/custody/custodyeventqueries.h"
 #include "models/organization/organizationrepository.h"
 #include "models/register/objects.h"
 #include "models/storage/query.h"

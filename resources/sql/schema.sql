@@ -122,6 +122,60 @@ CREATE TABLE consultation (
     answered_at TEXT
 ) STRICT
 ;
+CREATE TABLE custody_event (
+    id INTEGER PRIMARY KEY,
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    kind TEXT NOT NULL,
+    happened_at TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    noticed_at TEXT,
+    late INTEGER NOT NULL DEFAULT 0,
+    fact INTEGER NOT NULL DEFAULT 0,
+    state_before TEXT,
+    state_after TEXT,
+    due_before TEXT,
+    from_place_id INTEGER REFERENCES place(id),
+    from_holder_id INTEGER REFERENCES person(id),
+    from_text TEXT,
+    to_place_id INTEGER REFERENCES place(id),
+    to_holder_id INTEGER REFERENCES person(id),
+    to_unit_id INTEGER REFERENCES unit(id),
+    to_text TEXT,
+    person_id INTEGER REFERENCES person(id),
+    person_text TEXT,
+    entered_by TEXT,
+    levels TEXT,
+    undecided TEXT,
+    contents TEXT,
+    content_count INTEGER,
+    purpose TEXT,
+    destination TEXT,
+    due_on TEXT,
+    permit TEXT,
+    protection TEXT,
+    seal TEXT,
+    carrier_kind TEXT,
+    carrier TEXT,
+    contract TEXT,
+    contract_clauses TEXT,
+    virus_checked_at TEXT,
+    patch_checked_at TEXT,
+    safety_checked_by TEXT,
+    accompanied_by TEXT,
+    allowed_by TEXT,
+    present TEXT,
+    condition TEXT,
+    erased TEXT,
+    counted INTEGER,
+    confirmed_by TEXT,
+    channel TEXT,
+    slip TEXT,
+    paper TEXT,
+    note TEXT,
+    corrects_id INTEGER REFERENCES custody_event(id)
+) STRICT
+;
 CREATE TABLE custom_field (
     id INTEGER PRIMARY KEY,
     object_kind TEXT NOT NULL,
@@ -285,7 +339,7 @@ CREATE TABLE medium (
     registered_on TEXT,
     batch_id INTEGER,
     migrated INTEGER NOT NULL DEFAULT 0
-) STRICT
+, custody TEXT, custody_due TEXT, custody_text TEXT) STRICT
 ;
 CREATE TABLE notice (
     id INTEGER PRIMARY KEY,
@@ -532,6 +586,16 @@ CREATE INDEX classification_object ON classification(object_id)
 ;
 CREATE INDEX consultation_open ON consultation(object_id) WHERE answered_at IS NULL
 ;
+CREATE INDEX custody_event_corrects ON custody_event(corrects_id) WHERE corrects_id IS NOT NULL
+;
+CREATE INDEX custody_event_happened ON custody_event(happened_at, id)
+;
+CREATE INDEX custody_event_holder ON custody_event(to_holder_id) WHERE to_holder_id IS NOT NULL
+;
+CREATE INDEX custody_event_object ON custody_event(object_id, id)
+;
+CREATE INDEX custody_event_slip ON custody_event(slip) WHERE slip IS NOT NULL
+;
 CREATE INDEX disposal_object ON disposal(object_id)
 ;
 CREATE UNIQUE INDEX distribution_copy ON distribution(copy_id)
@@ -551,6 +615,8 @@ CREATE INDEX link_from ON link(from_id)
 CREATE INDEX link_stored ON link(to_id) WHERE kind = 'storedOn'
 ;
 CREATE INDEX link_to ON link(to_id)
+;
+CREATE INDEX medium_custody ON medium(custody, custody_due) WHERE custody IS NOT NULL
 ;
 CREATE INDEX medium_holder ON medium(holder_id) WHERE holder_id IS NOT NULL
 ;

@@ -7,6 +7,7 @@
 #include "models/classes/classificationrepository.h"
 #include "models/classes/consultationacts.h"
 #include "models/classes/reclassificationacts.h"
+#include "models/custody/custodyservice.h"
 #include "models/disposal/disposalservice.h"
 #include "models/labels/labelservice.h"
 #include "models/media/mediumlabelqueries.h"
@@ -35,6 +36,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
             rooms->acts.push_back(std::move(act));
         Assets::addTo(*rooms);
         Media::addTo(*rooms);
+        Custody::addTo(*rooms);
         Disposal::addTo(*rooms);
         Permits::completeClosed(*rooms);
         rooms->catalogue.addDerived(u"takeover_batch"_s); // the room above, which has no part here

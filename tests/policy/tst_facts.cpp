@@ -30,6 +30,7 @@ private:
     static void publicationRows();
     static void disposalRows();
     static void custodyRows();
+    static void handOverRows();
     static inline QStringList s_kindsTested;
 };
 
@@ -43,6 +44,7 @@ void TstFacts::check_data()
     publicationRows();
     disposalRows();
     custodyRows();
+    handOverRows();
 }
 
 void TstFacts::classificationRows()
@@ -262,6 +264,51 @@ void TstFacts::custodyRows()
     row("NABARI-2.3-イ.1 built in, not to be taken out", u"nabari"_s, u"nabari.lockable"_s, with(act(u"medium.store"_s, s(u"Ⅱ"_s)), flagged({u"builtIn"_s})), {});
     row("NABARI-2.3-イ.1 lockable but not safe", u"nabari"_s, u"nabari.lockable"_s,
         with(act(u"medium.store"_s, s(u"Ⅱ"_s)), [](Facts &facts) { facts.fields = {{u"placeLockable"_s, u"true"_s}}; }), {u"名張 2(3)イ|refuse placeSafe"_s});
+}
+
+void TstFacts::handOverRows()
+{
+    const auto row = [](const char *name, const QString &policy, const QString &rule, const Facts &facts, const QStringList &findings) {
+        QTest::newRow(name) << policy << rule << facts << findings;
+    };
+    const auto saying = [](const QMap<QString, QString> &fields) { return [fields](Facts &facts) { facts.fields = fields; }; };
+    row("BUZEN-4.1.1-4 who, where to, until when", u"buzen"_s, u"buzen.takeout-record"_s, with(act(u"custody.takeOut"_s), saying({{u"holder"_s, u"架空"_s}})),
+        {u"豊前 4.1(1)④|refuse destination"_s, u"豊前 4.1(1)④|refuse dueOn"_s});
+    row("SHIRIBESHI-18.2 without a purpose", u"shiribeshi"_s, u"shiribeshi.custody-record"_s, act(u"custody.takeOut"_s), {u"後志 18条5項|refuse purpose"_s});
+    row("SHIRIBESHI-18.5 brought in with a purpose", u"shiribeshi"_s, u"shiribeshi.custody-record"_s,
+        with(act(u"custody.bringIn"_s), saying({{u"purpose"_s, u"研修"_s}})), {});
+    row("BUZEN-2.2-8-ア class 2 carried without any measure", u"buzen"_s, u"buzen.carry-protection"_s, act(u"custody.carry"_s, c(u"2"_s)),
+        {u"豊前 2(2)⑧(ア)|refuse protection"_s});
+    row("BUZEN-2.2-8-ア in a locked case", u"buzen"_s, u"buzen.carry-protection"_s,
+        with(act(u"custody.carry"_s, c(u"2"_s)), saying({{u"protection"_s, u"lockedCase"_s}})), {});
+    row("BUZEN-2.2-8-ア class 1", u"buzen"_s, u"buzen.carry-protection"_s, act(u"custody.carry"_s, c(u"1"_s)), {});
+    const auto back = [](const QMap<QString, QString> &fields) {
+        return [fields](Facts &facts) { facts.kind = u"terminal"_s; facts.flags = {u"unconnected"_s}; facts.fields = fields; };
+    };
+    row("BUZEN-5.2.2-3 lent again before it is checked", u"buzen"_s, u"buzen.reconnect"_s, with(act(u"custody.lend"_s), back({})), {u"豊前 5.2(2)③|refuse medium"_s});
+    row("BUZEN-5.2.2-3 only the virus check", u"buzen"_s, u"buzen.reconnect"_s, with(act(u"custody.reconnect"_s), back({{u"virusCheckedAt"_s, u"2026-11-22"_s}})),
+        {u"豊前 5.2(2)③|refuse patchCheckedAt"_s, u"豊前 5.2(2)③|refuse allowedBy"_s});
+    row("BUZEN-5.2.2-3 all three", u"buzen"_s, u"buzen.reconnect"_s,
+        with(act(u"custody.reconnect"_s), back({{u"virusCheckedAt"_s, u"2026-11-22"_s}, {u"patchCheckedAt"_s, u"2026-11-22"_s}, {u"allowedBy"_s, u"局長"_s}})), {});
+    row("BUZEN-5.2.2-3 no terminal", u"buzen"_s, u"buzen.reconnect"_s,
+        with(act(u"custody.lend"_s), [](Facts &facts) { facts.kind = u"usb"_s; facts.flags = {u"unconnected"_s}; }), {});
+    row("SHIRIBESHI-51.3.2 brought in unchecked", u"shiribeshi"_s, u"shiribeshi.virus-check"_s, act(u"custody.bringIn"_s), {u"後志 51条3項2号|refuse virusCheckedAt"_s});
+    row("SHIRIBESHI-51.3.2 paper", u"shiribeshi"_s, u"shiribeshi.virus-check"_s, with(act(u"custody.bringIn"_s), [](Facts &facts) { facts.flags = {u"paper"_s}; }), {});
+    row("NABARI-2.3-イ.2b a contractor without the two clauses", u"nabari"_s, u"nabari.carrier"_s,
+        with(act(u"custody.takeOut"_s, s(u"Ⅱ"_s)), saying({{u"carrierKind"_s, u"contractor"_s}, {u"contract"_s, u"第3号"_s}, {u"contractClauses"_s, u"secrecy"_s}})),
+        {u"名張 2(3)イ|refuse contractClauses"_s});
+    row("NABARI-2.3-イ.2b with both", u"nabari"_s, u"nabari.carrier"_s,
+        with(act(u"custody.takeOut"_s, s(u"Ⅱ"_s)),
+             saying({{u"carrierKind"_s, u"contractor"_s}, {u"contract"_s, u"第3号"_s}, {u"contractClauses"_s, u"noCopy;secrecy"_s}})), {});
+    row("NABARI-2.3-イ.2b staff", u"nabari"_s, u"nabari.carrier"_s, with(act(u"custody.takeOut"_s, s(u"Ⅰ"_s)), saying({{u"carrierKind"_s, u"staff"_s}})), {});
+    row("NABARI-3.4.3 into a controlled area alone", u"nabari"_s, u"nabari.escort"_s,
+        with(act(u"custody.carryIn"_s), saying({{u"placeControlledArea"_s, u"true"_s}, {u"safetyCheckedBy"_s, u"架空"_s}})), {u"名張 3(4)③|refuse accompaniedBy"_s});
+    row("NABARI-3.4.3 elsewhere", u"nabari"_s, u"nabari.escort"_s, with(act(u"custody.carryIn"_s), saying({{u"placeControlledArea"_s, u"false"_s}})), {});
+    row("NABARI-5.4-エ.2 repaired with everything on it", u"nabari"_s, u"nabari.repair"_s, act(u"custody.repairOut"_s, s(u"Ⅲ"_s)), {u"名張 5(4)エ|refuse erased"_s});
+    row("NABARI-5.4-エ.2 under secrecy", u"nabari"_s, u"nabari.repair"_s,
+        with(act(u"custody.repairOut"_s, s(u"Ⅰ"_s)), saying({{u"contract"_s, u"第3号"_s}, {u"contractClauses"_s, u"secrecy"_s}})), {});
+    row("NABARI-5.4-エ.1a erased", u"nabari"_s, u"nabari.repair"_s, with(act(u"custody.repairOut"_s, s(u"Ⅰ"_s)), saying({{u"erased"_s, u"yes"_s}})), {});
+    row("OKITAMA-6.6-ア without a contract", u"okitama"_s, u"okitama.contract"_s, act(u"custody.handOver"_s), {u"置賜 6条(6)ア|refuse contract"_s});
 }
 
 void TstFacts::check()
