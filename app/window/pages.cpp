@@ -11,6 +11,7 @@
 #include "ui/books/bookjob.h"
 #include "ui/books/bookspage.h"
 #include "ui/books/exportdialog.h"
+#include "ui/custody/custodypage.h"
 #include "ui/disposal/disposalpage.h"
 #include "ui/find/findpalette.h"
 #include "ui/journal/journalpage.h"
@@ -142,6 +143,16 @@ QWidget *makeMedia(Session &session, QWidget *parent)
     return page;
 }
 
+QWidget *makeCustody(Session &session, QWidget *parent)
+{
+    auto *page = new CustodyUi::CustodyPage(session, parent);
+    QObject::connect(&session, &Session::actRequested, page, [page](const QString &act, const QVector<qint64> &things) {
+        if (act.startsWith("custody."_L1))
+            page->record(act.mid(8), things);
+    });
+    return page;
+}
+
 QWidget *makeJournal(Session &session, QWidget *parent)
 {
     return new JournalUi::JournalPage(session, parent);
@@ -173,6 +184,12 @@ QList<PageEntry> pages()
                     u"media"_s,
                     {u"medium"_s},
                     makeMedia,
+                    {}});
+    entries.append({u"custody"_s,
+                    say(QT_TRANSLATE_NOOP("App", "受渡し")),
+                    u"custody"_s,
+                    {u"custody"_s},
+                    makeCustody,
                     {}});
     entries.append({u"disposal"_s,
                     say(QT_TRANSLATE_NOOP("App", "廃棄")),

@@ -116,12 +116,29 @@ void MediaPage::makeActs()
             Shell::LabelDesk::of(m_session).ask({Shell::LabelRequest::What::Texts, u"medium"_s, {*id}, {}, {}});
     });
     gatherActs(tr("ラベル・表示(&Q)"), {labels, worklist, mark, labelled, texts});
+    makeHandOvers();
     connect(addAct(tr("台帳を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this, [this] {
         Assets::Filter filter;
         filter.text = searchBox()->text();
         emit m_session.bookRequested(u"media-ledger"_s, filter, {});
     });
     onOne(tr("誤登録取消(&V)…"), &MediaPage::voidMedium);
+}
+
+/// Recorded on the page of hand-overs, which has the forms.
+void MediaPage::makeHandOvers()
+{
+    QList<QAction *> handOvers;
+    for (const auto &[act, text] : {std::pair(u"custody.takeOut"_s, tr("持出を記録…")), std::pair(u"custody.lend"_s, tr("貸与を記録…")),
+                                    std::pair(u"custody.return"_s, tr("返却を記録…")), std::pair(u"custody.move"_s, tr("移動を記録…")),
+                                    std::pair(u"custody.check"_s, tr("保管確認を記録…")), std::pair(u"custody.repairOut"_s, tr("修理搬出を記録…")),
+                                    std::pair(u"custody.handOver"_s, tr("引渡を記録…")), std::pair(u"custody.lose"_s, tr("紛失を記録…"))}) {
+        QAction *action = addAct(text, ActNeeds::AnyRows);
+        setActLimit(action, kMostAtOnce);
+        connect(action, &QAction::triggered, this, [this, name = act] { emit m_session.actRequested(name, table()->selectedIds()); });
+        handOvers.append(action);
+    }
+    gatherActs(tr("受渡し(&H)"), handOvers);
 }
 
 void MediaPage::showEvent(QShowEvent *event)

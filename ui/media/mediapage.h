@@ -47,6 +47,7 @@ protected:
 
 private:
     void makeActs();
+    void makeHandOvers();
     void refresh();
     void changed(const QList<Journal::ObjectRef> &objects);
     void showDetail();

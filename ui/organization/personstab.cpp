@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/personstab.h"
 
-#include "ui/organization/choices.h"
+#include "ui/shell/choices.h"
 #include "ui/shell/actdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -97,11 +97,11 @@ void PersonsTab::openForm(const Organization::PersonRow *row)
     dialog->addText(u"name"_s, tr("氏名(&N)"), {person.name, Need::Required, {}});
     dialog->addText(u"kana"_s, tr("ふりがな(&K)"),
                     {person.kana, Need::Optional, tr("一覧はこの順に並びます。")});
-    dialog->addChoice(u"unit"_s, tr("所属(&U)"), unitChoices(session()), tr("（なし）"),
-                      idVariant(person.unitId), {});
+    dialog->addChoice(u"unit"_s, tr("所属(&U)"), Shell::unitChoices(session()), tr("（なし）"),
+                      Shell::idVariant(person.unitId), {});
     dialog->addText(u"post"_s, tr("職名(&P)"),
                     {person.post, Need::Optional, tr("証跡と帳票に、この職名で残ります。")});
-    dialog->addChoice(u"employment"_s, tr("任用区分(&T)"), employmentChoices(session()),
+    dialog->addChoice(u"employment"_s, tr("任用区分(&T)"), Shell::employmentChoices(session()),
                       tr("（なし）"), person.employment.isEmpty() ? QVariant() : person.employment,
                       {});
     dialog->addFlag(u"external"_s, tr("外部の者(&X)"), person.external, tr("委託先や派遣など。"));

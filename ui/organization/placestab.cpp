@@ -3,7 +3,7 @@
 #include "ui/organization/placestab.h"
 
 #include "models/organization/organizationqueries.h"
-#include "ui/organization/choices.h"
+#include "ui/shell/choices.h"
 #include "ui/shell/actdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -111,17 +111,17 @@ void PlacesTab::openForm(const Places::PlaceRow *row)
         dialog->setParam(u"place"_s, place.id);
         dialog->setParam(u"revision"_s, place.revision);
     }
-    const QVariant parent = row      ? idVariant(place.parentId)
+    const QVariant parent = row      ? Shell::idVariant(place.parentId)
                             : around ? QVariant::fromValue(around->place.id)
                                      : QVariant();
     dialog->addText(u"name"_s, tr("名称(&N)"), {place.name, Need::Required, {}});
     dialog->addText(u"kana"_s, tr("ふりがな(&K)"), {place.kana});
     dialog->addText(u"kind"_s, tr("区分(&T)"),
                     {place.kind, Need::Optional, tr("庁舎、室、書庫、棚など。")});
-    dialog->addChoice(u"parent"_s, tr("上の場所(&P)"), placeChoices(session()),
+    dialog->addChoice(u"parent"_s, tr("上の場所(&P)"), Shell::placeChoices(session()),
                       tr("（いちばん上）"), parent, {});
-    dialog->addChoice(u"unit"_s, tr("管理する組織(&U)"), unitChoices(session()), tr("（なし）"),
-                      idVariant(place.unitId), {});
+    dialog->addChoice(u"unit"_s, tr("管理する組織(&U)"), Shell::unitChoices(session()), tr("（なし）"),
+                      Shell::idVariant(place.unitId), {});
     const QString support = tr("未確認のままなら、上の場所のとおりとみなします。");
     dialog->addKnown(u"lockable"_s, tr("施錠できる(&L)"), place.own.lockable, support);
     dialog->addKnown(u"safe"_s, tr("金庫・耐火庫(&F)"), place.own.safe);

@@ -3,7 +3,7 @@
 #include "ui/organization/rolestab.h"
 
 #include "models/register/policies.h"
-#include "ui/organization/choices.h"
+#include "ui/shell/choices.h"
 #include "ui/shell/actdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -97,7 +97,7 @@ void RolesTab::openForm(const Organization::RoleRow *row)
     if (!row)
         return;
     QString policyCode;
-    for (const Common::Choice &policy : policyChoices(session())) {
+    for (const Common::Choice &policy : Shell::policyChoices(session())) {
         if (policy.text == row->policyTitle)
             policyCode = policy.id.toString();
     }
@@ -110,13 +110,13 @@ void RolesTab::openForm(const Organization::RoleRow *row)
     dialog->form()->addNote(row->post.isEmpty() ? tr("規程: %1（%2）").arg(row->policyTitle, clause)
                                                 : tr("規程: %1（%2）。この役割は %3 が担います。")
                                                       .arg(row->policyTitle, clause, row->post));
-    dialog->addChoice(u"person"_s, tr("職員(&P)"), personChoices(session()), tr("（なし）"), {},
+    dialog->addChoice(u"person"_s, tr("職員(&P)"), Shell::personChoices(session()), tr("（なし）"), {},
                       {});
     dialog->addText(u"holder"_s, tr("外部の就任者(&H)"),
                     {{}, Need::Optional, tr("職員でないとき。例: 架空市の CISO")});
     if (row->scope != "organization"_L1)
-        dialog->addChoice(u"unit"_s, tr("組織(&U)"), unitChoices(session()), tr("（なし）"),
-                          idVariant(row->unitId), {});
+        dialog->addChoice(u"unit"_s, tr("組織(&U)"), Shell::unitChoices(session()), tr("（なし）"),
+                          Shell::idVariant(row->unitId), {});
     dialog->addDate(u"from"_s, tr("就任日(&F)"), {today().toString(Qt::ISODate)});
     dialog->addDate(u"to"_s, tr("最後の日(&L)"),
                     {{}, Need::Optional, tr("決まっていなければ空けておきます。")});

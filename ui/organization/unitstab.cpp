@@ -4,7 +4,7 @@
 
 #include "models/register/policies.h"
 #include "models/storage/dberror.h"
-#include "ui/organization/choices.h"
+#include "ui/shell/choices.h"
 #include "ui/shell/actdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -127,18 +127,18 @@ void UnitsTab::openForm(const Organization::UnitRow *row)
     } catch (const Storage::DbError &error) {
         dialog->fail(error.toError(session().db().path()));
     }
-    const QVariant parent = row     ? idVariant(unit.parentId)
+    const QVariant parent = row     ? Shell::idVariant(unit.parentId)
                             : above ? QVariant::fromValue(above->unit.id)
                                     : QVariant();
     dialog->addText(u"name"_s, tr("名称(&N)"), {unit.name, Need::Required, {}});
     dialog->addText(u"kana"_s, tr("ふりがな(&K)"), {unit.kana});
     dialog->addCode(u"code"_s, tr("記号(&C)"),
                     {unit.code, Need::Optional, tr("番号の {unit} に入ります。例: 総")});
-    dialog->addChoice(u"kind"_s, tr("区分(&T)"), unitKindChoices(session()), tr("（なし）"),
+    dialog->addChoice(u"kind"_s, tr("区分(&T)"), Shell::unitKindChoices(session()), tr("（なし）"),
                       unit.kind.isEmpty() ? QVariant() : unit.kind, {});
-    dialog->addChoice(u"parent"_s, tr("上位の組織(&P)"), unitChoices(session()),
+    dialog->addChoice(u"parent"_s, tr("上位の組織(&P)"), Shell::unitChoices(session()),
                       tr("（いちばん上）"), parent, {});
-    dialog->addChoice(u"policy"_s, tr("適用規程(&R)"), policyChoices(session()),
+    dialog->addChoice(u"policy"_s, tr("適用規程(&R)"), Shell::policyChoices(session()),
                       tr("（上位の組織と同じ）"), policyCode, {});
     dialog->addCode(u"numberPattern"_s, tr("番号の形(&B)"),
                     {unit.numberPattern, Need::Optional,
@@ -166,7 +166,7 @@ void UnitsTab::close()
     dialog->form()->addNote(tr("「%1」を廃止します。記録には名前が残ります。").arg(row->unit.name));
     dialog->addDate(u"on"_s, tr("最後の日(&L)"),
                     {today().toString(Qt::ISODate), Need::Optional, {}});
-    dialog->addChoice(u"successor"_s, tr("引継ぎ先(&S)"), unitChoices(session()), tr("（なし）"),
+    dialog->addChoice(u"successor"_s, tr("引継ぎ先(&S)"), Shell::unitChoices(session()), tr("（なし）"),
                       {}, {});
     dialog->addFlag(u"mistake"_s, tr("誤って加えたものを取り消す(&M)"), false,
                     tr("資産も職員もない組織だけ取り消せます。"));

@@ -244,6 +244,8 @@ void ActDialog::partChanged()
 QJsonObject ActDialog::kept() const
 {
     QJsonObject kept = params();
+    if (m_time)
+        kept.insert(u"at"_s, m_time->text());
     if (!m_each.isEmpty()) {
         QJsonArray values;
         for (const QJsonValue &value : m_each)
@@ -277,6 +279,8 @@ QJsonObject ActDialog::params() const
     }
     if (!m_each.isEmpty())
         params.insert(m_eachKey, m_each.constFirst());
+    if (m_time)
+        params.remove(u"at"_s); // the time of the act, not a parameter
     complete(params);
     return params;
 }
@@ -298,7 +302,19 @@ void ActDialog::apply()
     }
     m_session.perform(
         m_act, params(), this, [this](const Register::Outcome &outcome) { showAnswer(outcome); },
-        findings()->reasons(), false, m_progress);
+        findings()->reasons(), false, m_progress, happenedAt());
+}
+
+void ActDialog::addTime(const QString &label, const QString &support)
+{
+    m_time = new QLineEdit;
+    m_time->setObjectName(u"timeLine"_s);
+    form()->addField(label, m_time, Common::Need::Optional, u"at"_s)->setSupport(support);
+}
+
+QString ActDialog::happenedAt() const
+{
+    return m_time ? m_time->text().trimmed() : QString();
 }
 
 void ActDialog::askRegister()
@@ -319,7 +335,7 @@ void ActDialog::askRegister()
                 showConsequences(outcome ? outcome->consequences : refused->consequences);
             }
         },
-        findings()->reasons(), true);
+        findings()->reasons(), true, nullptr, happenedAt());
 }
 
 void ActDialog::showAnswer(const Register::Outcome &outcome)

@@ -56,6 +56,8 @@ public:
     Common::ChoiceBox *addChoice(const QString &key, const QString &label,
                                  const QList<Common::Choice> &choices, const QString &none,
                                  const QVariant &chosen, const Ask &ask);
+    /// When it happened, as people type it; empty = now. Not a parameter of the act, but its time.
+    void addTime(const QString &label, const QString &support);
     /// Yes or no.
     void addFlag(const QString &key, const QString &label, bool on, const QString &support = {});
     /// Yes, no, or unknown.
@@ -99,9 +101,11 @@ private:
     [[nodiscard]] QJsonObject kept() const;
     /// What a question about a refusal is about.
     [[nodiscard]] QJsonObject about() const;
+    [[nodiscard]] QString happenedAt() const;
 
     Session &m_session;
     QString m_act;
+    QLineEdit *m_time = nullptr;
     QJsonObject m_fixed;
     QString m_eachKey;
     QList<QJsonValue> m_each; ///< still to be done

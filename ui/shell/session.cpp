@@ -37,7 +37,7 @@ void Session::setPersonId(std::optional<qint64> personId)
 
 void Session::perform(const QString &act, const QJsonObject &params, QObject *context,
                       std::function<void(Register::Outcome)> done, const QMap<QString, QString> &reasons, bool dryRun,
-                      std::shared_ptr<Support::Progress> progress)
+                      std::shared_ptr<Support::Progress> progress, const QString &at)
 {
     Register::Request request;
     request.act = act;
@@ -45,6 +45,7 @@ void Session::perform(const QString &act, const QJsonObject &params, QObject *co
     request.personId = m_personId;
     request.reasons = reasons;
     request.dryRun = dryRun;
+    request.at = at;
     request.progress = std::move(progress);
     emit runningActsChanged(++m_runningActs);
     const QPointer<QObject> guard(context);

@@ -33,10 +33,11 @@ public:
     void setPersonId(std::optional<qint64> personId);
     [[nodiscard]] const Register::Actor &actor() const { return m_actor; }
 
-    /// Performs an act as the chosen person; `done` runs here in the window's thread unless `context` is gone.
+    /// Performs an act as the chosen person; `done` runs here in the window's thread unless `context` is gone. `at`: when it
+    /// happened, as typed; empty = now.
     void perform(const QString &act, const QJsonObject &params, QObject *context,
                  std::function<void(Register::Outcome)> done, const QMap<QString, QString> &reasons = {},
-                 bool dryRun = false, std::shared_ptr<Support::Progress> progress = nullptr);
+                 bool dryRun = false, std::shared_ptr<Support::Progress> progress = nullptr, const QString &at = {});
 
     /// Acts that this window began and that have not ended.
     [[nodiscard]] int runningActs() const { return m_runningActs; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Daichō contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/choices.h"
+#include "ui/shell/choices.h"
 
 #include "models/organization/unitcountqueries.h"
 #include "models/places/placequeries.h"
@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using Common::Choice;
 
-namespace OrganizationUi {
+namespace Shell {
 
 namespace {
 
@@ -24,7 +24,7 @@ template <typename Read> QList<Choice> choices(const Read &read)
     }
 }
 
-QList<Choice> terms(Shell::Session &session, QList<Policy::Term> Policy::Document::*list)
+QList<Choice> terms(Session &session, QList<Policy::Term> Policy::Document::*list)
 {
     return choices([&] {
         QList<Choice> found;
@@ -42,7 +42,7 @@ QList<Choice> terms(Shell::Session &session, QList<Policy::Term> Policy::Documen
 
 } // namespace
 
-QList<Choice> unitChoices(Shell::Session &session)
+QList<Choice> unitChoices(Session &session)
 {
     return choices([&] {
         QList<Choice> found;
@@ -54,7 +54,7 @@ QList<Choice> unitChoices(Shell::Session &session)
     });
 }
 
-QList<Choice> personChoices(Shell::Session &session)
+QList<Choice> personChoices(Session &session)
 {
     return choices([&] {
         QList<Choice> found;
@@ -66,7 +66,7 @@ QList<Choice> personChoices(Shell::Session &session)
     });
 }
 
-QList<Choice> placeChoices(Shell::Session &session)
+QList<Choice> placeChoices(Session &session)
 {
     return choices([&] {
         QList<Choice> found;
@@ -76,7 +76,7 @@ QList<Choice> placeChoices(Shell::Session &session)
     });
 }
 
-QList<Choice> policyChoices(Shell::Session &session)
+QList<Choice> policyChoices(Session &session)
 {
     return choices([&] {
         QList<Choice> found;
@@ -86,12 +86,12 @@ QList<Choice> policyChoices(Shell::Session &session)
     });
 }
 
-QList<Choice> unitKindChoices(Shell::Session &session)
+QList<Choice> unitKindChoices(Session &session)
 {
     return terms(session, &Policy::Document::unitKinds);
 }
 
-QList<Choice> employmentChoices(Shell::Session &session)
+QList<Choice> employmentChoices(Session &session)
 {
     return terms(session, &Policy::Document::employmentKinds);
 }
@@ -101,4 +101,4 @@ QVariant idVariant(const std::optional<qint64> &id)
     return id ? QVariant::fromValue(*id) : QVariant();
 }
 
-} // namespace OrganizationUi
+} // namespace Shell
