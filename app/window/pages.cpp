@@ -147,7 +147,9 @@ QWidget *makeCustody(Session &session, QWidget *parent)
 {
     auto *page = new CustodyUi::CustodyPage(session, parent);
     QObject::connect(&session, &Session::actRequested, page, [page](const QString &act, const QVector<qint64> &things) {
-        if (act.startsWith("custody."_L1))
+        if (act == "custody.draft"_L1 && !things.isEmpty())
+            page->openDraft(things.first());
+        else if (act.startsWith("custody."_L1))
             page->record(act.mid(8), things);
     });
     return page;

@@ -79,6 +79,10 @@
         <source>規程の例外措置の全て（不許可・失効も残る）</source>
         <translation>Every exception under the policy (refused and ended ones stay)</translation>
     </message>
+    <message>
+        <source>受渡し</source>
+        <translation>Hand-overs</translation>
+    </message>
 </context>
 <context>
     <name>Assets</name>
@@ -4303,6 +4307,14 @@ Write the reason.</translation>
     </message>
 </context>
 <context>
+    <name>AwayTableModel</name>
+    <message>
+        <source>▲ %1日</source>
+        <comment>days late</comment>
+        <translation>▲ %1 days</translation>
+    </message>
+</context>
+<context>
     <name>Books</name>
     <message>
         <source>（続き）</source>
@@ -4530,6 +4542,10 @@ Write the reason.</translation>
     <message>
         <source>規程の例外措置の全て。不許可のもの、失効したものも残します。</source>
         <translation>Every exception under the policy; refused and ended ones stay.</translation>
+    </message>
+    <message>
+        <source>媒体の履歴</source>
+        <translation>History of a medium</translation>
     </message>
 </context>
 <context>
@@ -7331,12 +7347,1239 @@ Examples:
         <translation>Collected by</translation>
     </message>
     <message>
-        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、notice、breach、field、batch、draft、attachment、reclassification、distribution です。</source>
-        <translation>What can be listed: asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, exception, notice, breach, field, batch, draft, attachment, reclassification, distribution.</translation>
-    </message>
-    <message>
         <source>内容の分類が変わる媒体・機器 %1 件</source>
         <translation>Media whose contents change class: %1</translation>
+    </message>
+    <message>
+        <source>今の所在</source>
+        <translation>Where it is now</translation>
+    </message>
+    <message>
+        <source>出た日</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>返却予定日</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>遅れた日数</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>票</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>番</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>元の所在</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>行先</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>渡した者</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>印</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>後日入力</source>
+        <translation>Entered later</translation>
+    </message>
+    <message>
+        <source>発生済みの事実</source>
+        <translation>Fact recorded afterwards</translation>
+    </message>
+    <message>
+        <source>誤り</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>名称非表示</source>
+        <translation>Name withheld</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、custody、custody-event、notice、breach、field、batch、draft、attachment、reclassification、distribution です。</source>
+        <translation>What can be listed: asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, exception, custody, custody-event, notice, breach, field, batch, draft, attachment, reclassification, distribution.</translation>
+    </message>
+    <message>
+        <source>条件「%1」は使えません。受渡しの帳票の条件は unit=組織、thing=番号、from=日、to=日 です。</source>
+        <translation>The condition “%1” cannot be used. Books of hand-overs take unit=UNIT, thing=NUMBER, from=DAY, to=DAY.</translation>
+    </message>
+    <message>
+        <source>どの媒体・機器の履歴かを --where thing=番号 で指定してください。</source>
+        <translation>Say whose history it is with --where thing=NUMBER.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>受渡し %1 番の記録はありません。履歴で番号を確かめてください。</source>
+        <translation>There is no hand-over no. %1. Check the number in the history.</translation>
+    </message>
+    <message>
+        <source>何が誤りだったのかを入力してください。</source>
+        <translation>Say what was wrong.</translation>
+    </message>
+    <message>
+        <source>この受渡しは既に訂正されています。</source>
+        <translation>This hand-over has been corrected already.</translation>
+    </message>
+    <message>
+        <source>%1 には後の受渡し（%2 番）があります。新しいものから訂正してください。</source>
+        <translation>%1 has a later hand-over (no. %2). Correct the newest first.</translation>
+    </message>
+    <message>
+        <source>%1: %2（%3 番）は誤りだった。%4</source>
+        <translation>%1: %2 (no. %3) was wrong. %4</translation>
+    </message>
+    <message>
+        <source>受渡しを訂正</source>
+        <translation>Correct a hand-over</translation>
+    </message>
+    <message>
+        <source>誤っていた受渡しの番号</source>
+        <translation>Number of the hand-over that was wrong</translation>
+    </message>
+    <message>
+        <source>何が誤りだったか</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>訂正は取り消せません。正しい受渡しを改めて記録してください。</source>
+        <translation>A correction cannot be undone. Record the right hand-over instead.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日時です。済んでから記録してください。</source>
+        <translation>That time is still to come. Record it when it has been done.</translation>
+    </message>
+    <message>
+        <source>%1 の前の受渡しは %2 です。日時がそれより前になっています。</source>
+        <translation>The hand-over of %1 before this one was on %2. The time given is earlier.</translation>
+    </message>
+    <message>
+        <source>返却予定日が受渡しの日より前です。</source>
+        <translation>The day it is due back is before the day of the hand-over.</translation>
+    </message>
+    <message>
+        <source>内容なし</source>
+        <translation>Nothing on it</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>番号・名称</source>
+        <translation>Number, name</translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>現物</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>状態・備考</source>
+        <translation>Condition, remarks</translation>
+    </message>
+    <message>
+        <source>確認者</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>日時・種別</source>
+        <translation>Time, kind</translation>
+    </message>
+    <message>
+        <source>番号・名称・分類</source>
+        <translation>Number, name, class</translation>
+    </message>
+    <message>
+        <source>渡した者 → 受け取った者・行先</source>
+        <translation>Handed over by → received by, where to</translation>
+    </message>
+    <message>
+        <source>目的・許可</source>
+        <translation>Purpose, permit</translation>
+    </message>
+    <message>
+        <source>保護措置・確認</source>
+        <translation>Protection, checks</translation>
+    </message>
+    <message>
+        <source>返却予定日</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>返却・再接続</source>
+        <translation>Back, reconnected</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>後日入力 %1</source>
+        <translation>Entered later, %1</translation>
+    </message>
+    <message>
+        <source>発生済みの事実</source>
+        <translation>Fact recorded afterwards</translation>
+    </message>
+    <message>
+        <source>誤り（訂正済み）</source>
+        <translation>Wrong (corrected)</translation>
+    </message>
+    <message>
+        <source>%1 番の訂正</source>
+        <translation>Correction of no. %1</translation>
+    </message>
+    <message>
+        <source>名称非表示</source>
+        <translation>Name withheld</translation>
+    </message>
+    <message>
+        <source>内容 %1件</source>
+        <translation>%1 items on it</translation>
+    </message>
+    <message>
+        <source>%1 から</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>運搬 %1</source>
+        <translation>Carried by %1</translation>
+    </message>
+    <message>
+        <source>封印 %1</source>
+        <translation>Seal %1</translation>
+    </message>
+    <message>
+        <source>ウイルス検査 %1</source>
+        <translation>Virus check %1</translation>
+    </message>
+    <message>
+        <source>安全確認 %1</source>
+        <translation>Safety checked by %1</translation>
+    </message>
+    <message>
+        <source>同行 %1</source>
+        <translation>Accompanied by %1</translation>
+    </message>
+    <message>
+        <source>契約 %1</source>
+        <translation>Contract %1</translation>
+    </message>
+    <message>
+        <source>再接続 %1</source>
+        <translation>Reconnected %1</translation>
+    </message>
+    <message>
+        <source>許可 %1</source>
+        <translation>Permit %1</translation>
+    </message>
+    <message>
+        <source>票 %1</source>
+        <translation>Slip %1</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>今の所在</source>
+        <translation>Where it is now</translation>
+    </message>
+    <message>
+        <source>出た日</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>遅れ</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>返却確認</source>
+        <translation>Return seen</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>全期間</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>はじめ</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>持出・持込記録簿</source>
+        <translation>Book of take-outs and bring-ins</translation>
+    </message>
+    <message>
+        <source>持出・持込・受領・運搬・送信・提供などの全て</source>
+        <translation>All take-outs, bring-ins, receipts, carriages, transmissions and provisions</translation>
+    </message>
+    <message>
+        <source>貸与簿</source>
+        <translation>Book of loans</translation>
+    </message>
+    <message>
+        <source>貸与と返却</source>
+        <translation>Loans and returns</translation>
+    </message>
+    <message>
+        <source>返却遅延一覧</source>
+        <translation>Overdue returns</translation>
+    </message>
+    <message>
+        <source>返却予定日を過ぎて戻らないもの</source>
+        <translation>What is not back by the day it was due</translation>
+    </message>
+    <message>
+        <source>外出中一覧</source>
+        <translation>What is away</translation>
+    </message>
+    <message>
+        <source>持出中・貸与中・修理中・引渡中・紛失のもの</source>
+        <translation>Taken out, lent, in repair, handed over, lost</translation>
+    </message>
+    <message>
+        <source>保管状況記録簿</source>
+        <translation>Book of storage checks</translation>
+    </message>
+    <message>
+        <source>保管確認の結果</source>
+        <translation>Results of the checks</translation>
+    </message>
+    <message>
+        <source>媒体の履歴</source>
+        <translation>History of a medium</translation>
+    </message>
+    <message>
+        <source>一つの媒体・機器の受渡しの全て</source>
+        <translation>All hand-overs of one medium or piece of equipment</translation>
+    </message>
+    <message>
+        <source>全組織</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2件</source>
+        <translation>%1  %2 rows</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>計 %1件</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>%1を入力してください。</source>
+        <translation>Enter: %1.</translation>
+    </message>
+    <message>
+        <source>配置する場所か、持たせる者を入力してください。</source>
+        <translation>Enter the place it is put at, or who is to have it.</translation>
+    </message>
+    <message>
+        <source>範囲は「庁外」か「室の外（庁舎内）」です。</source>
+        <translation>The reach is “outside” or “room”.</translation>
+    </message>
+    <message>
+        <source>番号「%1」のものはありません。番号を確かめてください。</source>
+        <translation>There is nothing with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>%1 は媒体・機器なので、%2は記録できません。</source>
+        <translation>%1 is a medium or equipment, for which “%2” cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>%1 は媒体・機器ではありません。%2を記録するには、入っている媒体の番号を指定してください。</source>
+        <translation>%1 is no medium or equipment. To record “%2”, give the number of the medium it is on.</translation>
+    </message>
+    <message>
+        <source>%1 は%2なので、受渡しを記録できません。</source>
+        <translation>%1 is %2; no hand-over can be recorded.</translation>
+    </message>
+    <message>
+        <source>対象の番号を一つ以上指定してください。</source>
+        <translation>Give at least one number.</translation>
+    </message>
+    <message>
+        <source>渡した者</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>空ければ操作者</source>
+        <translation>Empty: the person acting</translation>
+    </message>
+    <message>
+        <source>受け取った者</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>移動先の組織</source>
+        <translation>Unit it is moved to</translation>
+    </message>
+    <message>
+        <source>行先・相手</source>
+        <translation>Where to, with whom</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>範囲</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>庁外</source>
+        <translation>Outside the premises</translation>
+    </message>
+    <message>
+        <source>室の外（庁舎内）</source>
+        <translation>Out of the room (in the building)</translation>
+    </message>
+    <message>
+        <source>許可番号</source>
+        <translation>Permit number</translation>
+    </message>
+    <message>
+        <source>保護措置</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>暗号化</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>鍵付きケース</source>
+        <translation>Locked case</translation>
+    </message>
+    <message>
+        <source>封緘</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>追跡できる移送</source>
+        <translation>Tracked transport</translation>
+    </message>
+    <message>
+        <source>目隠し</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>封印番号</source>
+        <translation>Seal number</translation>
+    </message>
+    <message>
+        <source>運搬者の別</source>
+        <translation>Kind of carrier</translation>
+    </message>
+    <message>
+        <source>職員</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>外部業者</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>運搬者</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>契約の条項</source>
+        <translation>Clauses of the contract</translation>
+    </message>
+    <message>
+        <source>守秘義務</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>複製の禁止</source>
+        <translation>No copying</translation>
+    </message>
+    <message>
+        <source>ウイルスチェックの日時</source>
+        <translation>Time of the virus check</translation>
+    </message>
+    <message>
+        <source>更新プログラムを確かめた日時</source>
+        <translation>Time at which updates were checked</translation>
+    </message>
+    <message>
+        <source>安全を確かめた職員</source>
+        <translation>Staff who checked that it is safe</translation>
+    </message>
+    <message>
+        <source>同行した職員</source>
+        <translation>Staff who went with it</translation>
+    </message>
+    <message>
+        <source>接続を許可した者・手順</source>
+        <translation>Who or which procedure allowed connecting</translation>
+    </message>
+    <message>
+        <source>有・無</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>内容の消去</source>
+        <translation>Contents erased</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>気付いた日時</source>
+        <translation>Noticed at</translation>
+    </message>
+    <message>
+        <source>手段</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>電子メール</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>ファイル転送</source>
+        <translation>File transfer</translation>
+    </message>
+    <message>
+        <source>ファクシミリ</source>
+        <translation>Facsimile</translation>
+    </message>
+    <message>
+        <source>郵送</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>ウェブサイト</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>ソーシャルメディア</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>票の番号</source>
+        <translation>Slip number</translation>
+    </message>
+    <message>
+        <source>一緒に受け渡したものは同じ番号</source>
+        <translation>The same for what goes together</translation>
+    </message>
+    <message>
+        <source>署名済みの写し</source>
+        <translation>Signed copy</translation>
+    </message>
+    <message>
+        <source>「%1」は日時として読めません。例: 2026/4/1 14:05、令和8年4月1日</source>
+        <translation>“%1” cannot be read as a time. For example: 2026/4/1 14:05</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>無</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません。例: 2026/4/1、R8.4.1、令和8年4月1日</source>
+        <translation>“%1” cannot be read as a day. For example: 2026/4/1, R8.4.1</translation>
+    </message>
+    <message>
+        <source>保管中</source>
+        <translation>At its place</translation>
+    </message>
+    <message>
+        <source>貸与中</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>持出中</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>未接続（確認待ち）</source>
+        <translation>Not connected (to be checked)</translation>
+    </message>
+    <message>
+        <source>修理中</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>引渡中</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>紛失</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>配置</source>
+        <translation>Placing</translation>
+    </message>
+    <message>
+        <source>配置を記録</source>
+        <translation>Record a placing</translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>移動を記録</source>
+        <translation>Record a move</translation>
+    </message>
+    <message>
+        <source>貸与</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>貸与を記録</source>
+        <translation>Record a loan</translation>
+    </message>
+    <message>
+        <source>保管確認</source>
+        <translation>Storage check</translation>
+    </message>
+    <message>
+        <source>保管確認を記録</source>
+        <translation>Record a storage check</translation>
+    </message>
+    <message>
+        <source>持出</source>
+        <translation>Take-out</translation>
+    </message>
+    <message>
+        <source>持出を記録</source>
+        <translation>Record a take-out</translation>
+    </message>
+    <message>
+        <source>手渡し</source>
+        <translation>Passing on</translation>
+    </message>
+    <message>
+        <source>手渡しを記録</source>
+        <translation>Record a passing on</translation>
+    </message>
+    <message>
+        <source>返却</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>返却を記録</source>
+        <translation>Record a return</translation>
+    </message>
+    <message>
+        <source>再接続確認</source>
+        <translation>Reconnection check</translation>
+    </message>
+    <message>
+        <source>再接続確認を記録</source>
+        <translation>Record a reconnection check</translation>
+    </message>
+    <message>
+        <source>修理搬出</source>
+        <translation>Out for repair</translation>
+    </message>
+    <message>
+        <source>修理搬出を記録</source>
+        <translation>Record a repair</translation>
+    </message>
+    <message>
+        <source>引渡</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>引渡を記録</source>
+        <translation>Record a handing over</translation>
+    </message>
+    <message>
+        <source>運搬</source>
+        <translation>Carriage</translation>
+    </message>
+    <message>
+        <source>運搬を記録</source>
+        <translation>Record a carriage</translation>
+    </message>
+    <message>
+        <source>持込</source>
+        <translation>Bring-in</translation>
+    </message>
+    <message>
+        <source>持込を記録</source>
+        <translation>Record a bring-in</translation>
+    </message>
+    <message>
+        <source>搬入</source>
+        <translation>Carrying in</translation>
+    </message>
+    <message>
+        <source>搬入を記録</source>
+        <translation>Record a carrying in</translation>
+    </message>
+    <message>
+        <source>受領・預り</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>受領・預りを記録</source>
+        <translation>Record a receipt</translation>
+    </message>
+    <message>
+        <source>送信</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>送信を記録</source>
+        <translation>Record a transmission</translation>
+    </message>
+    <message>
+        <source>受信</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>受信を記録</source>
+        <translation>Record a reception</translation>
+    </message>
+    <message>
+        <source>提供</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>提供を記録</source>
+        <translation>Record a provision</translation>
+    </message>
+    <message>
+        <source>公表</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>公表を記録</source>
+        <translation>Record a publication</translation>
+    </message>
+    <message>
+        <source>紛失を記録</source>
+        <translation>Record a loss</translation>
+    </message>
+    <message>
+        <source>発見</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>発見を記録</source>
+        <translation>Record a finding</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>%1 は%2なので、%3を記録できません。</source>
+        <translation>%1 is %2; “%3” cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>持出や貸与の記録がありません。番号を確かめてください。実際に出ていたものなら、発生済みの事実として持出から記録してください。</source>
+        <translation>No take-out or loan is recorded. Check the number. If it was out in fact, record that as a fact first.</translation>
+    </message>
+    <message>
+        <source>見付かったのであれば、発見を記録してください。</source>
+        <translation>If it has been found, record the finding.</translation>
+    </message>
+    <message>
+        <source>先に今の状態を終える記録（返却など）をしてください。実際に起きたことは、発生済みの事実として記録できます。</source>
+        <translation>First record what ends its present state (a return, for example). What has really happened can be recorded as a fact.</translation>
+    </message>
+    <message>
+        <source>%1 は再接続確認が済むまで「未接続（確認待ち）」になります。</source>
+        <translation>%1 is “not connected” until it has been checked.</translation>
+    </message>
+    <message>
+        <source>%1 は起きてから一営業日を過ぎているので、帳票に「後日入力」と印字されます。</source>
+        <translation>More than one working day has gone by for %1: books will say “entered later”.</translation>
+    </message>
+    <message>
+        <source>%1 が見当たらないので、紛失の報告の下書きを作ります。</source>
+        <translation>%1 is not there: a draft of a loss report is made.</translation>
+    </message>
+    <message>
+        <source>保管確認で見当たらなかった</source>
+        <translation>Not found at the storage check</translation>
+    </message>
+    <message>
+        <source>紛失の報告 %1</source>
+        <translation>Loss report %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>（%1 → %2）</source>
+        <translation> (%1 → %2)</translation>
+    </message>
+    <message>
+        <source>、%1 まで</source>
+        <translation>, until %1</translation>
+    </message>
+    <message>
+        <source>、発生済みの事実</source>
+        <translation>, recorded as a fact</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>まとめて記録した受渡しは、一件ずつ訂正してください。</source>
+        <translation>Hand-overs recorded together are corrected one by one.</translation>
+    </message>
+    <message>
+        <source>訂正する受渡しがありません。</source>
+        <translation>There is no hand-over to correct.</translation>
+    </message>
+    <message>
+        <source>発生済みの受渡しを記録</source>
+        <translation>Record a hand-over that has happened</translation>
+    </message>
+    <message>
+        <source>起きたこと</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>起きたことは %1 のどれかです。</source>
+        <translation>What happened is one of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyUi::AwayTableModel</name>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>組織</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>内容の分類</source>
+        <translation>Class of contents</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>今の所在</source>
+        <translation>Where it is now</translation>
+    </message>
+    <message>
+        <source>出た日</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>返却予定日</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>遅れ</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>許可</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>票</source>
+        <translation>Slip</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyUi::CustodyDesk</name>
+    <message>
+        <source>受渡しの受付（スキャン）</source>
+        <translation>Counter (scanning)</translation>
+    </message>
+    <message>
+        <source>読み取ったもの</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>確かめた結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1(&amp;%2)</source>
+        <comment>kind of hand-over, key</comment>
+        <translation>%1 (&amp;%2)</translation>
+    </message>
+    <message>
+        <source>受け取った者(&amp;H)</source>
+        <translation>Received by (&amp;H)</translation>
+    </message>
+    <message>
+        <source>行先(&amp;D)</source>
+        <translation>&amp;Destination</translation>
+    </message>
+    <message>
+        <source>目的(&amp;P)</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>返却予定日(&amp;B)</source>
+        <translation>Due &amp;back</translation>
+    </message>
+    <message>
+        <source>許可番号(&amp;K)</source>
+        <translation>Permit number (&amp;K)</translation>
+    </message>
+    <message>
+        <source>確認者(&amp;C)</source>
+        <translation>&amp;Confirmed by</translation>
+    </message>
+    <message>
+        <source>番号(&amp;N)</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>番号を読み取ってください</source>
+        <translation>Read a number</translation>
+    </message>
+    <message>
+        <source>選んだ行を取り消す(&amp;Z)</source>
+        <translation>Take the chosen line back (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z。選んでいなければ、最後の行</source>
+        <translation>Ctrl+Z. The last line if none is chosen</translation>
+    </message>
+    <message>
+        <source>確定(&amp;R)</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1するものの番号を読み取ってください。</source>
+        <translation>%1: read the numbers of the things.</translation>
+    </message>
+    <message>
+        <source>%1 件を確定(&amp;R)</source>
+        <translation>&amp;Record %1</translation>
+    </message>
+    <message>
+        <source>%1 は読み取り済みです。</source>
+        <translation>%1 has been read already.</translation>
+    </message>
+    <message>
+        <source>確かめています…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>「%1」という番号のものはありません。</source>
+        <translation>There is nothing with the number “%1”.</translation>
+    </message>
+    <message>
+        <source>✓ よし</source>
+        <translation>✓ Good</translation>
+    </message>
+    <message>
+        <source>%1 を取り消しました。</source>
+        <translation>%1 was taken back.</translation>
+    </message>
+    <message>
+        <source>確定できませんでした。行を直すか、取り消してください。</source>
+        <translation>Not recorded. Mend the line or take it back.</translation>
+    </message>
+    <message>
+        <source>%1を %2 件記録しました。</source>
+        <translation>%1: %2 recorded.</translation>
+    </message>
+    <message>
+        <source>%1を %2 件記録しました（票 %3）。</source>
+        <translation>%1: %2 recorded (slip %3).</translation>
+    </message>
+    <message>
+        <source>受付を閉じる</source>
+        <translation>Close the counter</translation>
+    </message>
+    <message>
+        <source>読み取った %1 件は、まだ記録していません。</source>
+        <translation>%1 that were read are not recorded yet.</translation>
+    </message>
+    <message>
+        <source>受付に戻る</source>
+        <translation>Back to the counter</translation>
+    </message>
+    <message>
+        <source>記録せずに閉じる</source>
+        <translation>Close without recording</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyUi::CustodyPage</name>
+    <message>
+        <source>後日入力</source>
+        <translation>Entered later</translation>
+    </message>
+    <message>
+        <source>発生済みの事実</source>
+        <translation>Fact recorded afterwards</translation>
+    </message>
+    <message>
+        <source>誤り（訂正済み）</source>
+        <translation>Wrong (corrected)</translation>
+    </message>
+    <message>
+        <source>受渡し</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>受渡しの履歴</source>
+        <translation>History of hand-overs</translation>
+    </message>
+    <message>
+        <source>返却が遅れているものだけ(&amp;Y)</source>
+        <translation>Only what is overdue (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>番号・名称・今の所在で探す</source>
+        <translation>Find by number, name or where it is</translation>
+    </message>
+    <message>
+        <source>持ち出し・貸与・修理などで外に出ているものはありません。</source>
+        <translation>Nothing is taken out, lent or in repair.</translation>
+    </message>
+    <message>
+        <source>受付（スキャン）を開く</source>
+        <translation>Open the counter</translation>
+    </message>
+    <message>
+        <source>返却が遅れているもの %1 件</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>受付（スキャン）(&amp;N)…</source>
+        <translation>Counter (sca&amp;nning)…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>kind of hand-over</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>ほかの受渡し(&amp;O)</source>
+        <translation>&amp;Other hand-overs</translation>
+    </message>
+    <message>
+        <source>起きていた%1…</source>
+        <comment>kind of hand-over that has happened</comment>
+        <translation>%1 that has happened…</translation>
+    </message>
+    <message>
+        <source>発生済みの事実(&amp;H)</source>
+        <translation>What &amp;has happened</translation>
+    </message>
+    <message>
+        <source>訂正(&amp;V)…</source>
+        <translation>Correct (&amp;V)…</translation>
+    </message>
+    <message>
+        <source>記録簿を印刷(&amp;P)…</source>
+        <translation>&amp;Print the book…</translation>
+    </message>
+    <message>
+        <source>一覧で選ぶと、ここに受渡しの履歴を表示します。</source>
+        <translation>Choose one in the list to see its history here.</translation>
+    </message>
+    <message>
+        <source>番</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>どこから → どこへ</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>目的・許可・備考</source>
+        <translation>Purpose, permit, remarks</translation>
+    </message>
+    <message>
+        <source>対象の番号</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>媒体・機器（送信・提供などは資産も）の番号を、空白か読点で区切って入力してください。</source>
+        <translation>Enter the numbers of media or equipment (for transmissions and provisions also of assets), with blanks or commas between them.</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1を %2 件記録しました。</source>
+        <translation>%1: %2 recorded.</translation>
+    </message>
+    <message>
+        <source>%1を %2 件記録しました（票 %3）。</source>
+        <translation>%1: %2 recorded (slip %3).</translation>
+    </message>
+    <message>
+        <source>受渡しの訂正 ― %1</source>
+        <translation>Correct a hand-over – %1</translation>
+    </message>
+    <message>
+        <source>訂正する(&amp;V)</source>
+        <translation>Correct (&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 番の%2（%3）を誤りとして、その前の状態に戻します。元の記録は消えません。</source>
+        <translation>Says that no. %1, %2 (%3), was wrong, and goes back to the state before it. The record itself stays.</translation>
+    </message>
+    <message>
+        <source>何が誤りだったか(&amp;R)</source>
+        <translation>What was w&amp;rong</translation>
+    </message>
+    <message>
+        <source>訂正を記録しました。</source>
+        <translation>The correction was recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyUi::EventDialog</name>
+    <message>
+        <source>発生済みの%1を記録</source>
+        <translation>Record as a fact: %1</translation>
+    </message>
+    <message>
+        <source>%1 ― %2</source>
+        <comment>act, number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>記録する(&amp;R)</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source> ほか %1 件</source>
+        <translation> and %1 more</translation>
+    </message>
+    <message>
+        <source>対象（%1 件）: %2</source>
+        <translation>Things (%1): %2</translation>
+    </message>
+    <message>
+        <source>既に起きたことを、起きたとおりに記録します。規程に反していた点は、直すまで不適合として残ります。</source>
+        <translation>Records what has happened as it happened. What was against the policy stays listed as a breach until it is put right.</translation>
+    </message>
+    <message>
+        <source>日時(&amp;T)</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>空けると今。例: 4/1 14:05、令和8年4月1日</source>
+        <translation>Empty: now. For example: 2026/4/1 14:05</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>（元の場所）</source>
+        <translation>(where it was)</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +11490,42 @@ Examples:
         <source>番号を付けて配付した複製の、配付先、配付日、回収。未回収のものを先に。</source>
         <translation>Recipient, day and return of the numbered copies that were given out; those not collected first.</translation>
     </message>
+    <message>
+        <source>受渡し</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>貸与中</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>持出中</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>未接続（確認待ち）</source>
+        <translation>Not connected (to be checked)</translation>
+    </message>
+    <message>
+        <source>修理中</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>引渡中</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>紛失</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>返却予定日</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>今の所在</source>
+        <translation>Where it is now</translation>
+    </message>
 </context>
 <context>
     <name>MediaUi</name>
@@ -10707,6 +11986,42 @@ Examples:
     <message>
         <source>ラベル・表示(&amp;Q)</source>
         <translation>Labels (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>持出を記録…</source>
+        <translation>Record a take-out…</translation>
+    </message>
+    <message>
+        <source>貸与を記録…</source>
+        <translation>Record a loan…</translation>
+    </message>
+    <message>
+        <source>返却を記録…</source>
+        <translation>Record a return…</translation>
+    </message>
+    <message>
+        <source>移動を記録…</source>
+        <translation>Record a move…</translation>
+    </message>
+    <message>
+        <source>保管確認を記録…</source>
+        <translation>Record a storage check…</translation>
+    </message>
+    <message>
+        <source>修理搬出を記録…</source>
+        <translation>Record a repair…</translation>
+    </message>
+    <message>
+        <source>引渡を記録…</source>
+        <translation>Record a handing over…</translation>
+    </message>
+    <message>
+        <source>紛失を記録…</source>
+        <translation>Record a loss…</translation>
+    </message>
+    <message>
+        <source>受渡し(&amp;H)</source>
+        <translation>&amp;Hand-overs</translation>
     </message>
 </context>
 <context>
@@ -13836,6 +15151,122 @@ Examples:
         <source>使わない保管場所</source>
         <translation>Places not to be used</translation>
     </message>
+    <message>
+        <source>契約の条項</source>
+        <translation>Clauses of the contract</translation>
+    </message>
+    <message>
+        <source>持ち込み</source>
+        <translation>Bring-in</translation>
+    </message>
+    <message>
+        <source>搬入</source>
+        <translation>Carrying in</translation>
+    </message>
+    <message>
+        <source>受領</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>受信</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>返却</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>貸与</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>引渡し</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>修理搬出</source>
+        <translation>Out for repair</translation>
+    </message>
+    <message>
+        <source>公表</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>守秘義務</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>複製の禁止</source>
+        <translation>No copying</translation>
+    </message>
+    <message>
+        <source>運ぶ者</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>引渡しの契約</source>
+        <translation>Contract for handing over</translation>
+    </message>
+    <message>
+        <source>搬入の立会い</source>
+        <translation>Escort of what is carried in</translation>
+    </message>
+    <message>
+        <source>運搬・送信の保護</source>
+        <translation>Protection on the way</translation>
+    </message>
+    <message>
+        <source>再接続の確認</source>
+        <translation>Check before reconnecting</translation>
+    </message>
+    <message>
+        <source>受渡しの記録</source>
+        <translation>Record of hand-overs</translation>
+    </message>
+    <message>
+        <source>修理に出すとき</source>
+        <translation>Out for repair</translation>
+    </message>
+    <message>
+        <source>ウイルスチェック</source>
+        <translation>Virus check</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>行先・相手</source>
+        <translation>Where to, with whom</translation>
+    </message>
+    <message>
+        <source>返却予定日</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>受け取った者</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>確認者</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>保護措置</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>媒体の種類: %1</source>
+        <translation>Kinds of media: %1</translation>
+    </message>
+    <message>
+        <source>契約の条項: %1</source>
+        <translation>Clauses: %1</translation>
+    </message>
 </context>
 <context>
     <name>PolicyUi</name>
@@ -16340,6 +17771,14 @@ To satisfy it: %2</translation>
     <message>
         <source>例外措置 %1 が許可を待っています（%2）</source>
         <translation>Exception %1 awaits a decision (%2)</translation>
+    </message>
+    <message>
+        <source>返却が遅れているもの</source>
+        <translation>Overdue returns</translation>
+    </message>
+    <message>
+        <source>▲ %1 %2（%3日遅れ）</source>
+        <translation>▲ %1 %2 (%3 days late)</translation>
     </message>
 </context>
 <context>

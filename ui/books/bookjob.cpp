@@ -5,7 +5,9 @@
 #include "models/assets/list/condition.h"
 #include "models/books/journalhead.h"
 #include "models/journal/history.h"
+#include "models/custody/custodybooks.h"
 #include "models/media/mediabooks.h"
+#include "models/organization/organizationrepository.h"
 #include "models/register/policies.h"
 #include "models/support/japanesedate.h"
 
@@ -80,6 +82,29 @@ Permits::BookOrder exceptionOrder(const BookJob &job)
     return wanted;
 }
 
+Custody::BookOrder custodyOrder(const BookJob &job)
+{
+    const Assets::BookOrder &order = job.order;
+    Custody::BookOrder wanted;
+    wanted.book = order.book;
+    wanted.visible = job.visible;
+    for (const Assets::Condition &condition : order.filter.conditions.all()) {
+        if (condition.field == "unit"_L1 && condition.test == Assets::Test::Is && condition.values.size() == 1)
+            wanted.unitId = Assets::idOfValue(condition.values.constFirst());
+    }
+    if (!order.filter.ids.isEmpty())
+        wanted.objectId = order.filter.ids.constFirst();
+    wanted.wish = {order.page, order.approvalTitles, order.formNumber, order.printedBy, order.selfDeclared, order.verified};
+    return wanted;
+}
+
+Custody::BookOrder withUnits(Storage::Connection &db, Custody::BookOrder order)
+{
+    if (order.unitId)
+        order.units = Organization::withDescendants(db, *order.unitId);
+    return order;
+}
+
 Organization::SettingsOrder settingsOrder(const BookJob &job)
 {
     const Assets::BookOrder &order = job.order;
@@ -138,6 +163,8 @@ Books::Content contentOf(Storage::Connection &db, const BookJob &job,
         return Disposal::disposalBook(db, disposalOrder(job), job.head, job.printedAt);
     if (Media::isMediaBook(job.order.book))
         return Media::mediaBook(db, mediaOrder(job), job.head, job.printedAt);
+    if (Custody::isCustodyBook(job.order.book))
+        return Custody::custodyBook(db, withUnits(db, custodyOrder(job)), job.head, job.printedAt);
     if (job.order.book == QLatin1String(Permits::kExceptionsBook))
         return Permits::exceptionBook(db, exceptionOrder(job), job.head, job.printedAt);
     if (job.order.book == QLatin1String(kJournalHead))
@@ -158,6 +185,10 @@ QList<Assets::BookInfo> allBooks()
                                "廃棄の日時、処理内容、担当者。取り消した記録も残します。"))});
     for (const Media::BookInfo &book : Media::mediaBooks())
         books.append({book.code, book.title, book.about});
+    for (const Custody::BookKind &book : Custody::bookKinds()) {
+        if (book.code != QLatin1String(Custody::kHistoryBook)) // of one thing, asked for beside it
+            books.append({book.code, book.title, book.note});
+    }
     books.append({QString::fromLatin1(Permits::kExceptionsBook), say(QT_TRANSLATE_NOOP("BooksUi", "例外措置一覧")),
                   say(QT_TRANSLATE_NOOP("BooksUi", "規程の例外措置の全て。不許可のもの、失効したものも残します。"))});
     books.append(
@@ -222,6 +253,12 @@ Support::Result<Assets::BookFacts> factsOf(Storage::Connection &db, const BookJo
     }
     if (job.order.book == QLatin1String(kDisposalBook)) {
         facts.count = int(Disposal::records(db, disposalOrder(job).filter).size());
+        return facts;
+    }
+    if (Custody::isCustodyBook(job.order.book)) {
+        facts.count = int(Custody::bookCount(db, withUnits(db, custodyOrder(job)), job.printedAt.toLocalTime().date()));
+        if (facts.title.isEmpty())
+            facts.title = say(QT_TRANSLATE_NOOP("BooksUi", "媒体の履歴"));
         return facts;
     }
     if (job.order.book == QLatin1String(Permits::kExceptionsBook)) {

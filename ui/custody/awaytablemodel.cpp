@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 
 using namespace Qt::StringLiterals;
+using Common::Column;
 
 namespace CustodyUi {
 
@@ -17,23 +18,23 @@ namespace {
 Common::Row cellsOf(const Custody::AwayView &view, const Policy::Document &policy)
 {
     const QString late = view.daysLate > 0 ? AwayTableModel::tr("▲ %1日", "days late").arg(view.daysLate) : QString();
-    return {view.number, view.name, view.unit, Classes::containerForPeople(policy, view.held), Custody::stateLabel(view.state), view.where,
-            Support::shownDate(view.since), Support::shownDate(view.dueOn), late, view.purpose, view.permit, view.slip};
+    return {view.number, view.name, view.where, Support::shownDate(view.dueOn), late, Custody::stateLabel(view.state),
+            Classes::containerForPeople(policy, view.held), view.unit, Support::shownDate(view.since), view.purpose, view.permit, view.slip};
 }
 
 } // namespace
 
 AwayTableModel::AwayTableModel(Shell::Session &session, QObject *parent) : PagedTableModel(columnsOfList(), parent), m_session(session) { }
 
-QList<Common::Column> AwayTableModel::columnsOfList()
+QList<Column> AwayTableModel::columnsOfList()
 {
-    QList<Common::Column> columns{{u"number"_s, tr("番号"), {}, 80},        {u"name"_s, tr("名称"), {}, 130},
-                                  {u"unit"_s, tr("組織"), {}, 90},           {u"held"_s, tr("内容の分類"), {}, 110},
-                                  {u"state"_s, tr("状態"), {}, 80},          {u"where"_s, tr("今の所在"), {}, 200},
-                                  {u"since"_s, tr("出た日"), {}, 130, false}, {u"due"_s, tr("返却予定日"), {}, 110},
-                                  {u"late"_s, tr("遅れ"), {}, 60},           {u"purpose"_s, tr("目的"), {}, 130, false},
-                                  {u"permit"_s, tr("許可"), {}, 80, false},   {u"slip"_s, tr("票"), {}, 80, false}};
-    for (Common::Column &column : columns)
+    QList<Column> columns{{u"number"_s, tr("番号"), {}, 70},           {u"name"_s, tr("名称"), {}, 110},
+                                  {u"where"_s, tr("今の所在"), {}, 220},       {u"due"_s, tr("返却予定日"), {}, 110},
+                                  {u"late"_s, tr("遅れ"), {}, 56},             {u"state"_s, tr("状態"), {}, 70},
+                                  {u"held"_s, tr("内容の分類"), {}, 110},      {u"unit"_s, tr("組織"), {}, 90},
+                                  {u"since"_s, tr("出た日"), {}, 130, false},  {u"purpose"_s, tr("目的"), {}, 130, false},
+                                  {u"permit"_s, tr("許可"), {}, 80, false},    {u"slip"_s, tr("票"), {}, 80, false}};
+    for (Column &column : columns)
         column.sortable = false; // what is overdue comes first
     return columns;
 }

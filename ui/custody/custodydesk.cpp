@@ -150,7 +150,7 @@ QWidget *CustodyDesk::buildFields()
     m_purpose = new QLineEdit(m_fields);
     m_due = new Common::DateField(m_fields);
     m_permit = new Common::CodeLineEdit(m_fields);
-    m_confirmedBy = new QLineEdit(m_session.actor().name, m_fields);
+    m_confirmedBy = new QLineEdit(m_session.personId() ? m_session.actor().name : QString(), m_fields);
     form->addRow(tr("受け取った者(&H)"), m_holder);
     form->addRow(tr("行先(&D)"), m_destination);
     form->addRow(tr("目的(&P)"), m_purpose);
@@ -219,6 +219,17 @@ QStringList CustodyDesk::numbers() const
     return all;
 }
 
+/// What is refused stays in sight and is not recorded.
+QStringList CustodyDesk::accepted() const
+{
+    QStringList all;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        if (m_lines->item(row, kVerdict)->data(Qt::UserRole).toBool())
+            all.append(m_lines->item(row, kNumber)->text());
+    }
+    return all;
+}
+
 QJsonObject CustodyDesk::params(const QStringList &numbers) const
 {
     QJsonObject params{{u"things"_s, QJsonArray::fromStringList(numbers)}};
@@ -265,8 +276,8 @@ void CustodyDesk::say(const QString &text, bool good)
 
 void CustodyDesk::count()
 {
-    m_record->setText(tr("%1 件を確定(&R)").arg(m_lines->rowCount()));
-    m_record->setEnabled(m_lines->rowCount() > 0 && !m_busy);
+    m_record->setText(tr("%1 件を確定(&R)").arg(accepted().size()));
+    m_record->setEnabled(!accepted().isEmpty() && !m_busy);
 }
 
 void CustodyDesk::scanned(const QStringList &codes)
@@ -325,6 +336,8 @@ void CustodyDesk::answered(const QString &number, const Register::Outcome &outco
         text = u"✓ "_s + told.join(u' ');
     }
     m_lines->item(int(row), kVerdict)->setText(text);
+    m_lines->item(int(row), kVerdict)->setData(Qt::UserRole, outcome.has_value());
+    count();
     m_lines->resizeRowToContents(int(row));
     if (row == m_lines->rowCount() - 1)
         say(number + u"  "_s + m_lines->item(int(row), kName)->text() + u"  "_s + text, outcome.has_value());
@@ -344,11 +357,11 @@ void CustodyDesk::takeBack()
 
 void CustodyDesk::record()
 {
-    if (m_busy || m_lines->rowCount() == 0)
+    if (m_busy || accepted().isEmpty())
         return;
     m_busy = true;
     count();
-    m_session.perform(u"custody."_s + kind(), params(numbers()), this, [this, label = Custody::eventKind(kind())->label](const Register::Outcome &outcome) {
+    m_session.perform(u"custody."_s + kind(), params(accepted()), this, [this, label = Custody::eventKind(kind())->label](const Register::Outcome &outcome) {
         m_busy = false;
         if (!outcome) {
             count();
@@ -357,7 +370,10 @@ void CustodyDesk::record()
             return;
         }
         m_message->clear();
-        m_lines->setRowCount(0);
+        for (int row = m_lines->rowCount() - 1; row >= 0; --row) {
+            if (m_lines->item(row, kVerdict)->data(Qt::UserRole).toBool())
+                m_lines->removeRow(row);
+        }
         count();
         const QString slip = outcome->result.value(u"slip"_s).toString();
         say(slip.isEmpty() ? tr("%1を %2 件記録しました。").arg(label).arg(outcome->result.value(u"count"_s).toInteger())

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QString kind() const;
     [[nodiscard]] QJsonObject params(const QStringList &numbers) const;
     [[nodiscard]] QStringList numbers() const;
+    [[nodiscard]] QStringList accepted() const;
     void kindChosen();
     void scanned(const QStringList &codes);
     void ask(const QString &number);

@@ -4,11 +4,13 @@
 
 #include "models/custody/custodybooks.h"
 #include "models/register/objects.h"
+#include "models/register/openitems.h"
 #include "models/storage/dberror.h"
 #include "models/support/japanesedate.h"
 #include "models/support/text.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompt.h"
+#include "ui/common/settings.h"
 #include "ui/custody/awaytablemodel.h"
 #include "ui/custody/custodydesk.h"
 #include "ui/shell/factsheet.h"
@@ -17,6 +19,7 @@
 #include <QCheckBox>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -60,6 +63,10 @@ CustodyPage::CustodyPage(Shell::Session &session, QWidget *parent)
     table()->setModel(m_model);
     table()->setEmptyState(tr("持ち出し・貸与・修理などで外に出ているものはありません。"), tr("受付（スキャン）を開く"));
     setDetail(m_sheet);
+    if (!Common::Settings().contains(u"pages/custody/split"_s)) {
+        for (QSplitter *splitter : findChildren<QSplitter *>())
+            splitter->setSizes({800, 320}); // the list is what one works in
+    }
     makeActs();
     connect(table(), &Common::TableView::emptyActionTriggered, this, [this] { CustodyDesk::open(m_session, this); });
     connect(table(), &Common::TableView::currentRowChanged, this, &CustodyPage::showDetail);
@@ -204,7 +211,7 @@ void CustodyPage::askForThings(const QString &kind, EventDialog::Way way)
         open(*Custody::eventKind(kind), numbers, way);
 }
 
-void CustodyPage::open(const Custody::EventKind &kind, const QStringList &numbers, EventDialog::Way way)
+EventDialog *CustodyPage::open(const Custody::EventKind &kind, const QStringList &numbers, EventDialog::Way way)
 {
     auto *dialog = new EventDialog(m_session, kind, numbers, way, this);
     connect(dialog, &Shell::ActDialog::acted, this, [this, label = kind.label](const QJsonObject &result) {
@@ -213,6 +220,26 @@ void CustodyPage::open(const Custody::EventKind &kind, const QStringList &number
                                                                             : tr("%1を %2 件記録しました（票 %3）。").arg(label).arg(result.value(u"count"_s).toInteger()).arg(slip));
     });
     dialog->open();
+    return dialog;
+}
+
+void CustodyPage::openDraft(qint64 id)
+{
+    try {
+        const QList<Register::ParkedDraft> drafts = Register::parkedDrafts(m_session.db(), m_session.personId());
+        const auto draft = std::find_if(drafts.cbegin(), drafts.cend(), [id](const Register::ParkedDraft &one) { return one.id == id; });
+        const Custody::EventKind *kind = draft == drafts.cend() ? nullptr : Custody::eventKind(draft->act.section(u'.', 1));
+        if (!kind)
+            return;
+        QStringList numbers;
+        for (const QJsonValue &number : draft->params.value(u"things"_s).toArray())
+            numbers.append(number.toString());
+        EventDialog *dialog = open(*kind, numbers, EventDialog::Way::Done);
+        dialog->resume(draft->params);
+        connect(dialog, &Shell::ActDialog::acted, this, [this, id] { m_session.perform(u"draft.finish"_s, {{u"id"_s, id}}, this, [](const Register::Outcome &) { }); });
+    } catch (const Storage::DbError &error) {
+        messageBar()->showError(error.toError(m_session.db().path()));
+    }
 }
 
 void CustodyPage::correct()

@@ -27,6 +27,8 @@ public:
 
     /// Opens the form for these things, whatever the list shows.
     void record(const QString &kind, const QVector<qint64> &things);
+    /// Goes on with what was begun: the report of a loss that a storage check has found.
+    void openDraft(qint64 id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,7 +38,7 @@ private:
     void refresh();
     void showDetail();
     void recordSelected(const QString &kind, EventDialog::Way way);
-    void open(const Custody::EventKind &kind, const QStringList &numbers, EventDialog::Way way);
+    EventDialog *open(const Custody::EventKind &kind, const QStringList &numbers, EventDialog::Way way);
     void askForThings(const QString &kind, EventDialog::Way way);
     void correct();
     [[nodiscard]] QStringList numbersOf(const QVector<qint64> &ids);

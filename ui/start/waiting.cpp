@@ -4,6 +4,7 @@
 
 #include "models/classes/consultationrepository.h"
 #include "models/organization/unitcountqueries.h"
+#include "models/custody/custodyqueries.h"
 #include "models/permits/exceptionqueries.h"
 #include "models/register/closed.h"
 #include "models/register/objects.h"
@@ -133,6 +134,29 @@ WaitingGroup consultations(Storage::Connection &db, const Register::Blueprint &b
                             asked.object,
                             {},
                             isClass ? u"asset.relabel"_s : u"consultation.answer"_s});
+    }
+    return group;
+}
+
+/// What should be back by now, the longest overdue first (INV-25).
+WaitingGroup overdue(Storage::Connection &db, QDate today)
+{
+    Custody::AwayFilter filter;
+    filter.overdue = true;
+    const QVector<qint64> ids = Custody::awayIds(db, filter, today);
+    WaitingGroup group{WaitingKind::Overdue, say(QT_TRANSLATE_NOOP("Start", "返却が遅れているもの")), static_cast<int>(ids.size()), {}, {}};
+    const QVector<qint64> first = ids.mid(0, kMostLines);
+    const QHash<qint64, Custody::AwayView> views = Custody::awayViews(db, first, today);
+    for (const qint64 id : first) {
+        const Custody::AwayView view = views.value(id);
+        group.lines.append({WaitingKind::Overdue,
+                            id,
+                            say(QT_TRANSLATE_NOOP("Start", "▲ %1 %2（%3日遅れ）")).arg(view.number, view.name).arg(view.daysLate),
+                            joined({view.where, view.unit}),
+                            Support::warekiShort(QDate::fromString(view.dueOn, Qt::ISODate)),
+                            {u"medium"_s, id},
+                            {},
+                            {}});
     }
     return group;
 }
@@ -305,6 +329,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Bluepri
                                 QDate today)
 {
     QList<WaitingGroup> groups{breaches(db),
+                               overdue(db, today),
                                exceptions(db, &blueprint, actor, today),
                                consultations(db, blueprint, actor),
                                notices(db, blueprint, actor),
@@ -319,7 +344,7 @@ QList<WaitingGroup> readWaiting(Storage::Connection &db, const Register::Bluepri
 
 int waitingCount(Storage::Connection &db, const Register::Actor &actor)
 {
-    return breaches(db).count + exceptions(db, nullptr, actor, actor.day).count + consultations(db, {}, actor).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
+    return breaches(db).count + overdue(db, actor.day).count + exceptions(db, nullptr, actor, actor.day).count + consultations(db, {}, actor).count + notices(db, {}, actor).count + drafts(db, actor).count; // counted, not read
 }
 
 } // namespace Start

@@ -8,7 +8,7 @@
 
 namespace Start {
 
-enum class WaitingKind { Breach, Exception, Consultation, Notice, Draft, Expiry, LabelDue, Unclassified, Migration };
+enum class WaitingKind { Breach, Overdue, Exception, Consultation, Notice, Draft, Expiry, LabelDue, Unclassified, Migration };
 
 /// One thing that waits: what it is, since or until when, and what it opens.
 struct WaitingLine {

@@ -126,7 +126,7 @@ void WaitingList::open(QTreeWidgetItem *item)
 {
     const WaitingLine *line = lineOf(item);
     if (line && line->kind == WaitingKind::Draft)
-        emit m_session.actRequested(u"asset.draft"_s, {line->id});
+        emit m_session.actRequested(line->act.startsWith("custody."_L1) ? u"custody.draft"_s : u"asset.draft"_s, {line->id});
     else if (line && !line->object.kind.isEmpty())
         emit m_session.openRequested(line->object);
     else if (line && line->filter)
