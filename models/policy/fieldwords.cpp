@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/fieldwords.h"
 
+#include "models/policy/permitneeds.h"
 #include "models/policy/policywords.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,16 @@ QString kindOfCode(const QString &code)
     return rule == code ? restrictionKindWord(code) : rule;
 }
 
+/// How far it goes, or what it is about.
+QString placeWord(const QString &code)
+{
+    static const Words words{{u"room"_s, QT_TRANSLATE_NOOP("Policy", "室の外（庁舎内）")},
+                             {u"outside"_s, QT_TRANSLATE_NOOP("Policy", "庁外")},
+                             {u"medium"_s, QT_TRANSLATE_NOOP("Policy", "媒体・機器")},
+                             {u"asset"_s, QT_TRANSLATE_NOOP("Policy", "情報資産")}};
+    return worded(words, code);
+}
+
 QString traitWord(const QString &trait)
 {
     static const Words words{{u"removable"_s, QT_TRANSLATE_NOOP("Policy", "取り外せる")},
@@ -68,6 +79,7 @@ QString fieldWord(const QString &key)
         {u"axis"_s, QT_TRANSLATE_NOOP("Policy", "軸")},
         {u"badge"_s, QT_TRANSLATE_NOOP("Policy", "一覧での略号")},
         {u"ban"_s, QT_TRANSLATE_NOOP("Policy", "禁止")},
+        {u"boundary"_s, QT_TRANSLATE_NOOP("Policy", "どこまで出るか")},
         {u"capabilities"_s, QT_TRANSLATE_NOOP("Policy", "できること")},
         {u"channels"_s, QT_TRANSLATE_NOOP("Policy", "公表の手段")},
         {u"clause"_s, QT_TRANSLATE_NOOP("Policy", "条項")},
@@ -87,6 +99,7 @@ QString fieldWord(const QString &key)
         {u"fields"_s, QT_TRANSLATE_NOOP("Policy", "項目")},
         {u"clauses"_s, QT_TRANSLATE_NOOP("Policy", "契約の条項")},
         {u"flags"_s, QT_TRANSLATE_NOOP("Policy", "目印")},
+        {u"for"_s, QT_TRANSLATE_NOOP("Policy", "許可の要る受渡し")},
         {u"forms"_s, QT_TRANSLATE_NOOP("Policy", "形態")},
         {u"from"_s, QT_TRANSLATE_NOOP("Policy", "前の区分")},
         {u"fromAxis"_s, QT_TRANSLATE_NOOP("Policy", "前の軸")},
@@ -177,6 +190,10 @@ QString choiceWord(const QString &key, const QString &code)
         return traitWord(code);
     if (key == "disposalFields"_L1 || key == "fields"_L1)
         return recordFieldWord(code);
+    if (key == "acts"_L1)
+        return permitActWord(code);
+    if (key == "boundary"_L1 || key == "objects"_L1)
+        return placeWord(code);
     if (key == "capabilities"_L1)
         return capabilityWord(code);
     return code;

@@ -161,11 +161,17 @@ Setting setting(const QJsonObject &object)
             text(object, u"value"_s), text(object, u"unit"_s),  sourceOf(object)};
 }
 
+PermitUse permitUse(const QJsonObject &object)
+{
+    return {texts(object.value(u"acts"_s)), text(object, u"objects"_s), texts(object.value(u"mediumKinds"_s)), texts(object.value(u"boundary"_s)),
+            text(object, u"axis"_s), text(object, u"minLevel"_s)};
+}
+
 PermitKind permitKind(const QJsonObject &object)
 {
     return {text(object, u"code"_s),      text(object, u"label"_s),    text(object, u"objects"_s), text(object, u"when"_s),
             text(object, u"applicant"_s), texts(object.value(u"deciders"_s)), text(object, u"decider"_s), text(object, u"content"_s),
-            object.value(u"ban"_s).toBool(), sourceOf(object)};
+            object.value(u"ban"_s).toBool(), readAll<PermitUse>(object.value(u"for"_s), permitUse), sourceOf(object)};
 }
 
 std::optional<Source> groundedSource(const QJsonObject &object, const QString &key)

@@ -191,12 +191,27 @@ private:
                 if (!permit.deciders.at(j).isEmpty() && !policy.role(permit.deciders.at(j)))
                     missing(u"%1.deciders[%2]"_s.arg(path).arg(j), permit.deciders.at(j));
             }
+            for (qsizetype j = 0; j < permit.uses.size(); ++j)
+                permitUse(permit.uses.at(j), u"%1.for[%2]"_s.arg(path).arg(j));
             const bool decided = !permit.deciders.isEmpty() || !permit.decider.isEmpty();
             if (permit.ban && decided)
                 add(path + u".ban"_s, QCoreApplication::translate("Policy", "禁止には、許可する者を書けません。"));
             else if (!permit.ban && !decided)
                 add(path + u".deciders"_s, QCoreApplication::translate("Policy", "許可する役割か、許可する者を書いてください。"));
         }
+    }
+
+    void permitUse(const PermitUse &use, const QString &path)
+    {
+        if (use.acts.isEmpty())
+            add(path + u".acts"_s, QCoreApplication::translate("Policy", "少なくとも一つ必要です。"));
+        known(policy.mediumKinds, use.mediumKinds, path + u".mediumKinds"_s);
+        if (use.axis.isEmpty() != use.minLevel.isEmpty())
+            add(path + u".minLevel"_s, QCoreApplication::translate("Policy", "軸と区分は、両方書くか、どちらも書かないでください。"));
+        else if (!use.axis.isEmpty() && !policy.axis(use.axis))
+            missing(path + u".axis"_s, use.axis);
+        else if (!use.axis.isEmpty() && !policy.level(use.axis, use.minLevel))
+            missing(path + u".minLevel"_s, use.minLevel);
     }
 
     /// Applied for and permitted by roles that the policy has; what it never lets go are rules of its own.

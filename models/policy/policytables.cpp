@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/policytables.h"
 
+#include "models/policy/permitneeds.h"
 #include "models/policy/rulekinds.h"
 
 #include <algorithm>
@@ -112,6 +113,17 @@ const Table &settingTable()
     return table;
 }
 
+const Table &permitUseTable()
+{
+    static const Table table = {{u"acts"_s, Shape::Choices, kRequired, nullptr, permitActs()},
+                                {u"objects"_s, Shape::Choice, false, nullptr, {u"medium"_s, u"asset"_s}},
+                                {u"mediumKinds"_s, Shape::Texts},
+                                {u"boundary"_s, Shape::Choices, false, nullptr, {u"room"_s, u"outside"_s}},
+                                {u"axis"_s, Shape::Text},
+                                {u"minLevel"_s, Shape::Text}};
+    return table;
+}
+
 const Table &permitTable()
 {
     static const Table table = {{u"code"_s, Shape::Filled, kRequired},
@@ -123,6 +135,7 @@ const Table &permitTable()
                                 {u"decider"_s, Shape::Text},
                                 {u"content"_s, Shape::Text},
                                 {u"ban"_s, Shape::Flag},
+                                {u"for"_s, Shape::Objects, false, &permitUseTable()},
                                 {u"source"_s, Shape::Object, kRequired, &sourceTable()}};
     return table;
 }

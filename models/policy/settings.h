@@ -4,6 +4,7 @@
 
 #include "models/policy/source.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -21,6 +22,17 @@ struct Setting {
     bool operator==(const Setting &) const = default;
 };
 
+/// A hand-over that a permit is for. What is empty makes no difference.
+struct PermitUse {
+    QStringList acts;        ///< "takeOut", "move" … of models/custody/custodykind.h; "dispose"
+    QString objects;         ///< "medium" | "asset"
+    QStringList mediumKinds; ///< codes of Document::mediumKinds
+    QStringList boundary;    ///< "room" | "outside": how far it goes
+    QString axis;
+    QString minLevel;        ///< from which level on this axis
+    bool operator==(const PermitUse &) const = default;
+};
+
 /// A permit (or a ban, which has no path) that the policy knows: what for, from when, who decides.
 struct PermitKind {
     QString code;
@@ -32,6 +44,7 @@ struct PermitKind {
     QString decider;      ///< in words, when it is none of the roles (理事会の定める者, 市の許可権限者)
     QString content;      ///< what the application must say; may be empty
     bool ban = false;     ///< nobody decides: it is not done at all
+    QList<PermitUse> uses; ///< "for": any of them; none = the program asks for it nowhere
     Source source;
     bool operator==(const PermitKind &) const = default;
 };
