@@ -82,7 +82,7 @@ std::shared_ptr<const Register::Blueprint> made()
     Organization::addTo(*blueprint);
     Places::addTo(*blueprint, unitIdParam, unitPaths);
     Labels::addTo(*blueprint, labelSources());
-    Permits::addTo(*blueprint);
+    Permits::addTo(*blueprint, {{u"asset"_s, Assets::levelsOf}, {u"medium"_s, Media::levelsOf}});
     Classes::addTo(*blueprint);
     Classes::addConsultations(*blueprint);
     for (Register::Act &act : Classes::policyVersionActs())

@@ -84,4 +84,10 @@ void addTo(Register::Blueprint &blueprint)
     });
 }
 
+Policy::Levels levelsOf(Storage::Connection &db, qint64 id)
+{
+    const auto asset = load(db, id);
+    return asset ? asset->levels : Policy::Levels();
+}
+
 } // namespace Assets

@@ -15,5 +15,7 @@ namespace Assets {
 /// asset.labelled {assets: [number], on}: the mark was renewed, the wait for it is over.
 /// Results: {id, number, state, levels, revision}.
 void addTo(Register::Blueprint &blueprint);
+/// What permits freeze of an asset: its class.
+[[nodiscard]] Policy::Levels levelsOf(Storage::Connection &db, qint64 id);
 
 } // namespace Assets

@@ -6,6 +6,7 @@
 #include "models/assets/assetrules.h"
 #include "models/classes/classification.h"
 #include "models/custody/custodyfield.h"
+#include "models/custody/custodypermitactparts.h"
 #include "models/custody/custodyeventqueries.h"
 #include "models/custody/custodyrepository.h"
 #include "models/custody/custodyrules.h"
@@ -13,6 +14,8 @@
 #include "models/media/mediumqueries.h"
 #include "models/media/mediumrepository.h"
 #include "models/organization/organizationrepository.h"
+#include "models/permits/exceptionqueries.h"
+#include "models/permits/permitrepository.h"
 #include "models/places/placerepository.h"
 #include "models/support/japanesedate.h"
 
@@ -186,6 +189,7 @@ Policy::Facts factsFor(ActContext &context, const Wish &wish, const Item &item)
             facts.fields.insert(u"placeControlledArea"_s, *controlled ? u"true"_s : u"false"_s);
     }
     facts.fact = wish.fact;
+    facts.waivers = Permits::waivers(context.db, context.actor, item.policy, item.object.unitId, item.object.id);
     facts.actorRoles = context.actor.rolesFor(item.policy.id, item.object.unitId);
     return facts;
 }
@@ -240,6 +244,7 @@ void settle(ActContext &context, const Wish &wish, Item &item, QList<FieldError>
     } else {
         item.findings = Policy::check(*item.policy.document, facts);
     }
+    askForPermits(context, wish, item);
     if (wish.fact) { // one breach for each rule, however much of it was not kept
         QSet<QString> told;
         item.findings.removeIf([&told](const Policy::Finding &finding) {
@@ -280,6 +285,8 @@ qint64 write(ActContext &context, const Item &item, const QJsonObject &summary)
     const Register::ObjectRef ref{item.object.kind, item.object.id};
     context.journal.open();
     const qint64 id = insert(context, item.event);
+    for (const qint64 permit : item.permits)
+        Permits::countUse(context, permit, ref);
     if (item.before)
         (void)Media::update(context, *item.before, *item.after);
     Assets::writeNotices(context, item.findings, ref, item.policy.id);

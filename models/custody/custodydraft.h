@@ -39,6 +39,7 @@ struct Item {
     Register::StoredPolicy policy;
     Event event;
     QString boundary;        ///< "" | "room" | "outside"
+    QList<qint64> permits;   ///< that it is done under
     Policy::Findings findings;
 };
 /// The things named by `things`; an error for each that is not there, and for those that have ended.

@@ -75,4 +75,10 @@ void addTo(Register::Blueprint &blueprint)
     });
 }
 
+Policy::Levels levelsOf(Storage::Connection &db, qint64 id)
+{
+    const auto medium = load(db, id);
+    return medium ? medium->held.levels : Policy::Levels();
+}
+
 } // namespace Media

@@ -6,9 +6,13 @@
 
 namespace Permits {
 
-/// Tables and acts of the room.
-void addTo(Register::Blueprint &blueprint);
-/// An exception is as closed as what it names. After every room has said what is closed.
+/// The class of a thing of one kind, which only rooms above know.
+using ClassOf = std::function<Policy::Levels(Storage::Connection &, qint64 id)>;
+using ClassesOf = QHash<QString, ClassOf>; ///< by object kind
+
+/// Tables and acts of the room. `classes` are frozen in what is applied for.
+void addTo(Register::Blueprint &blueprint, const ClassesOf &classes = {});
+/// An exception or a permit is as closed as what it names. After every room has said what is closed.
 void completeClosed(Register::Blueprint &blueprint);
 
 } // namespace Permits

@@ -394,6 +394,67 @@ CREATE TABLE parked_draft (
     done INTEGER NOT NULL DEFAULT 0
 ) STRICT
 ;
+CREATE TABLE permit (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    policy_id INTEGER NOT NULL REFERENCES policy(id),
+    policy_version_id INTEGER NOT NULL REFERENCES policy_version(id),
+    kind TEXT NOT NULL,
+    unit_id INTEGER REFERENCES unit(id),
+    blanket INTEGER NOT NULL DEFAULT 0,
+    medium_kinds TEXT,
+    levels TEXT,
+    applicant TEXT NOT NULL,
+    applicant_id INTEGER REFERENCES person(id),
+    applied_on TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    reason TEXT,
+    party TEXT,
+    method TEXT,
+    conditions TEXT,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    uses TEXT NOT NULL,
+    withdrawn_at TEXT,
+    withdraw_reason TEXT,
+    revoked_at TEXT,
+    revoked_by TEXT,
+    revoke_reason TEXT
+) STRICT
+;
+CREATE TABLE permit_step (
+    id INTEGER PRIMARY KEY,
+    permit_id INTEGER NOT NULL REFERENCES permit(id),
+    step INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    person TEXT NOT NULL,
+    person_id INTEGER REFERENCES person(id),
+    capacity TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    result TEXT NOT NULL,
+    document TEXT,
+    note TEXT,
+    paper INTEGER NOT NULL DEFAULT 0,
+    entered_by TEXT NOT NULL,
+    dual_reason TEXT
+) STRICT
+;
+CREATE TABLE permit_thing (
+    id INTEGER PRIMARY KEY,
+    permit_id INTEGER NOT NULL REFERENCES permit(id),
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    levels TEXT
+) STRICT
+;
+CREATE TABLE permit_use (
+    id INTEGER PRIMARY KEY,
+    permit_id INTEGER NOT NULL REFERENCES permit(id),
+    object_kind TEXT NOT NULL,
+    object_id INTEGER NOT NULL REFERENCES object(id),
+    used_at TEXT NOT NULL
+) STRICT
+;
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
@@ -637,6 +698,14 @@ CREATE UNIQUE INDEX object_number ON object(number)
 CREATE INDEX object_state ON object(state) WHERE state <> 'active'
 ;
 CREATE INDEX object_unit ON object(unit_id)
+;
+CREATE INDEX permit_step_of ON permit_step(permit_id)
+;
+CREATE INDEX permit_thing_object ON permit_thing(object_id)
+;
+CREATE INDEX permit_thing_of ON permit_thing(permit_id)
+;
+CREATE INDEX permit_use_of ON permit_use(permit_id, object_id)
 ;
 CREATE INDEX policy_exception_rule_of ON policy_exception_rule(exception_id)
 ;

@@ -29,7 +29,7 @@ inline std::shared_ptr<const Register::Blueprint> blueprint()
         Organization::addTo(*rooms);
         Places::addTo(*rooms);
         Labels::addTo(*rooms, {Assets::labelSource(), Media::labelSource()});
-        Permits::addTo(*rooms);
+        Permits::addTo(*rooms, {{u"asset"_s, Assets::levelsOf}, {u"medium"_s, Media::levelsOf}});
         Classes::addTo(*rooms);
         Classes::addConsultations(*rooms);
         for (Register::Act &act : Classes::policyVersionActs())

@@ -20,6 +20,7 @@ private slots:
     void aThingIsInOnePlace_INV_23()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString shelf = place(at, u"書庫"_s, {{u"lockable"_s, true}});
         const QString stick = medium(at, u"usb"_s, {{u"place"_s, shelf}});
         const QString who = person(at, u"架空太郎"_s);
@@ -69,6 +70,7 @@ private slots:
     void datesInTheWrongOrderAreTold()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString stick = medium(at, u"usb"_s);
         const QString who = person(at, u"架空太郎"_s);
         QCOMPARE(wrongFields(hand(at, u"takeOut"_s, {stick}, goingOut(who), on(u"2026-05-01"_s))), QStringList{u"at"_s}); // still to come
@@ -101,6 +103,7 @@ private slots:
     void whatWasOnItStaysAsItWasThen()
     {
         TestRegister at;
+        allow(at);
         const QString safe = place(at, u"金庫"_s, {{u"lockable"_s, true}});
         const QString stick = medium(at, u"usb"_s, {{u"place"_s, safe}});
         const QString thing = at.asset(u"住民基本台帳の写し（架空）"_s, {{u"levels"_s, RegisterFixture::levels(u"3B"_s, u"2"_s, u"2"_s)}});
@@ -120,6 +123,7 @@ private slots:
     void aLentMachineComesBackToItsBorrower_BUZEN_5_2_2_3()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString shelf = place(at, u"書庫"_s, {{u"lockable"_s, true}});
         const QString machine = medium(at, u"terminal"_s, {{u"place"_s, shelf}});
         const QString who = person(at, u"架空太郎"_s);
@@ -145,6 +149,7 @@ private slots:
     void fromHandToHandTheChainDoesNotBreak()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString shelf = place(at, u"書庫"_s, {{u"lockable"_s, true}});
         const QString stick = medium(at, u"usb"_s, {{u"place"_s, shelf}});
         const QString first = person(at, u"架空太郎"_s);
@@ -163,6 +168,7 @@ private slots:
     void anEventIsCorrectedByAnotherThatNamesIt_INV_24()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString shelf = place(at, u"書庫"_s, {{u"lockable"_s, true}});
         const QString stick = medium(at, u"usb"_s, {{u"place"_s, shelf}});
         const QString who = person(at, u"架空太郎"_s);
@@ -185,6 +191,7 @@ private slots:
     void takingItBackIsACorrection()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString stick = medium(at, u"usb"_s);
         QVERIFY(hand(at, u"takeOut"_s, {stick}, goingOut(person(at, u"架空太郎"_s))));
         at.done(u"act.takeBack"_s, {});
@@ -236,6 +243,7 @@ private slots:
     void whatIsOverdueComesFirst_INV_25()
     {
         TestRegister at(u"buzen"_s);
+        allow(at);
         const QString late = medium(at, u"usb"_s);
         const QString later = medium(at, u"usb"_s);
         const QString inTime = medium(at, u"usb"_s);

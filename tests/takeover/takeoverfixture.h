@@ -34,7 +34,7 @@ public:
         Organization::addTo(blueprint);
         Places::addTo(blueprint);
         Labels::addTo(blueprint, {Assets::labelSource()});
-        Permits::addTo(blueprint);
+        Permits::addTo(blueprint, {{u"asset"_s, Assets::levelsOf}, {u"medium"_s, Media::levelsOf}});
         Classes::addTo(blueprint);
         Classes::addConsultations(blueprint);
         Assets::addTo(blueprint);
