@@ -414,6 +414,8 @@ int list(const Arguments &arguments)
         listing = exceptions(db, *opened, today);
     else if (kind == "custody"_L1)
         listing = awayThings(*opened);
+    else if (kind == "permit"_L1)
+        listing = permitList(*opened);
     else if (kind == "custody-event"_L1)
         listing = custodyEvents(*opened, {});
     else if (kind == "ledger-medium"_L1)
@@ -433,7 +435,7 @@ int list(const Arguments &arguments)
     else if (kind == "batch"_L1)
         listing = batches(db);
     else {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、custody、custody-event、notice、breach、field、batch、draft、attachment、reclassification、distribution です。")));
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、permit、custody、custody-event、notice、breach、field、batch、draft、attachment、reclassification、distribution です。")));
         return kUsage;
     }
     for (const QString &where : arguments.values(u"where"_s)) {

@@ -5,6 +5,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "models/policy/policy.h"
 
 #include <QJsonObject>
 
@@ -37,5 +38,10 @@ struct Listing {
 /// `list FILE custody`: what is not at its place. `list FILE custody-event [--where thing=NUMBER]`: every hand-over.
 [[nodiscard]] Listing awayThings(Opened &opened);
 [[nodiscard]] Listing custodyEvents(Opened &opened, const QString &thing);
+
+/// `list FILE permit`: every 許可, the newest first.
+[[nodiscard]] Listing permitList(Opened &opened);
+/// `policy approvers FILE CODE`: act × class → who permits it, by which clause.
+[[nodiscard]] Listing approvers(const Policy::Document &policy);
 
 } // namespace Ctl

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include "app/ctl/listing.h"
 #include "app/ctl/output.h"
 #include "models/policy/comparison.h"
 #include "models/register/openregister.h"
@@ -91,8 +92,8 @@ int compare(const Arguments &arguments, const QList<Register::StoredPolicy> &ver
 int policy(const Arguments &arguments)
 {
     const QString what = arguments.positionals.value(0);
-    if (what != "show"_L1 && what != "compare"_L1) {
-        complain(say(QT_TRANSLATE_NOOP("Ctl", "使い方: daichoctl policy show か daichoctl policy compare")));
+    if (what != "show"_L1 && what != "compare"_L1 && what != "approvers"_L1) {
+        complain(say(QT_TRANSLATE_NOOP("Ctl", "使い方: daichoctl policy show、compare か approvers")));
         return kUsage;
     }
     auto opened = openFor(arguments, arguments.positionals.value(1));
@@ -104,6 +105,11 @@ int policy(const Arguments &arguments)
     if (!stored) {
         complain(say(QT_TRANSLATE_NOOP("Ctl", "この台帳に規程「%1」はありません。daichoctl list FILE policy で一覧を見てください。")).arg(code));
         return kUsage;
+    }
+    if (what == "approvers"_L1) {
+        const Listing listing = approvers(*stored->document);
+        listing.print(arguments.has(u"json"_s), listing.rows.size());
+        return kDone;
     }
     const QList<Register::StoredPolicy> versions = Register::policyVersions(db, stored->id);
     return what == "show"_L1 ? show(versions, arguments.positionals.value(3)) : compare(arguments, versions);
