@@ -7235,10 +7235,6 @@ Examples:
         <translation>Not possible</translation>
     </message>
     <message>
-        <source>台帳の規程を JSON で出す、二つの版か、これから取り込むファイルとの違いを出す</source>
-        <translation>Print a policy of the register as JSON, or what two versions, or a file still to be imported, differ in</translation>
-    </message>
-    <message>
         <source>第%1版はありません。</source>
         <translation>There is no version %1.</translation>
     </message>
@@ -7261,10 +7257,6 @@ Examples:
     <message>
         <source>違い %1 か所</source>
         <translation>%1 differences</translation>
-    </message>
-    <message>
-        <source>使い方: daichoctl policy show か daichoctl policy compare</source>
-        <translation>Usage: daichoctl policy show or daichoctl policy compare</translation>
     </message>
     <message>
         <source>この台帳に規程「%1」はありません。daichoctl list FILE policy で一覧を見てください。</source>
@@ -7407,16 +7399,76 @@ Examples:
         <translation>Name withheld</translation>
     </message>
     <message>
-        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、custody、custody-event、notice、breach、field、batch、draft、attachment、reclassification、distribution です。</source>
-        <translation>What can be listed: asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, exception, custody, custody-event, notice, breach, field, batch, draft, attachment, reclassification, distribution.</translation>
-    </message>
-    <message>
         <source>条件「%1」は使えません。受渡しの帳票の条件は unit=組織、thing=番号、from=日、to=日 です。</source>
         <translation>The condition “%1” cannot be used. Books of hand-overs take unit=UNIT, thing=NUMBER, from=DAY, to=DAY.</translation>
     </message>
     <message>
         <source>どの媒体・機器の履歴かを --where thing=番号 で指定してください。</source>
         <translation>Say whose history it is with --where thing=NUMBER.</translation>
+    </message>
+    <message>
+        <source>台帳の規程を JSON で出す、二つの版か、これから取り込むファイルとの違いを出す、行為ごとに許可する者を出す</source>
+        <translation>Print a policy of the register as JSON, what differs between two versions or from a file to be imported, or who permits each act</translation>
+    </message>
+    <message>
+        <source>一覧にできるのは asset、medium、content、ledger-medium、unit、person、role、place、disposal、policy、link、consultation、exception、permit、custody、custody-event、notice、breach、field、batch、draft、attachment、reclassification、distribution です。</source>
+        <translation>What can be listed: asset, medium, content, ledger-medium, unit, person, role, place, disposal, policy, link, consultation, exception, permit, custody, custody-event, notice, breach, field, batch, draft, attachment, reclassification, distribution.</translation>
+    </message>
+    <message>
+        <source>%1以上</source>
+        <translation>%1 and above</translation>
+    </message>
+    <message>
+        <source>室の外</source>
+        <translation>Out of its room</translation>
+    </message>
+    <message>
+        <source>分類にかかわらず</source>
+        <translation>Whatever the class</translation>
+    </message>
+    <message>
+        <source>許可の種類</source>
+        <translation>Kind of permit</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>から</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>まで</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>次に決裁する者</source>
+        <translation>Next to decide</translation>
+    </message>
+    <message>
+        <source>行為</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>範囲</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>許可する者</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>出所</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>禁止</source>
+        <translation>Banned</translation>
+    </message>
+    <message>
+        <source>使い方: daichoctl policy show、compare か approvers</source>
+        <translation>Usage: daichoctl policy show, compare or approvers</translation>
     </message>
 </context>
 <context>
@@ -14001,6 +14053,326 @@ Examples:
         <source>失効は取り消せません。要るなら、あらためて申請してください。</source>
         <translation>Ending cannot be taken back. Apply anew if it is needed.</translation>
     </message>
+    <message>
+        <source>差戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>取下げ</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>番号「%1」の許可はありません。番号を確かめてください。</source>
+        <translation>There is no permit with the number “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>許可 %1（%2）</source>
+        <translation>Permit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>対象の番号か、包括許可とする組織を入力してください。</source>
+        <translation>Enter the numbers of the things, or the unit of a blanket permit.</translation>
+    </message>
+    <message>
+        <source>「%1」という媒体の種類は、規程にありません。</source>
+        <translation>The policy has no kind of media “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1 %2」という区分は、規程にありません。</source>
+        <translation>The policy has no level “%1 %2”.</translation>
+    </message>
+    <message>
+        <source>許可の種類は、%1 のどれかです。</source>
+        <translation>The kind of permit is one of %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は禁止されていて、許可の道はありません。</source>
+        <translation>“%1” is banned; there is no permit for it.</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です。</source>
+        <translation>That day is still to come.</translation>
+    </message>
+    <message>
+        <source>包括許可の期間は、年度末（3月31日）までにしてください。</source>
+        <translation>A blanket permit ends with the fiscal year (31 March) at the latest.</translation>
+    </message>
+    <message>
+        <source>回数は「1回」か「何度でも」です。</source>
+        <translation>It is for once or for several times.</translation>
+    </message>
+    <message>
+        <source>この申請は、もう取り消せません。決裁の済んだ許可は、決裁する者が取り消します。</source>
+        <translation>This application can no longer be taken back. A permit that was decided is revoked by those who decide.</translation>
+    </message>
+    <message>
+        <source>許可の種類</source>
+        <translation>Kind of permit</translation>
+    </message>
+    <message>
+        <source>規程の許可の記号か名称</source>
+        <translation>Code or name of a permit of the policy</translation>
+    </message>
+    <message>
+        <source>包括許可の組織</source>
+        <translation>Unit of the blanket permit</translation>
+    </message>
+    <message>
+        <source>包括許可の媒体の種類</source>
+        <translation>Kinds of media of the blanket permit</translation>
+    </message>
+    <message>
+        <source>空なら全ての種類</source>
+        <translation>Empty: all kinds</translation>
+    </message>
+    <message>
+        <source>包括許可の分類の上限</source>
+        <translation>Highest class of the blanket permit</translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>申請日</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>相手・行先</source>
+        <translation>Party or destination</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>許可を申請</source>
+        <translation>Apply for a permit</translation>
+    </message>
+    <message>
+        <source>対象外です</source>
+        <translation>is not about this thing</translation>
+    </message>
+    <message>
+        <source>許可された分類を超えています</source>
+        <translation>does not reach this class</translation>
+    </message>
+    <message>
+        <source>取り消されています</source>
+        <translation>has been revoked</translation>
+    </message>
+    <message>
+        <source>取り下げられています</source>
+        <translation>has been withdrawn</translation>
+    </message>
+    <message>
+        <source>許可されませんでした</source>
+        <translation>was not granted</translation>
+    </message>
+    <message>
+        <source>差し戻されています</source>
+        <translation>has been sent back</translation>
+    </message>
+    <message>
+        <source>%1の決裁がまだです</source>
+        <translation>still waits for %1</translation>
+    </message>
+    <message>
+        <source>許可する者</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>%1で期限が切れています</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>%1からの許可です</source>
+        <translation>begins on %1</translation>
+    </message>
+    <message>
+        <source>決裁（%1）が行為より後です</source>
+        <translation>was decided (%1) after the act</translation>
+    </message>
+    <message>
+        <source>一回限りで、もう使われています</source>
+        <translation>was for once and has been used</translation>
+    </message>
+    <message>
+        <source>と</source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1には、%2の許可がいります。</source>
+        <translation>%1 needs a permit of %2.</translation>
+    </message>
+    <message>
+        <source>分類が決まるまで、最も高いものとして扱います。</source>
+        <translation>Until its class is decided it is treated as the highest.</translation>
+    </message>
+    <message>
+        <source>「%1」の許可を申請し、%2の決裁を受けてください。</source>
+        <translation>Apply for the permit “%1” and have it decided by %2.</translation>
+    </message>
+    <message>
+        <source>%1 のあとで分類が上がりました。</source>
+        <translation>The class has risen since %1.</translation>
+    </message>
+    <message>
+        <source>%1 は%2。</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>この番号の許可は台帳にありません: %1</source>
+        <translation>The register has no permit with this number: %1</translation>
+    </message>
+    <message>
+        <source>紙の決裁なら、申請と決裁を先に入力してください。</source>
+        <translation>If it was decided on paper, enter the application and the decision first.</translation>
+    </message>
+    <message>
+        <source>日時「%1」を読めません。例: 2026-04-01 14:05、令和8年4月1日</source>
+        <translation>The time “%1” cannot be read. For example: 2026-04-01 14:05</translation>
+    </message>
+    <message>
+        <source>結果は「許可」「不許可」「差戻し」のどれかです。</source>
+        <translation>The result is one of permitted, refused and returned.</translation>
+    </message>
+    <message>
+        <source>立場は「本人」「代理」「職務代理」のどれかです。</source>
+        <translation>The capacity is one of holder, deputy and acting.</translation>
+    </message>
+    <message>
+        <source>差し戻す訳を書いてください。</source>
+        <translation>Say why it is sent back.</translation>
+    </message>
+    <message>
+        <source>申請や前の段階の決裁（%1）より前です。</source>
+        <translation>That is before the application or the step before (%1).</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日時です。決裁が済んでから記録してください。</source>
+        <translation>That time is still to come. Record the decision when it has been made.</translation>
+    </message>
+    <message>
+        <source>先に、%1 の決裁がいります。</source>
+        <translation>%1 has to decide first.</translation>
+    </message>
+    <message>
+        <source>規程の順に決裁を記録してください。</source>
+        <translation>Record the decisions in the order of the policy.</translation>
+    </message>
+    <message>
+        <source>%1 は、その日に %2 ではありません。</source>
+        <translation>%1 is not %2 on that day.</translation>
+    </message>
+    <message>
+        <source>%1 の決裁を受けてください。代理の決裁なら、立場を選んでください。</source>
+        <translation>Have it decided by %1. If somebody stands in, say so as the capacity.</translation>
+    </message>
+    <message>
+        <source>紙の決裁を入力できるのは、台帳の担当者です。</source>
+        <translation>Decisions on paper are entered by those who keep the register.</translation>
+    </message>
+    <message>
+        <source>決裁の段階は、もう残っていません（%1）。</source>
+        <translation>There is no step left to decide (%1).</translation>
+    </message>
+    <message>
+        <source>次は、%1 の決裁です。</source>
+        <translation>Next to decide: %1.</translation>
+    </message>
+    <message>
+        <source>許可の決裁を記録</source>
+        <translation>Record the decision on a permit</translation>
+    </message>
+    <message>
+        <source>許可の番号</source>
+        <translation>Number of the permit</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>空なら、次に決裁する役割</source>
+        <translation>Empty: the role that decides next</translation>
+    </message>
+    <message>
+        <source>決裁した者</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>空なら操作者。紙の決裁なら、その者</source>
+        <translation>Empty: whoever acts. For a decision on paper, who decided</translation>
+    </message>
+    <message>
+        <source>立場</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>決裁日</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>日付か日時。空なら今日</source>
+        <translation>A day or a time. Empty: today</translation>
+    </message>
+    <message>
+        <source>条件や訳</source>
+        <translation>Conditions, or why</translation>
+    </message>
+    <message>
+        <source>差戻しのときは必須</source>
+        <translation>Needed when it is sent back</translation>
+    </message>
+    <message>
+        <source>決裁の記録は取り消せません。許可をやめるときは、決裁する者が許可を取り消します。</source>
+        <translation>A decision is not taken back. To end a permit, those who decide revoke it.</translation>
+    </message>
+    <message>
+        <source>決裁が済んでいるので、取り下げられません。許可をやめるときは、許可を取り消してください。</source>
+        <translation>It has been decided and cannot be withdrawn. To end the permit, revoke it.</translation>
+    </message>
+    <message>
+        <source>効いている許可ではありません（%1）。</source>
+        <translation>This permit is not in force (%1).</translation>
+    </message>
+    <message>
+        <source>許可の申請を取り下げる</source>
+        <translation>Withdraw an application for a permit</translation>
+    </message>
+    <message>
+        <source>取下げは取り消せません。要るなら、あらためて申請してください。</source>
+        <translation>A withdrawal is not taken back. Apply anew if needed.</translation>
+    </message>
+    <message>
+        <source>許可を取り消す</source>
+        <translation>Revoke a permit</translation>
+    </message>
+    <message>
+        <source>取り消した者</source>
+        <translation>Revoked by</translation>
+    </message>
+    <message>
+        <source>許可の取消しは取り消せません。要るなら、あらためて申請してください。</source>
+        <translation>A revocation is not taken back. Apply anew if needed.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -15266,6 +15638,42 @@ Examples:
     <message>
         <source>契約の条項: %1</source>
         <translation>Clauses: %1</translation>
+    </message>
+    <message>
+        <source>室の外（庁舎内）</source>
+        <translation>Out of its room (in the building)</translation>
+    </message>
+    <message>
+        <source>庁外</source>
+        <translation>Out of the office</translation>
+    </message>
+    <message>
+        <source>媒体・機器</source>
+        <translation>Media and equipment</translation>
+    </message>
+    <message>
+        <source>情報資産</source>
+        <translation>Information asset</translation>
+    </message>
+    <message>
+        <source>どこまで出るか</source>
+        <translation>How far it goes</translation>
+    </message>
+    <message>
+        <source>許可の要る受渡し</source>
+        <translation>Hand-overs that need it</translation>
+    </message>
+    <message>
+        <source>修理のための搬出</source>
+        <translation>Going out for repair</translation>
+    </message>
+    <message>
+        <source>提供</source>
+        <translation>Providing</translation>
+    </message>
+    <message>
+        <source>軸と区分は、両方書くか、どちらも書かないでください。</source>
+        <translation>Give both the axis and the level, or neither.</translation>
     </message>
 </context>
 <context>

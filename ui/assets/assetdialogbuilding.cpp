@@ -70,13 +70,12 @@ void AssetDialog::build(const Answers &answers)
     if (m_form && m_form->fits(*content)) {
         m_form->goOn(std::move(*content));
         m_form->setAnswers(answers);
-        preview();
-        return;
+    } else {
+        tearDown();
+        makeForm(*content, false);
+        m_form->setAnswers(answers);
     }
-    tearDown();
-    makeForm(*content, false);
-    m_form->setAnswers(answers);
-    preview();
+    QTimer::singleShot(1, this, &AssetDialog::preview); // the fields in one turn of the event loop, what stands beside them in the next
 }
 
 void AssetDialog::prepare(const FormStart &start)
