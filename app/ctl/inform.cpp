@@ -13,6 +13,7 @@
 #include "models/organization/policybooks.h"
 #include "models/custody/custodybooks.h"
 #include "models/permits/exceptionbooks.h"
+#include "models/permits/permitbooks.h"
 #include "models/policy/policyreader.h"
 #include "models/register/closed.h"
 #include "models/register/indexcheck.h"
@@ -220,6 +221,9 @@ int books(const Arguments &arguments)
     for (const Custody::BookKind &book : Custody::bookKinds())
         all.append({book.code, book.title, book.note});
     all.append({QString::fromLatin1(Permits::kExceptionsBook), say(QT_TRANSLATE_NOOP("Ctl", "例外措置一覧")), say(QT_TRANSLATE_NOOP("Ctl", "規程の例外措置の全て（不許可・失効も残る）"))});
+    all.append({QString::fromLatin1(Permits::kBlanketBook), say(QT_TRANSLATE_NOOP("Ctl", "包括許可一覧")), say(QT_TRANSLATE_NOOP("Ctl", "組織・種類・分類で与えた許可（失効も残る）"))});
+    all.append({QString::fromLatin1(Permits::kPaperBook), say(QT_TRANSLATE_NOOP("Ctl", "紙決裁入力一覧")), say(QT_TRANSLATE_NOOP("Ctl", "紙の決裁を入力したもの（--where month=2026-04 でその月）"))});
+    all.append({QString::fromLatin1(Permits::kDualBook), say(QT_TRANSLATE_NOOP("Ctl", "兼務例外一覧")), say(QT_TRANSLATE_NOOP("Ctl", "申請した者がやむを得ず決裁したもの"))});
     all.append({QString::fromLatin1(Organization::kPolicySettingsBook), say(QT_TRANSLATE_NOOP("Ctl", "規程設定書")), say(QT_TRANSLATE_NOOP("Ctl", "台帳に設定した規程の全て（区分・規則・役割・既定）"))});
     QList<QStringList> rows;
     for (const Assets::BookInfo &book : all) {

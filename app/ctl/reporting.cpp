@@ -16,6 +16,7 @@
 #include "models/custody/custodybooks.h"
 #include "models/organization/organizationrepository.h"
 #include "models/permits/exceptionbooks.h"
+#include "models/permits/permitbooks.h"
 #include "models/register/policies.h"
 #include "models/register/rejectiontext.h"
 #include "models/register/objects.h"
@@ -268,6 +269,32 @@ int reportExceptions(Run &run)
                    [&](const Journal::Head &head) { return Permits::exceptionBook(db, order, head, now); });
 }
 
+/// --where month=2026-04: decisions of that month.
+int reportPermits(Run &run, const QString &book)
+{
+    Opened &opened = run.opened;
+    Storage::Connection &db = opened.openRegister->readConnection();
+    Permits::PermitBookOrder order;
+    order.book = book;
+    for (const QString &where : run.arguments.values(u"where"_s)) {
+        const QDate month = where.startsWith("month="_L1) ? QDate::fromString(where.mid(6), u"yyyy-MM"_s) : QDate();
+        if (!month.isValid()) {
+            complain(say(QT_TRANSLATE_NOOP("Ctl", "条件「%1」は使えません。許可の帳票の条件は month=2026-04 です。")).arg(where));
+            return kUsage;
+        }
+        order.from = month;
+        order.to = month.addMonths(1).addDays(-1);
+    }
+    order.blueprint = &opened.openRegister->blueprint();
+    order.visible = opened.actor.visible;
+    order.wish.page = run.options.over(order.wish.page);
+    order.wish.printedBy = printedBy(opened.actor);
+    order.wish.selfDeclared = opened.actor.assurance == Register::Assurance::None;
+    const QDateTime now = opened.openRegister->clock().nowUtc();
+    return addBook(run, {{u"what"_s, book}, {u"count"_s, Permits::permitBookCount(db, order)}},
+                   [&](const Journal::Head &head) { return Permits::permitBook(db, order, head, now); });
+}
+
 int reportSettings(Run &run)
 {
     Opened &opened = run.opened;
@@ -285,7 +312,7 @@ int reportSettings(Run &run)
 bool isBook(Opened &opened, const QString &book)
 {
     return book == "disposal-record"_L1 || isOwnBook(book) || book == QLatin1String(Organization::kPolicySettingsBook)
-        || book == QLatin1String(Permits::kExceptionsBook) || Media::isMediaBook(book) || Custody::isCustodyBook(book)
+        || book == QLatin1String(Permits::kExceptionsBook) || Permits::isPermitBook(book) || Media::isMediaBook(book) || Custody::isCustodyBook(book)
         || Assets::storedDefinition(opened.openRegister->readConnection(), book).has_value();
 }
 
@@ -299,6 +326,8 @@ int reportBook(Run &run, const QString &book)
         return reportCustody(run, book);
     if (book == QLatin1String(Permits::kExceptionsBook))
         return reportExceptions(run);
+    if (Permits::isPermitBook(book))
+        return reportPermits(run, book);
     return book == QLatin1String(Organization::kPolicySettingsBook) ? reportSettings(run) : reportAssets(run, book);
 }
 

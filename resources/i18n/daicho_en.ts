@@ -7470,6 +7470,34 @@ Examples:
         <source>使い方: daichoctl policy show、compare か approvers</source>
         <translation>Usage: daichoctl policy show, compare or approvers</translation>
     </message>
+    <message>
+        <source>包括許可一覧</source>
+        <translation>Blanket permits</translation>
+    </message>
+    <message>
+        <source>組織・種類・分類で与えた許可（失効も残る）</source>
+        <translation>Permits for a unit, kinds and a class (ended ones too)</translation>
+    </message>
+    <message>
+        <source>紙決裁入力一覧</source>
+        <translation>Decisions entered from paper</translation>
+    </message>
+    <message>
+        <source>紙の決裁を入力したもの（--where month=2026-04 でその月）</source>
+        <translation>Decisions that were entered from paper (--where month=2026-04 for a month)</translation>
+    </message>
+    <message>
+        <source>兼務例外一覧</source>
+        <translation>Decided by who applied</translation>
+    </message>
+    <message>
+        <source>申請した者がやむを得ず決裁したもの</source>
+        <translation>What was decided by who had applied, with the reason</translation>
+    </message>
+    <message>
+        <source>条件「%1」は使えません。許可の帳票の条件は month=2026-04 です。</source>
+        <translation>The condition “%1” cannot be used. Books of permits take month=2026-04.</translation>
+    </message>
 </context>
 <context>
     <name>Custody</name>
@@ -14372,6 +14400,54 @@ Examples:
     <message>
         <source>許可の取消しは取り消せません。要るなら、あらためて申請してください。</source>
         <translation>A revocation is not taken back. Apply anew if needed.</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>Up to %1</translation>
+    </message>
+    <message>
+        <source>全ての種類</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>相手・方法・条件</source>
+        <translation>Party, method, conditions</translation>
+    </message>
+    <message>
+        <source>決裁</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>入力者</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>やむを得ない理由</source>
+        <translation>Why it could not be helped</translation>
+    </message>
+    <message>
+        <source>包括許可一覧</source>
+        <translation>Blanket permits</translation>
+    </message>
+    <message>
+        <source>紙決裁入力一覧</source>
+        <translation>Decisions entered from paper</translation>
+    </message>
+    <message>
+        <source>兼務例外一覧</source>
+        <translation>Decided by who applied</translation>
+    </message>
+    <message>
+        <source>全期間</source>
+        <translation>All the time</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>計 %1件</source>
+        <translation>Total %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/custody/custodyfixture.h"
 
+#include "models/permits/permitbooks.h"
 #include "models/permits/permitqueries.h"
 #include "models/register/openitems.h"
 
@@ -46,7 +47,29 @@ class TstPermits : public QObject
     }
     static QString secret(TestRegister &at, const QString &name = u"usb"_s) { return medium(at, name, {{u"encryption"_s, u"有"_s}}); }
 
+    /// The one row of a book; without cells where there are none or more.
+    static Books::Row onlyRow(TestRegister &at, const char *book, QDate from = {}, QDate to = {})
+    {
+        Permits::PermitBookOrder order;
+        order.book = QString::fromLatin1(book);
+        order.from = from;
+        order.to = to;
+        const Books::Content content = Permits::permitBook(at.db(), order, Journal::readHead(at.db()), at.clock().nowUtc());
+        const auto row = content.nextRow();
+        return row && content.expectedRows == 1 ? *row : Books::Row{};
+    }
+
 private slots:
+    void whatWasTypedInFromPaperIsListedByItsMonth()
+    {
+        TestRegister at(u"buzen"_s);
+        permitted(at, u"takeout"_s, {{u"unit"_s, u"架空町"_s}});
+        QVERIFY(!onlyRow(at, Permits::kPaperBook, QDate(2026, 3, 1), QDate(2026, 3, 31)).cells.isEmpty());
+        QVERIFY(onlyRow(at, Permits::kPaperBook, QDate(2026, 4, 1), QDate(2026, 4, 30)).cells.isEmpty());
+        QVERIFY(!onlyRow(at, Permits::kBlanketBook).cells.isEmpty());
+        QVERIFY(onlyRow(at, Permits::kDualBook).cells.isEmpty());
+    }
+
     void AC_01_withoutThePermitOfTheHeadNothingLeaves_SHIRIBESHI_18_3_1()
     {
         TestRegister at(u"shiribeshi"_s);
@@ -90,6 +113,10 @@ private slots:
         QVERIFY(decide(at, number, {}, as(head, {{u"duty.separation"_s, u"ほかに決める者がいない（架空）"_s}})));
         QCOMPARE(state(at, number), Permit::State::Permitted);
         QVERIFY(load(at, number).isDual());
+        const Books::Row line = onlyRow(at, Permits::kDualBook);
+        QCOMPARE(line.cells.first().section(u'\n', 0, 0), number);
+        QCOMPARE(line.cells.last(), u"ほかに決める者がいない（架空）"_s);
+        QVERIFY(onlyRow(at, Permits::kPaperBook).cells.isEmpty()); // decided here, not on paper
         QVERIFY(at.isSound());
     }
 
