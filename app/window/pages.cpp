@@ -21,6 +21,7 @@
 #include "ui/labels/worklist.h"
 #include "ui/media/mediapage.h"
 #include "ui/organization/organizationpage.h"
+#include "ui/permits/permitpage.h"
 #include "ui/policy/policypage.h"
 #include "ui/policy/reclassificationlist.h"
 #include "ui/start/createwizard.h"
@@ -155,6 +156,16 @@ QWidget *makeCustody(Session &session, QWidget *parent)
     return page;
 }
 
+QWidget *makePermits(Session &session, QWidget *parent)
+{
+    auto *page = new PermitsUi::PermitPage(session, parent);
+    QObject::connect(&session, &Session::openRequested, page, [page](const Journal::ObjectRef &object) {
+        if (object.kind == "permit"_L1)
+            page->showPermit(object.id);
+    });
+    return page;
+}
+
 QWidget *makeJournal(Session &session, QWidget *parent)
 {
     return new JournalUi::JournalPage(session, parent);
@@ -192,6 +203,12 @@ QList<PageEntry> pages()
                     u"custody"_s,
                     {u"custody"_s},
                     makeCustody,
+                    {}});
+    entries.append({u"permits"_s,
+                    say(QT_TRANSLATE_NOOP("App", "許可")),
+                    u"permits"_s,
+                    {u"permit"_s},
+                    makePermits,
                     {}});
     entries.append({u"disposal"_s,
                     say(QT_TRANSLATE_NOOP("App", "廃棄")),

@@ -83,6 +83,10 @@
         <source>受渡し</source>
         <translation>Hand-overs</translation>
     </message>
+    <message>
+        <source>許可</source>
+        <translation>Permit</translation>
+    </message>
 </context>
 <context>
     <name>Assets</name>
@@ -13624,6 +13628,14 @@ Examples:
     </message>
 </context>
 <context>
+    <name>PermitTableModel</name>
+    <message>
+        <source>%1～%2</source>
+        <comment>from, to</comment>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>Permits</name>
     <message>
         <source>番号「%1」のものはありません。番号を確かめてください。</source>
@@ -14448,6 +14460,408 @@ Examples:
     <message>
         <source>計 %1件</source>
         <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>PermitsUi::PermitDialog</name>
+    <message>
+        <source>許可を申請</source>
+        <translation>Apply for a permit</translation>
+    </message>
+    <message>
+        <source>申請する(&amp;A)</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>許可の種類(&amp;K)</source>
+        <translation>&amp;Kind of permit</translation>
+    </message>
+    <message>
+        <source>（選んでください）</source>
+        <translation>(choose one)</translation>
+    </message>
+    <message>
+        <source>対象の番号(&amp;N)</source>
+        <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+        <source>いくつもあるときは、空白か読点で区切ります。</source>
+        <translation>Several are divided by blanks or commas.</translation>
+    </message>
+    <message>
+        <source>包括許可の組織(&amp;U)</source>
+        <translation>&amp;Unit of a blanket permit</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>番号がないとき。下の組織を含みます。</source>
+        <translation>Where there are no numbers. With the units below it.</translation>
+    </message>
+    <message>
+        <source>申請者(&amp;W)</source>
+        <translation>Applicant (&amp;W)</translation>
+    </message>
+    <message>
+        <source>（操作者）</source>
+        <translation>(the person acting)</translation>
+    </message>
+    <message>
+        <source>目的(&amp;P)</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>相手・行先(&amp;G)</source>
+        <translation>Where to, with whom (&amp;G)</translation>
+    </message>
+    <message>
+        <source>方法(&amp;M)</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>条件(&amp;C)</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>始まりの日(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>空けると今日</source>
+        <translation>Empty: today</translation>
+    </message>
+    <message>
+        <source>終わりの日(&amp;T)</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>回数(&amp;I)</source>
+        <translation>How often (&amp;I)</translation>
+    </message>
+    <message>
+        <source>1回</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>期間中何度でも</source>
+        <translation>As often as needed</translation>
+    </message>
+    <message>
+        <source>許可の申請</source>
+        <translation>Application for a permit</translation>
+    </message>
+</context>
+<context>
+    <name>PermitsUi::PermitPage</name>
+    <message>
+        <source>許可</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>不許可</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>差戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>（代理）</source>
+        <translation> (deputy)</translation>
+    </message>
+    <message>
+        <source>（職務代理）</source>
+        <translation> (acting holder)</translation>
+    </message>
+    <message>
+        <source>紙決裁</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>許可の内容</source>
+        <translation>The permit</translation>
+    </message>
+    <message>
+        <source>決裁待ちだけ(&amp;Y)</source>
+        <translation>Only those that wait (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>番号・申請者・相手で探す</source>
+        <translation>Find by number, applicant or party</translation>
+    </message>
+    <message>
+        <source>許可の申請はまだありません。</source>
+        <translation>Nobody has applied for a permit yet.</translation>
+    </message>
+    <message>
+        <source>許可を申請する</source>
+        <translation>Apply for a permit</translation>
+    </message>
+    <message>
+        <source>決裁を待つもの %1 件</source>
+        <translation>%1 wait for a decision</translation>
+    </message>
+    <message>
+        <source>申請(&amp;N)…</source>
+        <translation>&amp;New application…</translation>
+    </message>
+    <message>
+        <source>決裁を記録(&amp;K)…</source>
+        <translation>Record a decision (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>取り下げ(&amp;W)…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>申請の取下げ ― %1</source>
+        <translation>Withdraw the application – %1</translation>
+    </message>
+    <message>
+        <source>申請した者が取り下げます。記録は残ります。</source>
+        <translation>Whoever applied withdraws it. The record stays.</translation>
+    </message>
+    <message>
+        <source>許可の取消し(&amp;X)…</source>
+        <translation>Revoke (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>許可の取消し ― %1</source>
+        <translation>Revoke the permit – %1</translation>
+    </message>
+    <message>
+        <source>許可した者が、与えた許可をやめます。記録は残ります。</source>
+        <translation>Whoever permitted it ends what was given. The record stays.</translation>
+    </message>
+    <message>
+        <source>一覧で許可を選ぶと、ここに内容と決裁を表示します。</source>
+        <translation>Choose a permit in the list to see it and its decisions here.</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>条項</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>次に決裁する者</source>
+        <translation>Next to decide</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Things</translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>申請日</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1～%2</source>
+        <comment>from, to</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>1回</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>期間中何度でも</source>
+        <translation>As often as needed</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>相手・行先</source>
+        <translation>Party or destination</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>取下げの理由</source>
+        <translation>Why it was withdrawn</translation>
+    </message>
+    <message>
+        <source>取消しの理由</source>
+        <translation>Why it was revoked</translation>
+    </message>
+    <message>
+        <source>決裁</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>まだ決裁されていません。</source>
+        <translation>Not decided yet.</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>決裁した者</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>決裁番号・備考</source>
+        <translation>Decision number, remarks</translation>
+    </message>
+    <message>
+        <source>%1 として申請を記録しました。</source>
+        <translation>The application was recorded as %1.</translation>
+    </message>
+    <message>
+        <source>決裁を記録 ― %1</source>
+        <translation>Record a decision – %1</translation>
+    </message>
+    <message>
+        <source>記録する(&amp;R)</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>%1 は%2です。</source>
+        <translation>%1 is %2.</translation>
+    </message>
+    <message>
+        <source>%1 の許可（%2）。次に決裁するのは %3 です。</source>
+        <translation>Permit for %1 (%2). Next to decide: %3.</translation>
+    </message>
+    <message>
+        <source>結果(&amp;K)</source>
+        <translation>Result (&amp;K)</translation>
+    </message>
+    <message>
+        <source>決裁した者(&amp;P)</source>
+        <translation>Decided by (&amp;P)</translation>
+    </message>
+    <message>
+        <source>（操作者）</source>
+        <translation>(the person acting)</translation>
+    </message>
+    <message>
+        <source>紙の決裁を入力するときは、決裁した者を選びます。</source>
+        <translation>For a decision on paper, choose who decided.</translation>
+    </message>
+    <message>
+        <source>立場(&amp;C)</source>
+        <translation>&amp;Capacity</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>代理</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>職務代理</source>
+        <translation>Acting holder</translation>
+    </message>
+    <message>
+        <source>決裁日(&amp;D)</source>
+        <translation>&amp;Decided on</translation>
+    </message>
+    <message>
+        <source>空けると今日。時刻も書けます。</source>
+        <translation>Empty: today. A time can be given too.</translation>
+    </message>
+    <message>
+        <source>決裁番号(&amp;B)</source>
+        <translation>Decision num&amp;ber</translation>
+    </message>
+    <message>
+        <source>条件や訳(&amp;N)</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>差戻しのときは必ず書きます。</source>
+        <translation>Required when it is sent back.</translation>
+    </message>
+    <message>
+        <source>%1 の決裁を記録しました。</source>
+        <translation>The decision on %1 was recorded.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>%1 について記録しました。</source>
+        <translation>Recorded for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitsUi::PermitTableModel</name>
+    <message>
+        <source>%1の全て（包括許可）</source>
+        <translation>Everything of %1 (blanket permit)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>許可の種類</source>
+        <translation>Kind of permit</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Things</translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>次に決裁する者</source>
+        <translation>Next to decide</translation>
+    </message>
+    <message>
+        <source>申請日</source>
+        <translation>Applied on</translation>
     </message>
 </context>
 <context>
