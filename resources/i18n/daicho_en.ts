@@ -17040,10 +17040,6 @@ To satisfy it: %2</translation>
 <context>
     <name>PolicyUi::PolicyText</name>
     <message>
-        <source>本文を添付(&amp;A)…</source>
-        <translation>&amp;Attach the text…</translation>
-    </message>
-    <message>
         <source>別のプログラムで開く(&amp;O)</source>
         <translation>&amp;Open with another program</translation>
     </message>
@@ -17078,6 +17074,10 @@ To satisfy it: %2</translation>
     <message>
         <source>「%1」を開くプログラムが見つかりません。</source>
         <translation>No program opens &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>本文を添付(&amp;I)…</source>
+        <translation>Attach the text (&amp;I)…</translation>
     </message>
 </context>
 <context>

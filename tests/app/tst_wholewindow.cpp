@@ -79,7 +79,7 @@ private slots:
         Shell::MainWindow window(App::windowServices());
         window.show();
         QVERIFY(window.openRegister(m_sample));
-        QCOMPARE(window.workspace()->entries().size(), 8);
+        QCOMPARE(window.workspace()->entries().size(), 10);
         for (const Shell::PageEntry &entry : window.workspace()->entries()) {
             window.workspace()->showPage(entry.key);
             QCOMPARE(window.workspace()->currentKey(), entry.key);

@@ -7,6 +7,7 @@
 #include "models/assets/labels/assetlabelqueries.h"
 #include "models/classes/classificationrepository.h"
 #include "models/classes/consultationacts.h"
+#include "models/custody/custodyservice.h"
 #include "models/disposal/disposalservice.h"
 #include "models/labels/labelservice.h"
 #include "models/media/mediumservice.h"
@@ -34,11 +35,12 @@ public:
         Organization::addTo(blueprint);
         Places::addTo(blueprint);
         Labels::addTo(blueprint, {Assets::labelSource()});
-        Permits::addTo(blueprint, {{u"asset"_s, Assets::levelsOf}, {u"medium"_s, Media::levelsOf}});
+        Permits::addTo(blueprint, {{QStringLiteral("asset"), Assets::levelsOf}, {QStringLiteral("medium"), Media::levelsOf}});
         Classes::addTo(blueprint);
         Classes::addConsultations(blueprint);
         Assets::addTo(blueprint);
         Media::addTo(blueprint);
+        Custody::addTo(blueprint);
         Disposal::addTo(blueprint);
         Takeover::addTo(blueprint);
         const auto made = Storage::createRegisterFile(path, [&](Storage::Connection &fresh) -> Support::Result<void> {

@@ -94,7 +94,7 @@ void PermitTableModel::reload()
         QVector<qint64> others;
         try {
             for (const Permit &permit : Permits::permits(db)) {
-                const bool isWanted = text.isEmpty() || Support::fold(permit.number + u' ' + permit.applicant + u' ' + permit.party).contains(text);
+                const bool isWanted = text.isEmpty() || Support::fold(QString(permit.number + u' ' + permit.applicant + u' ' + permit.party)).contains(text);
                 if (isWanted)
                     (isOpen(permit, today) ? open : others).append(permit.id);
             }
