@@ -8528,10 +8528,6 @@ Examples:
         <translation>%1 overdue</translation>
     </message>
     <message>
-        <source>受付（スキャン）(&amp;N)…</source>
-        <translation>Counter (sca&amp;nning)…</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <comment>kind of hand-over</comment>
         <translation>%1…</translation>
@@ -8552,10 +8548,6 @@ Examples:
     <message>
         <source>訂正(&amp;V)…</source>
         <translation>Correct (&amp;V)…</translation>
-    </message>
-    <message>
-        <source>記録簿を印刷(&amp;P)…</source>
-        <translation>&amp;Print the book…</translation>
     </message>
     <message>
         <source>一覧で選ぶと、ここに受渡しの履歴を表示します。</source>
@@ -8621,6 +8613,14 @@ Examples:
         <source>訂正を記録しました。</source>
         <translation>The correction was recorded.</translation>
     </message>
+    <message>
+        <source>受付(&amp;N)…</source>
+        <translation>Cou&amp;nter…</translation>
+    </message>
+    <message>
+        <source>印刷(&amp;P)…</source>
+        <translation>&amp;Print…</translation>
+    </message>
 </context>
 <context>
     <name>CustodyUi::EventDialog</name>
@@ -8654,16 +8654,16 @@ Examples:
         <translation>&amp;Time</translation>
     </message>
     <message>
-        <source>空けると今。例: 4/1 14:05、令和8年4月1日</source>
-        <translation>Empty: now. For example: 2026/4/1 14:05</translation>
-    </message>
-    <message>
         <source>（なし）</source>
         <translation>(none)</translation>
     </message>
     <message>
         <source>（元の場所）</source>
         <translation>(where it was)</translation>
+    </message>
+    <message>
+        <source>空けると今。例: 2026/4/1 14:05、令和8年4月1日</source>
+        <translation>Empty: now. For example: 2026/4/1 14:05</translation>
     </message>
 </context>
 <context>

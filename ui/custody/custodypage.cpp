@@ -86,7 +86,7 @@ CustodyPage::CustodyPage(Shell::Session &session, QWidget *parent)
 
 void CustodyPage::makeActs()
 {
-    connect(addAct(tr("受付（スキャン）(&N)…"), ActNeeds::Nothing, QKeySequence::New), &QAction::triggered, this, [this] { CustodyDesk::open(m_session, this); });
+    connect(addAct(tr("受付(&N)…"), ActNeeds::Nothing, QKeySequence::New), &QAction::triggered, this, [this] { CustodyDesk::open(m_session, this); });
     QList<QAction *> others;
     for (const Custody::EventKind &kind : Custody::eventKinds()) {
         const bool ofSelected = kind.code == QLatin1String(Custody::kReturn) || kind.code == "passOn"_L1 || kind.code == "reconnect"_L1 || kind.code == "lose"_L1;
@@ -96,7 +96,7 @@ void CustodyPage::makeActs()
         connect(action, &QAction::triggered, this, [this, code = kind.code, ofSelected] {
             ofSelected ? recordSelected(code, EventDialog::Way::Done) : askForThings(code, EventDialog::Way::Done);
         });
-        if (!ofSelected)
+        if (!ofSelected || kind.code == "lose"_L1)
             others.append(action);
     }
     gatherActs(tr("ほかの受渡し(&O)"), others);
@@ -108,7 +108,7 @@ void CustodyPage::makeActs()
     }
     gatherActs(tr("発生済みの事実(&H)"), facts);
     connect(addAct(tr("訂正(&V)…"), ActNeeds::OneRow), &QAction::triggered, this, &CustodyPage::correct);
-    connect(addAct(tr("記録簿を印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this,
+    connect(addAct(tr("印刷(&P)…"), ActNeeds::Nothing, QKeySequence::Print), &QAction::triggered, this,
             [this] { emit m_session.bookRequested(QString::fromLatin1(Custody::kLogBook), {}, {}); });
 }
 

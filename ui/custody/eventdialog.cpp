@@ -39,7 +39,7 @@ EventDialog::EventDialog(Shell::Session &session, const Custody::EventKind &kind
     setParam(u"things"_s, QJsonArray::fromStringList(numbers));
     if (way == Way::Fact)
         setParam(u"kind"_s, kind.code);
-    addTime(tr("日時(&T)"), tr("空けると今。例: 4/1 14:05、令和8年4月1日"));
+    addTime(tr("日時(&T)"), tr("空けると今。例: 2026/4/1 14:05、令和8年4月1日"));
     for (const QString &code : kind.takes) {
         if (const Custody::Field *field = Custody::field(code))
             addField(*field, way == Way::Done && kind.needs.contains(code));
