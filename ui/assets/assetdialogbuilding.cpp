@@ -67,6 +67,7 @@ void AssetDialog::build(const Answers &answers)
         return;
     }
     finishMaking();
+    setUpdatesEnabled(false);
     if (m_form && m_form->fits(*content)) {
         m_form->goOn(std::move(*content));
         m_form->setAnswers(answers);
@@ -75,7 +76,11 @@ void AssetDialog::build(const Answers &answers)
         makeForm(*content, false);
         m_form->setAnswers(answers);
     }
-    QTimer::singleShot(1, this, &AssetDialog::preview); // the fields in one turn of the event loop, what stands beside them in the next
+    // The fields in one turn of the event loop, what stands beside them in the next, and painting all of it in a third.
+    QTimer::singleShot(1, this, [this] {
+        preview();
+        QTimer::singleShot(1, this, [this] { setUpdatesEnabled(true); });
+    });
 }
 
 void AssetDialog::prepare(const FormStart &start)
